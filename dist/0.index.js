@@ -1024,25 +1024,34 @@ function backupBlockers(situation, components) {
   }
   return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }
-const dataFileAdvice = {
-  missing: "Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.",
-  empty: "Restore the data file from your last good copy before you go on; an empty file contains no users.",
-  unreadable: "Close the program that has the file open, or give the account of the runner read access to the Data folder."
-};
 function dataFileBlockers({ dataFile }) {
-  if (dataFile?.status === "present") {
+  const { path = "PhoneFactor.pfdata", status = "missing", reason } = dataFile ?? {};
+  if (status === "present")
     return [];
-  }
-  const status = dataFile?.status ?? "missing";
-  const where = dataFile === void 0 ? "PhoneFactor.pfdata" : dataFile.path;
   return [
     {
       code: `data-file-${status}`,
-      message: `The data file ${where} is ${status}${dataFile?.reason ? `: ${dataFile.reason}` : "."}`,
-      advice: dataFileAdvice[status],
-      input: "data-file"
+      message: `The data file ${path} is ${status}${reason ? `: ${reason}` : "."}`,
+      ...dataFileAdvice(path, status, reason)
     }
   ];
+}
+function dataFileAdvice(path, status, reason = "") {
+  switch (status) {
+    case "missing":
+      return {
+        advice: "Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.",
+        input: "data-file"
+      };
+    case "empty":
+      return {
+        advice: `Restore ${path} from your last good copy before you go on; an empty file contains no users.`
+      };
+    case "unreadable":
+      return {
+        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again. ${reason}`
+      };
+  }
 }
 
 

@@ -110,12 +110,14 @@ const installerExitCodes = [
     code: 1602,
     class: "failure",
     meaning: "The installation was cancelled.",
+    ofRemoval: "The removal was cancelled.",
     advice: "See whether a person or a policy closed it, then run again."
   },
   {
     code: 1603,
     class: "failure",
     meaning: "The installation failed and was rolled back.",
+    ofRemoval: "The removal failed and was rolled back: the product is still there.",
     advice: "Read the log file, fix the cause and run again."
   },
   {
@@ -128,6 +130,7 @@ const installerExitCodes = [
     code: 1612,
     class: "failure",
     meaning: "The source of the installation is not to be found.",
+    ofRemoval: "The package that the product was installed from is not to be found.",
     advice: "Put the original package where it was installed from, or copy it to a local folder, and run again."
   },
   { code: 1614, class: "already-gone", meaning: "The product is uninstalled.", advice: "Nothing to remove." },
@@ -165,6 +168,7 @@ const installerExitCodes = [
     code: 1625,
     class: "failure",
     meaning: "A system policy forbids this installation.",
+    ofRemoval: "A system policy forbids this removal.",
     advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.'
   },
   {
@@ -199,13 +203,13 @@ const installerExitCodes = [
   }
 ];
 const wrapsWindowsCode = 32775;
-function exitCodeMeaning(code) {
-  const own = installerExitCodes.find((meaning) => meaning.code === code);
+function exitCodeMeaning(code, purpose = "install") {
+  const own = knownMeaning(code, purpose);
   if (own !== void 0)
     return own;
   const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
   const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
-  const wrapped = inner === void 0 ? void 0 : installerExitCodes.find((meaning) => meaning.code === inner);
+  const wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
   if (wrapped !== void 0) {
     return {
       ...wrapped,
@@ -220,6 +224,13 @@ function exitCodeMeaning(code) {
     meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
     advice: "Read the log file and the vendor documentation of this installer, fix the cause and run again."
   };
+}
+function knownMeaning(wanted, purpose) {
+  const found = installerExitCodes.find(({ code }) => code === wanted);
+  if (found === void 0)
+    return void 0;
+  const { ofRemoval, ...meaning } = found;
+  return purpose === "uninstall" && ofRemoval !== void 0 ? { ...meaning, meaning: ofRemoval } : meaning;
 }
 
 

@@ -51,7 +51,7 @@ const inputs = {
   "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
     description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."
   }),
-  "github-token": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, {
+  "github-token": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .secretText */ .yD, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments."
   }),
   "upload-report": (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(["auto", "false"]), "auto", {

@@ -526,11 +526,12 @@ function actsFromText({ plan, actsFrom }) {
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
 }
-function viewText({ removed, installed, changed, interruption, estimate, people, wayBack, noWayBack }) {
+function viewText({ removed, installed, changed, lost, interruption, estimate, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
+    ...part("Lost", lost),
     ...part("Interrupted", [...interruption, ...estimate === void 0 ? [] : [estimate]]),
     ...part("Before it", people.before),
     ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])

@@ -36,7 +36,7 @@ const inputs = {
   repository: (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .matching */ .wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
     description: "Repository of that run. By default this one."
   }),
-  identity: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
+  identity: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .secretText */ .yD, {
     description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
   }),
   "identity-file": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, { description: "File on the runner with that key, in place of identity." }),

@@ -232,6 +232,7 @@ __webpack_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ doneSteps),
   P: () => (/* binding */ interruptedNow),
   RO: () => (/* binding */ newestBackup),
+  Z8: () => (/* binding */ upgradedSince),
   bB: () => (/* binding */ begunSteps),
   f: () => (/* binding */ lastOfSteps),
   jA: () => (/* binding */ progressOf),
@@ -342,6 +343,17 @@ function isUpgradeUnderWay(lines, removals) {
   if (begun < 0)
     return false;
   return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
+}
+function upgradedSince(lines, manifestSha256, upgradeSteps) {
+  const since = sinceLastBeginning(lines);
+  const made = since.findLastIndex((line) => line.event === "backup-created" && line.manifestSha256 === manifestSha256);
+  if (made < 0 && !isStillNewest(lines, manifestSha256))
+    return false;
+  return since.slice(made + 1).some((line) => line.event === "step-started" && upgradeSteps.includes(line.step));
+}
+function isStillNewest(lines, manifestSha256) {
+  const [newest] = rememberedSets(lines);
+  return newest !== void 0 && !newest.isRemoved && newest.manifestSha256 === manifestSha256;
 }
 function newestBackup(lines) {
   const last = lines.findLast((line) => line.event === "backup-created");

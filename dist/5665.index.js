@@ -525,7 +525,7 @@ async function runInstaller(task, tools) {
   return judge(task, run);
 }
 async function recorded(task, { log, journal }) {
-  const { what, logPath } = task;
+  const { what, logPath, purpose } = task;
   let started;
   const run = await task.run((process) => {
     const about = process === void 0 ? {} : { processId: process.id, program: process.program };
@@ -539,7 +539,7 @@ async function recorded(task, { log, journal }) {
       event: "installer-ran",
       what,
       exitCode,
-      meaning: (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode).meaning,
+      meaning: (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode, purpose).meaning,
       seconds,
       logPath,
       excerpt: logExcerpt.map((line) => redactForJournal(log, line))
@@ -550,7 +550,7 @@ async function recorded(task, { log, journal }) {
   return run;
 }
 function judge(task, run) {
-  const meaning = (0,installer_exit_codes/* exitCodeMeaning */.x)(run.exitCode);
+  const meaning = (0,installer_exit_codes/* exitCodeMeaning */.x)(run.exitCode, task.purpose);
   const note = `${task.what}: exit code ${run.exitCode} after ${Math.round(run.seconds)} seconds. ${meaning.meaning}`;
   const notes = [note];
   const result = { exitCode: run.exitCode };
@@ -1110,6 +1110,7 @@ const removeCopiedThemes = (0,change_kind/* defineChange */.U)({
   shown: ({ portalFolder }) => [{ part: "changed", group: "copied themes", item: portalFolder, line: remove_copied_themes_titleOf }]
 });
 
+var listed = __webpack_require__(66875);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-files.js
 
 
@@ -1118,6 +1119,14 @@ const removeCopiedThemes = (0,change_kind/* defineChange */.U)({
 
 
 
+
+const lostFiles = (0,fields/* fields */.OA)({
+  since: (0,fields/* text */.Qq)("When the backup set was made. ISO 8601, UTC."),
+  files: (0,fields/* listOf */.c3)((0,fields/* fields */.OA)({
+    path: (0,fields/* text */.Qq)("File on the server."),
+    modified: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("When it was written. ISO 8601, UTC. Absent where the product writes to it all the time."))
+  }), "Each of them.")
+});
 const restore_files_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-files"),
   folder: fields/* setFolder */.Bh,
@@ -1127,7 +1136,8 @@ const restore_files_schema = (0,fields/* fields */.OA)({
   createMissingFolders: (0,fields/* yesOrNo */.GX)("Whether files are put back whose folder is gone."),
   removeOthers: (0,fields/* yesOrNo */.GX)("Whether files that came later into folders of the set are moved out of them."),
   frozen: frozenFiles,
-  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set belongs to no place of the product, by the inventory in the set."))
+  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set belongs to no place of the product, by the inventory in the set.")),
+  lost: dist/* exactOptional */.yqP(dist/* pipe */.FsL(lostFiles, dist/* description */.h_("Files that are newer on the server than in the set, and are replaced.")))
 });
 const restoreFiles = (0,change_kind/* defineChange */.U)({
   kind: "restore-files",
@@ -1140,14 +1150,29 @@ const restoreFiles = (0,change_kind/* defineChange */.U)({
     minutes: work_minutes/* assumedMinutes */.G.restore
   }),
   needs: () => ["verify-backup-set", "stop-services"],
-  shown: (change) => [{ part: "changed", group: "files", item: restore_files_titleOf(change), line: (items) => items }]
+  shown: (change) => [
+    { part: "changed", group: "files", item: restore_files_titleOf(change), line: (items) => items },
+    ...lostLines(change)
+  ]
 });
 function restore_files_titleOf({ components: all }) {
   const files = `the files of ${all.map((component) => components/* componentTitles */.$m[component]).join(", ")}`;
   return `Put ${files} back as they are in the backup set`;
 }
+function lostLines({ lost }) {
+  if (lost === void 0)
+    return [];
+  const names = lost.files.map(({ path, modified }) => modified === void 0 ? path : `${path} (${clock(modified)})`);
+  const count = (0,listed/* counted */.h)(lost.files.length, "file");
+  const item = `${count} written since the set of ${clock(lost.since)}: ${names.join(", ")}`;
+  return [{ part: "lost", group: "files", item, line: (items) => items }];
+}
+function clock(time) {
+  return `${time.slice(0, 16).replace("T", " ")} UTC`;
+}
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-registry.js
+
 
 
 
@@ -1160,7 +1185,8 @@ const restore_registry_schema = (0,fields/* fields */.OA)({
     storedAs: (0,fields/* text */.Qq)("Exported key, as the set stores it."),
     view: dist/* pipe */.FsL(dist/* picklist */.KIO(["32", "64"]), dist/* description */.h_("Registry view."))
   }), "Exported keys."),
-  exact: (0,fields/* yesOrNo */.GX)("Whether what came later into the exported keys is taken away.")
+  exact: (0,fields/* yesOrNo */.GX)("Whether what came later into the exported keys is taken away."),
+  lost: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("How many values and keys that were written since the set are replaced or removed.")))
 });
 const restoreRegistry = (0,change_kind/* defineChange */.U)({
   kind: "restore-registry",
@@ -1170,12 +1196,21 @@ const restoreRegistry = (0,change_kind/* defineChange */.U)({
   component: () => "agent",
   effects: () => effects/* noEffects */.CC,
   needs: () => ["verify-backup-set", "stop-services"],
-  shown: (change) => [{ part: "changed", group: "registry", item: restore_registry_titleOf(change), line: (items) => items }]
+  shown: (change) => [
+    { part: "changed", group: "registry", item: restore_registry_titleOf(change), line: (items) => items },
+    ...restore_registry_lostLines(change)
+  ]
 });
 function restore_registry_titleOf({ when, exact }) {
   if (when !== void 0)
     return "Put the registry key back, in which the old agent finds its folder";
   return `Put the registry key back${exact ? ", without what came later" : ""}`;
+}
+function restore_registry_lostLines({ lost }) {
+  if (lost === void 0)
+    return [];
+  const item = `${(0,listed/* counted */.h)(lost, "registry value or key", "registry values and keys")} written since the set`;
+  return [{ part: "lost", group: "registry", item, line: (items) => items }];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-themes.js
@@ -2134,12 +2169,14 @@ const installerExitCodes = [
     code: 1602,
     class: "failure",
     meaning: "The installation was cancelled.",
+    ofRemoval: "The removal was cancelled.",
     advice: "See whether a person or a policy closed it, then run again."
   },
   {
     code: 1603,
     class: "failure",
     meaning: "The installation failed and was rolled back.",
+    ofRemoval: "The removal failed and was rolled back: the product is still there.",
     advice: "Read the log file, fix the cause and run again."
   },
   {
@@ -2152,6 +2189,7 @@ const installerExitCodes = [
     code: 1612,
     class: "failure",
     meaning: "The source of the installation is not to be found.",
+    ofRemoval: "The package that the product was installed from is not to be found.",
     advice: "Put the original package where it was installed from, or copy it to a local folder, and run again."
   },
   { code: 1614, class: "already-gone", meaning: "The product is uninstalled.", advice: "Nothing to remove." },
@@ -2189,6 +2227,7 @@ const installerExitCodes = [
     code: 1625,
     class: "failure",
     meaning: "A system policy forbids this installation.",
+    ofRemoval: "A system policy forbids this removal.",
     advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.'
   },
   {
@@ -2223,13 +2262,13 @@ const installerExitCodes = [
   }
 ];
 const wrapsWindowsCode = 32775;
-function exitCodeMeaning(code) {
-  const own = installerExitCodes.find((meaning) => meaning.code === code);
+function exitCodeMeaning(code, purpose = "install") {
+  const own = knownMeaning(code, purpose);
   if (own !== void 0)
     return own;
   const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
   const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
-  const wrapped = inner === void 0 ? void 0 : installerExitCodes.find((meaning) => meaning.code === inner);
+  const wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
   if (wrapped !== void 0) {
     return {
       ...wrapped,
@@ -2244,6 +2283,13 @@ function exitCodeMeaning(code) {
     meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
     advice: "Read the log file and the vendor documentation of this installer, fix the cause and run again."
   };
+}
+function knownMeaning(wanted, purpose) {
+  const found = installerExitCodes.find(({ code }) => code === wanted);
+  if (found === void 0)
+    return void 0;
+  const { ofRemoval, ...meaning } = found;
+  return purpose === "uninstall" && ofRemoval !== void 0 ? { ...meaning, meaning: ofRemoval } : meaning;
 }
 
 

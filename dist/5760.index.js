@@ -79,10 +79,7 @@ var _product_step_ids_js_0 = __webpack_require__(49543);
 var _workflow_input_js_1 = __webpack_require__(12356);
 
 
-const webhook = {
-  ...(0,_workflow_input_js_1/* .matching */ .wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://"),
-  isSecret: true
-};
+const webhook = { ..._workflow_input_js_1/* .secretText */ .yD, allowed: "an address that begins with https://" };
 const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, {
@@ -114,7 +111,7 @@ const runInputs = {
   "approval-environment": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .lines */ .Mn, {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
-  "github-token": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
+  "github-token": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .secretText */ .yD, {
     description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,_workflow_input_js_1/* .optional */ .lq)(webhook, {
@@ -528,6 +525,7 @@ __webpack_require__.d(__webpack_exports__, {
   H4: () => (/* binding */ otherDefaultsIds),
   IX: () => (/* binding */ installationId),
   JA: () => (/* binding */ reinstallationId),
+  Pu: () => (/* binding */ upgradeIds),
   TP: () => (/* binding */ uploadId),
   Tr: () => (/* binding */ dataFileStep),
   WH: () => (/* binding */ backupId),
@@ -581,6 +579,11 @@ const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
+const upgradeIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+  removalId(component, "phonefactor"),
+  installationId(component),
+  mergeId(component)
+]);
 
 
 }),
@@ -621,7 +624,8 @@ __webpack_require__.d(__webpack_exports__, {
   mw: () => (/* binding */ required),
   p_: () => (/* binding */ list),
   rD: () => (/* binding */ wholeNumber),
-  wC: () => (/* binding */ matching)
+  wC: () => (/* binding */ matching),
+  yD: () => (/* binding */ secretText)
 });
 var _base_schema_js_0 = __webpack_require__(94517);
 var _host_windows_path_js_1 = __webpack_require__(85128);
@@ -643,6 +647,7 @@ const anyText = { type: "string" };
 function listOf(separator, item = anyText) {
   return { type: "list", separator, item };
 }
+const secretText = { allowed: "any text", type: anyText, isSecret: true, schema: _base_schema_js_0/* .string */ .Yj() };
 const text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
   return {
@@ -673,11 +678,23 @@ const runnerPath = { allowed: "a path on the runner", type: anyText, schema: _ba
 function matching(pattern, allowed) {
   return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
-const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
+const leastOfHash = 16;
+const otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+function digestIn(given) {
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase();
+  const runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one)));
+  const [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one)))
+    return void 0;
+  return digest;
+}
+function byLength(one, other) {
+  return other.length - one.length;
+}
 const planDigestText = {
-  allowed: '"sha256:" and 64 hexadecimal digits',
+  allowed: '"sha256:" and 64 hexadecimal digits, once',
   type: anyText,
-  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _base_schema_js_0/* .regex */ .yG(/^[0-9a-f]{64}$/), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(digestIn), _base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {

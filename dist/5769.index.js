@@ -408,6 +408,7 @@ async function readSituation(request) {
     openPrograms: await (0,open_programs/* readOpenPrograms */.e)(host, server),
     begunInRestore: (0,journal_facts/* stepsOfOpenRestore */.L7)(journal.lines),
     turns: (action) => (0,journal_facts/* lastTurn */.Mc)(journal.lines, action),
+    isUpgradedSince: (manifestSha256) => (0,journal_facts/* upgradedSince */.Z8)(journal.lines, manifestSha256, step_ids/* upgradeIds */.Pu),
     uploads: {
       isBegun: complete.begunSteps.has(step_ids/* uploadId */.TP),
       isNewestDone: backup !== void 0 && (0,uploads/* uploadOf */.n)(journal.lines, backup.manifestSha256) !== void 0
@@ -692,6 +693,7 @@ function planView(plan, backupFolder) {
     removed: linesOf(plan, "removed"),
     installed: linesOf(plan, "installed"),
     changed: linesOf(plan, "changed"),
+    lost: linesOf(plan, "lost"),
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
@@ -861,9 +863,11 @@ function lateOf(plan) {
   return Object.entries(lateInputs).map(([input, { meaning }]) => `${input}: ${meaning}`);
 }
 
+var nearest_name = __webpack_require__(2088);
 var operator_step = __webpack_require__(90249);
 var wizard = __webpack_require__(78035);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/confirmed-steps.js
+
 
 
 
@@ -899,7 +903,7 @@ function requireKnown({ confirmed, plan, lines }) {
   const unknown = confirmed.filter((id) => !known.has(id));
   if (unknown.length === 0)
     return;
-  throw new user_error/* UserError */.y("operator-step-unknown", `There is no operator step ${unknown.join(", ")}.`, `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`);
+  throw new user_error/* UserError */.y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,nearest_name/* didYouMean */.a)(id, known)}.`).join(" "), `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`);
 }
 function askedSteps(lines) {
   return lines.flatMap((line) => line.event === "operator-step-asked" ? [line.step] : []);
@@ -3692,17 +3696,15 @@ const adviceByCode = {
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
   "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
   "not-supported": "Do this by hand, and run again.",
-  refused: "Fix what Windows reports as wrong, and run again.",
+  refused: "Fix on the server what Windows reports as wrong, and run again.",
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
   if (fault instanceof _base_user_error_js_0/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js_2/* .HostError */ .dh)
-    return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
-  if (machine !== void 0)
-    return explained(machine, adviceByCode[machine.code]);
+  const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
+  if (refusal !== void 0)
+    return ofMachine(refusal);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -3716,6 +3718,10 @@ ${advice}`,
 ${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
+}
+function ofMachine(refusal) {
+  const advice = adviceByCode[refusal.code];
+  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 function explained({ code, message }, advice) {
   return {
@@ -3827,6 +3833,7 @@ function viewList(plan, view) {
   const rows = [
     ["Removed", view.removed.length === 0 ? [] : [view.removed.join(", ")]],
     ["Installed", view.installed],
+    ["Lost", view.lost],
     ["Interrupted", view.interruption],
     ["Way back", view.wayBack, view.noWayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]]

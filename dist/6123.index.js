@@ -559,6 +559,7 @@ var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
 var step_ids = __webpack_require__(49543);
 var plan = __webpack_require__(95170);
+var json = __webpack_require__(23868);
 var frozen_files = __webpack_require__(39045);
 var web_server = __webpack_require__(73093);
 var data_file_facts = __webpack_require__(4399);
@@ -662,9 +663,9 @@ function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = false })
   ];
 }
 
-var json = __webpack_require__(23868);
 var web_address = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-facts.js
+
 
 function registryDocuments(entries) {
   return entries.flatMap(({ role, storedAs }) => {
@@ -675,6 +676,9 @@ function registryDocuments(entries) {
 function documentsToImport(registry, exact) {
   const isNeeded = registry.some(({ differences }) => !(0,registry_differences/* isSame */.Ft)(differences, exact));
   return isNeeded ? registry.map(({ document }) => document) : [];
+}
+function undoesUpgrade({ set, now, isUpgradedSince }, { scope }) {
+  return scope === "roll-back" && isUpgradedSince && (0,same_text/* sameText */.QV)(set.manifest.server, now.machine.name);
 }
 
 var steps = __webpack_require__(75457);
@@ -773,20 +777,23 @@ function noPackage({ component, product }) {
     input: "old-installers"
   };
 }
-function registryRestoration(facts, { scope, overwrite }) {
+function registryRestoration(facts, request) {
+  const { scope, overwrite } = request;
   const { set, registry, now, reinstalled } = facts;
   const exact = scope === "roll-back";
   const comesBack = exact && ((0,server_state/* oldComponent */.lM)(now, "agent") === void 0 || reinstalled.has("agent"));
   const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0)
     return stage_plan/* emptyPlan */.n7;
-  const change = { kind: "restore-registry", folder: set.folder, documents, exact };
   const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
-  const newer = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  const later = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  const isLost = later.length > 0 && !reinstalled.has("agent");
+  const what = { kind: "restore-registry", folder: set.folder, documents, exact };
+  const change = { ...what, ...isLost ? { lost: later.length } : {} };
   return {
     ...stage_plan/* emptyPlan */.n7,
     steps: [step(change, detail)],
-    blockers: newer.length > 0 && !overwrite && !reinstalled.has("agent") ? [newerInRegistry(newer)] : []
+    blockers: isLost && !overwrite && !undoesUpgrade(facts, request) ? [newerInRegistry(later)] : []
   };
 }
 function registryDetail(differences, { view }, exact) {
@@ -813,6 +820,8 @@ function newerInRegistry(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/plan.js
+
+
 
 
 
@@ -900,11 +909,13 @@ function fileRestoration(facts, request, components, others) {
   const { set, files } = facts;
   const isRollBack = request.scope === "roll-back";
   const choices = { ...request, removeOthers: isRollBack };
+  const undoes = undoesUpgrade(facts, request);
   const comesBack = isRollBack && components.some((name) => (0,server_state/* oldComponent */.lM)(facts.now, name) === void 0 || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== "unchanged" && (isRollBack || action !== "not-in-set"));
   const judged = withoutReinstalled(facts);
   const blockers = (0,restore_plan/* restoreBlockers */.ad)({ ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] }, {
     ...choices,
+    overwrite: request.overwrite || undoes,
     createMissingFolders: request.createMissingFolders || comesBack
   });
   if (touched.length === 0 && !comesBack)
@@ -917,15 +928,25 @@ function fileRestoration(facts, request, components, others) {
         folder: set.folder,
         manifestSha256: set.manifestSha256,
         components,
-        overwrite: request.overwrite || comesBack,
+        overwrite: request.overwrite || comesBack || undoes,
         createMissingFolders: request.createMissingFolders,
         removeOthers: isRollBack,
         frozen: frozenIn(touched, facts),
-        ...others.length === 0 ? {} : { otherPlaces: others }
+        ...others.length === 0 ? {} : { otherPlaces: others },
+        ...lostIn(judged, facts)
       }, touched.map((item) => touchText(item, others)))
     ],
     blockers
   };
+}
+function lostIn({ items }, { set }) {
+  const files = items.flatMap((item) => {
+    if (item.action !== "newer-on-server")
+      return [];
+    const { path, current } = item;
+    return [{ path, ...(0,frozen_files/* isLive */.DG)(item) ? {} : (0,json/* omitUndefined */.Oy)({ modified: current?.modified }) }];
+  });
+  return files.length === 0 ? {} : { lost: { since: set.manifest.created, files } };
 }
 function frozenIn(touched, { now, reinstalled }) {
   return touched.flatMap((item) => {
@@ -1011,7 +1032,8 @@ function restorePlanner(host, knowledge, folder, request) {
     return (0,plan/* completePlan */.PB)("restore-backup", chosen, choices, planRestoreBackup(facts, request), { restore: request });
   };
 }
-async function readRestoreFacts(host, { now, begunInRestore = /* @__PURE__ */ new Set(), leftStopped = [] }, folder, request, knowledge) {
+async function readRestoreFacts(host, situation, folder, request, knowledge) {
+  const { now, begunInRestore = /* @__PURE__ */ new Set(), leftStopped = [], isUpgradedSince } = situation;
   const set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder);
   const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, { sets: [set] });
   if (baseline === void 0)
@@ -1025,6 +1047,7 @@ async function readRestoreFacts(host, { now, begunInRestore = /* @__PURE__ */ ne
     now,
     reinstalled: new Set(product_components/* componentNames */.w$.filter((name) => begunInRestore.has((0,step_ids/* reinstallationId */.JA)(name)))),
     leftStopped,
+    isUpgradedSince: isUpgradedSince?.(set.manifestSha256) ?? false,
     files: (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
     packages: await oldPackages(host, set, request.oldInstallers, before)

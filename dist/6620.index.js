@@ -297,7 +297,8 @@ __webpack_require__.d(__webpack_exports__, {
   mw: () => (/* binding */ required),
   p_: () => (/* binding */ list),
   rD: () => (/* binding */ wholeNumber),
-  wC: () => (/* binding */ matching)
+  wC: () => (/* binding */ matching),
+  yD: () => (/* binding */ secretText)
 });
 var _base_schema_js_0 = __webpack_require__(94517);
 var _host_windows_path_js_1 = __webpack_require__(85128);
@@ -319,6 +320,7 @@ const anyText = { type: "string" };
 function listOf(separator, item = anyText) {
   return { type: "list", separator, item };
 }
+const secretText = { allowed: "any text", type: anyText, isSecret: true, schema: _base_schema_js_0/* .string */ .Yj() };
 const text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
   return {
@@ -349,11 +351,23 @@ const runnerPath = { allowed: "a path on the runner", type: anyText, schema: _ba
 function matching(pattern, allowed) {
   return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
-const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
+const leastOfHash = 16;
+const otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+function digestIn(given) {
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase();
+  const runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one)));
+  const [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one)))
+    return void 0;
+  return digest;
+}
+function byLength(one, other) {
+  return other.length - one.length;
+}
 const planDigestText = {
-  allowed: '"sha256:" and 64 hexadecimal digits',
+  allowed: '"sha256:" and 64 hexadecimal digits, once',
   type: anyText,
-  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _base_schema_js_0/* .regex */ .yG(/^[0-9a-f]{64}$/), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(digestIn), _base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {

@@ -1219,7 +1219,7 @@ async function removeProduct(host, folder) {
     logPath: (0,windows_path/* joinPath */.uJ)(folder, "logs", "clear.log"),
     timeLimitSeconds: packageSeconds
   });
-  const { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode);
+  const { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode, "uninstall");
   if (kind !== "failure")
     return;
   throw new host_error/* HostError */.dh("refused", tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);

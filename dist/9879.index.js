@@ -382,17 +382,15 @@ const adviceByCode = {
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
   "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
   "not-supported": "Do this by hand, and run again.",
-  refused: "Fix what Windows reports as wrong, and run again.",
+  refused: "Fix on the server what Windows reports as wrong, and run again.",
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
   if (fault instanceof _base_user_error_js_0/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js_2/* .HostError */ .dh)
-    return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
-  if (machine !== void 0)
-    return explained(machine, adviceByCode[machine.code]);
+  const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
+  if (refusal !== void 0)
+    return ofMachine(refusal);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -406,6 +404,10 @@ ${advice}`,
 ${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
+}
+function ofMachine(refusal) {
+  const advice = adviceByCode[refusal.code];
+  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 function explained({ code, message }, advice) {
   return {

@@ -426,7 +426,8 @@ const definitions = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ didYouMean)
+  a: () => (/* binding */ didYouMean),
+  q: () => (/* binding */ nearestName)
 });
 function nearestName(name, known) {
   const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
@@ -1124,7 +1125,7 @@ function readInput(name, input, given, isCompletedLater) {
   const result = _base_schema_js_0/* .safeParse */ .xL(input.schema, text);
   if (result.success)
     return { value: result.output };
-  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
+  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input) };
 }
 function isCompleted(inputs, environment) {
   return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
@@ -1134,10 +1135,23 @@ function hidden(name, allowed) {
   return `The input ${name} has a value that is not allowed, and is not shown. Allowed: ${allowed}.`;
 }
 const longestShown = 200;
-function wrong(name, text, allowed) {
+function wrong(name, text, { allowed, type }) {
   const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
   const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
-  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+  return `The input ${name} is ${JSON.stringify(shown)}${meantBy(harmless, type)}. Allowed: ${allowed}.`;
+}
+function meantBy(text, type) {
+  const words = wordsOf(type);
+  const given = type.type === "list" ? text.split(/[\n,]/).map((word) => word.trim()) : [text];
+  const meant = new Set(given.flatMap((word) => words.includes(word) ? [] : (0,_base_nearest_name_js_3/* .nearestName */ .q)(word, words) ?? []));
+  return meant.size === 0 ? "" : ` (did you mean ${[...meant].map((word) => `"${word}"`).join(", ")}?)`;
+}
+function wordsOf(type) {
+  if (type.type === "list")
+    return wordsOf(type.item);
+  if (type.type === "boolean")
+    return ["true", "false"];
+  return type.type === "enum" ? type.values : [];
 }
 function givenTwice({ older, name }) {
   return `The inputs ${name} and ${older} have different values. ${older} is the older name of ${name}: leave it out.`;
@@ -1544,7 +1558,7 @@ async function post(name) {
   await endOfStep(await definitions/* definitions */.B[name](), state, environment);
 }
 async function cli(bundles) {
-  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9598).then(__nccwpck_require__.bind(__nccwpck_require__, 59598));
+  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2525).then(__nccwpck_require__.bind(__nccwpck_require__, 32525));
   const { actions } = await __nccwpck_require__.e(/* import() */ 1451).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, { bundles, environment: (0,own_environment/* ownEnvironment */.a)() });
 }

@@ -84,8 +84,13 @@ export function knownFailuresPage(): string {
     '',
     row(['exit code', 'meaning', 'taken as', 'what to do']),
     row(['---', '---', '---', '---']),
-    ...installerExitCodes.map(({ code, meaning, class: kind, advice }) =>
-      row([String(code), cell(meaning), classTitles[kind], cell(advice)]),
+    ...installerExitCodes.map(({ code, meaning, ofRemoval, class: kind, advice }) =>
+      row([
+        String(code),
+        cell(ofRemoval === undefined ? meaning : `${meaning} Of a removal: ${ofRemoval}`),
+        classTitles[kind],
+        cell(advice),
+      ]),
     ),
     '',
   ].join('\n');

@@ -8,6 +8,7 @@ import {
   matching,
   optional,
   runnerPath,
+  secretText,
   serverPath,
   text,
   wholeNumber,
@@ -31,7 +32,7 @@ const inputs = {
   repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
     description: 'Repository of that run. By default this one.',
   }),
-  identity: optional(text, {
+  identity: optional(secretText, {
     description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
   }),
   'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),

@@ -11,6 +11,7 @@ import {
   optional,
   output,
   runnerPath,
+  secretText,
   text,
   withDefault,
   yesOrNo,
@@ -48,7 +49,7 @@ const inputs = {
     description:
       'Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count.',
   }),
-  'github-token': optional(text, {
+  'github-token': optional(secretText, {
     description:
       'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments.',
   }),

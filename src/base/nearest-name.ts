@@ -1,5 +1,5 @@
 /** The known name that a typing error most likely means; undefined where none is near. */
-function nearestName(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
   const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);

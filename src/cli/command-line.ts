@@ -30,7 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
 
 export type CommandLine =
   | { readonly kind: 'help'; readonly command?: string }
-  | { readonly kind: 'wrong'; readonly why: string }
+  | { readonly kind: 'wrong'; readonly why: string; readonly json?: true }
   | {
       readonly kind: 'run';
       readonly action: string;
@@ -43,7 +43,12 @@ export type Actions = Readonly<Record<string, Action>>;
 
 /** `words`: what is behind the name of the program. */
 export function parseCommandLine(words: readonly string[], actions: Actions): CommandLine {
-  const [name, ...rest] = words;
+  const line = parsedWords(words, actions);
+  return line.kind === 'wrong' && words.includes('--json') ? { ...line, json: true } : line;
+}
+
+function parsedWords([name, ...rest]: readonly string[], actions: Actions): CommandLine {
+  if (name === 'help' && rest[0] !== undefined) return parsedWords([rest[0], '--help'], actions);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help' };
   const command = commandOf(name, actions);
   if (command === undefined) {

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { omitUndefined } from '../base/json.js';
 import { type Actions, commandOf, commands, isSwitch, parseCommandLine } from './command-line.js';
+import { readyLines, type TypedStatus } from './ready-line.js';
 
 const exitCodes = { done: 0, failed: 1, wrong: 2, stopped: 3 } as const;
 
@@ -22,10 +24,12 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
   if (line.kind === 'wrong') {
     console.error(line.why);
     process.exitCode = exitCodes.wrong;
+    if (line.json) printJson({ exitCode: exitCodes.wrong, error: { message: line.why } });
     return;
   }
   const stream = line.json ? process.stderr : process.stdout;
   const style = styleFor(stream);
+  let error: ShownError | undefined;
   const run = await runBundle({
     ...line,
     ...from,
@@ -33,10 +37,39 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
     onLine(text) {
       const shown = shownLine(text, style);
       if (shown !== undefined) stream.write(`${shown}\n`);
+      error = errorOf(text) ?? error;
     },
   });
+  const status = statusOf(run);
   process.exitCode = exitCodeOf(run);
-  if (line.json) console.log(JSON.stringify(resultOf(line.action, run), undefined, 2));
+  if (status !== undefined) for (const one of readyLines(line, status, actions)) stream.write(`${one}\n`);
+  if (!line.json) return;
+  const { action } = line;
+  printJson({
+    action,
+    exitCode: exitCodeOf(run),
+    outputs: run.outputs,
+    ...omitUndefined({ status, error: run.exitCode === 0 ? undefined : error }),
+  });
+}
+
+function printJson(result: object): void {
+  console.log(JSON.stringify(result, undefined, 2));
+}
+
+/** What the last error of the log says; a fault of the program has no code. */
+interface ShownError {
+  readonly code?: string;
+  readonly message: string;
+}
+
+function errorOf(line: string): ShownError | undefined {
+  const { command, data } = commandIn(line);
+  if (command !== 'error') return undefined;
+  const message = decoded(data);
+  // Every message of a code ends with the place where that code is explained.
+  const code = /\nMore: \S*#([\w%.-]+)$/.exec(message)?.[1];
+  return omitUndefined({ code, message });
 }
 
 function exitCodeOf({ exitCode, outputs }: BundleRun): number {
@@ -44,11 +77,9 @@ function exitCodeOf({ exitCode, outputs }: BundleRun): number {
   return outputs['stopped-for'] ? exitCodes.stopped : exitCodes.done;
 }
 
-function resultOf(action: string, run: BundleRun): object {
-  const { outputs } = run;
+function statusOf({ outputs }: BundleRun): TypedStatus | undefined {
   const path = outputs['status-path'];
-  const status = path ? { status: JSON.parse(readFileSync(path, 'utf8')) } : {};
-  return { action, exitCode: exitCodeOf(run), outputs, ...status };
+  return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** What a run of the program ends with. */
@@ -78,8 +109,8 @@ function overview(actions: Actions): string {
     ...others.map(([name, { title }]) => `  ${name.padEnd(24)}${title}`),
     '',
     'For all commands',
-    '  --help    what the command does, and its options',
-    '  --json    outputs and status as JSON; the log goes to the error stream',
+    '  --help    what the command does, and its options; help <command> is the same',
+    '  --json    outputs, status and error as JSON; the log goes to the error stream',
     '',
     'Lock, journal, approval and backup sets are the same as for the actions: a run from here and one of a workflow continue',
     'each other. Colours only on a terminal, and not where NO_COLOR is set.',
@@ -131,12 +162,22 @@ function styleFor(stream: NodeJS.WriteStream): Style {
 
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
+function hasColours(style: Style): boolean {
+  return style('bold', '-') !== '-';
+}
+
+/** A command of the runner in a line of the log; empty texts where it is none. */
+function commandIn(line: string): Readonly<Record<'command' | 'properties' | 'data', string>> {
+  const [, command = '', properties = '', data = ''] = /^::(\w+(?:-\w+)?)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+  return { command, properties, data };
+}
+
 /** One line of an action's log, with the runner's commands as a terminal shows them; undefined for nothing. */
 function shownLine(line: string, style: Style): string | undefined {
-  const [, command = '', properties = '', data = ''] = /^::(\w+(?:-\w+)?)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+  const { command, properties, data } = commandIn(line);
   switch (command) {
     case '':
-      return line;
+      return hasColours(style) ? line : stripVTControlCharacters(line);
     case 'group':
       return style('bold', `> ${decoded(data)}`);
     case 'error':

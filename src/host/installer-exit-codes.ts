@@ -5,6 +5,8 @@ export interface ExitCodeMeaning {
   readonly code: number;
   readonly class: ExitCodeClass;
   readonly meaning: string;
+  /** Of a removal, where it is another one. */
+  readonly ofRemoval?: string;
   /** What to do next; empty for success. */
   readonly advice: string;
 }
@@ -22,12 +24,14 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
     code: 1602,
     class: 'failure',
     meaning: 'The installation was cancelled.',
+    ofRemoval: 'The removal was cancelled.',
     advice: 'See whether a person or a policy closed it, then run again.',
   },
   {
     code: 1603,
     class: 'failure',
     meaning: 'The installation failed and was rolled back.',
+    ofRemoval: 'The removal failed and was rolled back: the product is still there.',
     advice: 'Read the log file, fix the cause and run again.',
   },
   {
@@ -40,6 +44,7 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
     code: 1612,
     class: 'failure',
     meaning: 'The source of the installation is not to be found.',
+    ofRemoval: 'The package that the product was installed from is not to be found.',
     advice: 'Put the original package where it was installed from, or copy it to a local folder, and run again.',
   },
   { code: 1614, class: 'already-gone', meaning: 'The product is uninstalled.', advice: 'Nothing to remove.' },
@@ -77,6 +82,7 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
     code: 1625,
     class: 'failure',
     meaning: 'A system policy forbids this installation.',
+    ofRemoval: 'A system policy forbids this removal.',
     advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.',
   },
   {
@@ -114,16 +120,19 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
 /** The upper half of an HRESULT that wraps a code of Windows. Source: [MS-ERREF] 2.1, facility WIN32. */
 const wrapsWindowsCode = 0x8007;
 
+/** What an installer was started for. */
+export type InstallerPurpose = 'install' | 'uninstall';
+
 /**
  * What an exit code means, 0 to 4294967295. A bundle gives the codes of Windows Installer wrapped: 0x80070643 is 1603.
  * Codes that the table does not know are failures that say their number.
  */
-export function exitCodeMeaning(code: number): ExitCodeMeaning {
-  const own = installerExitCodes.find((meaning) => meaning.code === code);
+export function exitCodeMeaning(code: number, purpose: InstallerPurpose = 'install'): ExitCodeMeaning {
+  const own = knownMeaning(code, purpose);
   if (own !== undefined) return own;
   const hexadecimal = `0x${code.toString(16).padStart(8, '0')}`;
   const inner = code >>> 16 === wrapsWindowsCode ? code & 0xffff : undefined;
-  const wrapped = inner === undefined ? undefined : installerExitCodes.find((meaning) => meaning.code === inner);
+  const wrapped = inner === undefined ? undefined : knownMeaning(inner, purpose);
   if (wrapped !== undefined) {
     return {
       ...wrapped,
@@ -138,4 +147,11 @@ export function exitCodeMeaning(code: number): ExitCodeMeaning {
     meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
     advice: 'Read the log file and the vendor documentation of this installer, fix the cause and run again.',
   };
+}
+
+function knownMeaning(wanted: number, purpose: InstallerPurpose): ExitCodeMeaning | undefined {
+  const found = installerExitCodes.find(({ code }) => code === wanted);
+  if (found === undefined) return undefined;
+  const { ofRemoval, ...meaning } = found;
+  return purpose === 'uninstall' && ofRemoval !== undefined ? { ...meaning, meaning: ofRemoval } : meaning;
 }

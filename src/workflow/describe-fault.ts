@@ -6,7 +6,7 @@ import { plain } from './markdown.js';
 
 export interface FaultText {
   readonly title: string;
-  /** What to do next. */
+  /** What to do next, for where it is read alone: a refusal of Windows is repeated there. */
   readonly advice: string;
   /** What happened, what to do next, and where it is explained, as text and as Markdown. */
   readonly text: string;
@@ -39,16 +39,15 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   'still-running':
     'Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.',
   'not-supported': 'Do this by hand, and run again.',
-  refused: 'Fix what Windows reports as wrong, and run again.',
+  refused: 'Fix on the server what Windows reports as wrong, and run again.',
   malformed: 'Correct it, and run again.',
 };
 
 /** What a person reads of something that was thrown. */
 export function describeFault(fault: unknown): FaultText {
   if (fault instanceof UserError) return explained(fault, fault.advice);
-  if (fault instanceof HostError) return explained(fault, adviceByCode[fault.code]);
-  const machine = asMachineFault(fault);
-  if (machine !== undefined) return explained(machine, adviceByCode[machine.code]);
+  const refusal = fault instanceof HostError ? fault : asMachineFault(fault);
+  if (refusal !== undefined) return ofMachine(refusal);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice =
@@ -60,6 +59,11 @@ export function describeFault(fault: unknown): FaultText {
     markdown: `${plain(message)}\n\n${plain(advice)}`,
     stack: error.stack ?? error.message,
   };
+}
+
+function ofMachine(refusal: HostError): FaultText {
+  const advice = adviceByCode[refusal.code];
+  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 
 function explained({ code, message }: UserError | HostError, advice: string): FaultText {

@@ -76,6 +76,9 @@ function listOf(separator: ',' | '\n', item: ValueType = anyText): TextType {
   return { type: 'list', separator, item };
 }
 
+/** A token or key. */
+export const secretText: InputType<string> = { allowed: 'any text', type: anyText, isSecret: true, schema: v.string() };
+
 export const text: InputType<string> = { allowed: 'any text', type: anyText, schema: v.string() };
 
 export function choice<const O extends readonly string[]>(options: O): InputType<O[number]> {
@@ -124,17 +127,36 @@ export function matching(pattern: RegExp, allowed: string): InputType<string> {
   return { allowed, type: anyText, schema: v.pipe(v.string(), v.regex(pattern)) };
 }
 
-/** What may be around a digest that was copied from a summary: the lines of its block, quotes, the name of the hash. */
-const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
+/** A run of digits of another hash, or of a digest that was cut; shorter ones are words, dates and numbers of runs. */
+const leastOfHash = 16;
 
-/** The digest of a plan in any spelling that leaves no doubt, as `sha256:` and 64 lower-case hexadecimal digits. */
+/** Names of hashes other than SHA-256. */
+const otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+
+/** Only where nothing else in the text could be a digest, but for the beginning of the same one. */
+function digestIn(given: string): string | undefined {
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').toLowerCase();
+  const runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one)));
+  const [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one))) return undefined;
+  return digest;
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+/**
+ * The digest of a plan, as `sha256:` and 64 lower-case hexadecimal digits. Other text around it is
+ * passed over.
+ */
 export const planDigestText: InputType<string> = {
-  allowed: '"sha256:" and 64 hexadecimal digits',
+  allowed: '"sha256:" and 64 hexadecimal digits, once',
   type: anyText,
   schema: v.pipe(
     v.string(),
-    v.transform((given) => given.replace(aroundDigest, '').toLowerCase()),
-    v.regex(/^[0-9a-f]{64}$/),
+    v.transform(digestIn),
+    v.string(),
     v.transform((digits) => `sha256:${digits}`),
   ),
 };

@@ -1,7 +1,7 @@
-import { didYouMean } from '../base/nearest-name.js';
+import { didYouMean, nearestName } from '../base/nearest-name.js';
 import * as v from '../base/schema.js';
 import { UserError } from '../base/user-error.js';
-import type { GivenInputs, Input, Inputs, InputValues } from './input.js';
+import type { GivenInputs, Input, Inputs, InputValues, TextType } from './input.js';
 import { byNamesOfNow, type NamedInputs, type OlderName, withOlderNames } from './older-names.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,7 +71,7 @@ function readInput(
   }
   const result = v.safeParse(input.schema, text);
   if (result.success) return { value: result.output };
-  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
+  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input) };
 }
 
 /** A settings file or an approved plan brings inputs that the step leaves out; then they are read once more. */
@@ -87,10 +87,25 @@ function hidden(name: string, allowed: string): string {
 
 const longestShown = 200;
 
-function wrong(name: string, text: string, allowed: string): string {
+function wrong(name: string, text: string, { allowed, type }: Input<unknown>): string {
   const harmless = text.replace(/\/\/[^/@\s]*@/g, '//…@');
   const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}…` : harmless;
-  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+  return `The input ${name} is ${JSON.stringify(shown)}${meantBy(harmless, type)}. Allowed: ${allowed}.`;
+}
+
+/** The nearest of the known words for each one that is none. */
+function meantBy(text: string, type: TextType): string {
+  const words = wordsOf(type);
+  const given = type.type === 'list' ? text.split(/[\n,]/).map((word) => word.trim()) : [text];
+  const meant = new Set(given.flatMap((word) => (words.includes(word) ? [] : (nearestName(word, words) ?? []))));
+  return meant.size === 0 ? '' : ` (did you mean ${[...meant].map((word) => `"${word}"`).join(', ')}?)`;
+}
+
+/** Those that are allowed, where they can be listed. */
+function wordsOf(type: TextType): readonly string[] {
+  if (type.type === 'list') return wordsOf(type.item);
+  if (type.type === 'boolean') return ['true', 'false'];
+  return type.type === 'enum' ? type.values : [];
 }
 
 function givenTwice({ older, name }: OlderName): string {

@@ -102,8 +102,11 @@ async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, envir
   if (status === undefined || (webhook === undefined && issue === undefined)) return;
   const log = createActionLog();
   for (const secret of [webhook, token]) if (typeof secret === 'string') log.mask(secret);
+  const isAddress = typeof webhook === 'string' && /^https:\/\/[^\s@]+$/.test(webhook);
+  if (webhook !== undefined && !isAddress)
+    log.warning('The webhook was not called: notify-webhook is no address that begins with https://.');
   const wanted = {
-    ...(typeof webhook === 'string' ? { webhook } : {}),
+    ...(isAddress ? { webhook } : {}),
     ...(typeof issue === 'number' ? { issue } : {}),
     ...(typeof token === 'string' ? { token } : {}),
   };

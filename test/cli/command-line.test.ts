@@ -45,6 +45,12 @@ describe('a command line', () => {
     else expect(why(...words)).toMatch(text);
   });
 
+  test('help with a command is the help of that command', () => {
+    expect(parsed('help', 'plan')).toEqual({ kind: 'help', command: 'plan' });
+    expect(parsed('help', 'plan')).toEqual(parsed('plan', '--help'));
+    expect(why('help', 'pln')).toBe('There is no command "pln" (did you mean "plan"?). See --help.');
+  });
+
   test.each([[[]], [['--help']], [['-h']], [['help']]] as const)('%j is a question for help', (words) => {
     expect(parsed(...words)).toEqual({ kind: 'help' });
   });

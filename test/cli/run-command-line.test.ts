@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
@@ -6,12 +8,22 @@ import { onSampleServer } from '../host/sample-server.js';
 
 /** As a person types it; what is on both streams. */
 function typed(server: string, ...words: readonly string[]) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
+  return typedWith({}, server, ...words);
+}
+
+function typedWith(more: NodeJS.ProcessEnv, server: string, ...words: readonly string[]) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = { ...process.env };
   const run = spawnSync(process.execPath, [join('dist', 'cli', 'index.js'), ...words], {
     encoding: 'utf8',
-    env: { ...environment, MFA_UPGRADE_REHEARSAL: server },
+    env: { ...environment, MFA_UPGRADE_REHEARSAL: server, ...more },
   });
   return { code: run.status, output: run.stdout, log: run.stderr };
+}
+
+/** As a shell takes a line apart. */
+function wordsOf(line: string): readonly string[] {
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, inQuotes, plain]) => inQuotes ?? plain ?? '');
+  return words.slice(2);
 }
 
 const setup = ['--setup-path', 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe'];
@@ -26,12 +38,17 @@ describe('the actions from a terminal', () => {
         expect(planned.code).toBe(0);
         expect(status).toMatchObject({ format: 1, server: 'MFA1', state: 'planned', signIn: 'up' });
         expect(planned.log).toContain('Plan "upgrade" for MFA1');
+        const digest = outputs['plan-digest'];
+        expect(planned.log.trimEnd().split('\n').slice(-2)).toEqual([
+          'To go on:',
+          `node dist/cli apply --approved-plan ${digest}`,
+        ]);
 
         const refused = typed(folder, 'apply', ...setup);
         expect(refused.code).toBe(1);
         expect(refused.output).toContain('! approval-required');
 
-        const applied = typed(folder, 'apply', '--approved-plan', outputs['plan-digest']);
+        const applied = typed(folder, 'apply', '--approved-plan', digest);
         expect(applied.code).toBe(3);
         const lines = applied.output.trim().split('\n');
         expect(
@@ -41,6 +58,19 @@ describe('the actions from a terminal', () => {
         expect(applied.output).not.toMatch(/^::/m);
         expect(stripVTControlCharacters(applied.output)).toBe(applied.output);
         expect(applied.log).toBe('');
+        const ready = lines.slice(-4);
+        expect(ready).toEqual([
+          'To go back:',
+          expect.stringMatching(/^node dist\/cli restore --scope roll-back --backup-path 'C:\\.+'$/),
+          'To go on:',
+          expect.stringMatching(
+            `^node dist/cli apply --approved-plan ${digest} --completed-operator-steps 'run-server-setup, activate-server, `,
+          ),
+        ]);
+        const back = typed(folder, ...wordsOf(ready[1] ?? ''), '--mode', 'plan');
+        expect(back.output).toContain('Plan "restore-backup" for MFA1');
+        const next = typed(folder, ...wordsOf(ready[3] ?? ''));
+        expect(next.output).not.toMatch(/! (?:Wrong inputs|approval-)/);
       }),
     120_000,
   );
@@ -51,6 +81,52 @@ describe('the actions from a terminal', () => {
       output: '',
       log: 'There is no option --setup-pth (did you mean "setup-path"?). See --help.\n',
     });
+  });
+
+  test('with --json a wrong command line is JSON, too', () => {
+    const message = 'There is no option --setup-pth (did you mean "setup-path"?). See --help.';
+    const { code, output, log } = typed('/nowhere', 'plan', '--setup-pth', 'x', '--json');
+    expect({ code, log, output: JSON.parse(output) }).toEqual({
+      code: 2,
+      log: `${message}\n`,
+      output: { exitCode: 2, error: { message } },
+    });
+  });
+
+  test.each([
+    [['plan', '--component-selection', 'x'], 2, undefined, '--component-selection'],
+    [['plan', '--installer-time-limit', 'x'], 1, 'input-invalid', 'The input installer-time-limit is "x".'],
+    [['inspect'], 1, 'not-a-rehearsal-server', '/nowhere'],
+  ] as const)('with --json %j ends with its code and message', (words, exitCode, code, text) => {
+    const { error, ...result } = JSON.parse(typed('/nowhere', ...words, '--json').output);
+    expect(result.exitCode).toBe(exitCode);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(text);
+  });
+
+  test.each([
+    [{ NO_COLOR: '1' }, false],
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+  ])('colours of the diff are shown with %j: %j', async (more, isColoured) => {
+    const folder = await mkdtemp(join(tmpdir(), 'colours-'));
+    try {
+      const file = async (name: string, value: string) => {
+        const path = join(folder, name);
+        const settings = `<add key="USE_X" value="${value}" />`;
+        await writeFile(
+          path,
+          `<configuration>\n  <appSettings>\n    ${settings}\n  </appSettings>\n</configuration>\n`,
+        );
+        return path;
+      };
+      const files = ['--original', await file('old', 'true'), '--target', await file('new', 'false')];
+      const { output } = typedWith(more, folder, 'merge-webconfig', ...files);
+      expect(output).toContain('+    <add key="USE_X" value="true" />');
+      expect(output.includes('\u001b')).toBe(isColoured);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   test('what is no server is a fault with advice, and 1', () => {

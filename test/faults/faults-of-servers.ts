@@ -69,7 +69,7 @@ export const faultsOfServers: Readonly<Record<string, FaultCase>> = {
     says: [
       'refused',
       /services could not be .*sc\.exe.*FAILED 1722/,
-      /Fix what Windows reports as wrong, and run again/,
+      /Fix on the server what Windows reports as wrong, and run again/,
     ],
     fix: gone(plan),
   },

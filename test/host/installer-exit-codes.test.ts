@@ -16,6 +16,18 @@ describe('exit codes of a bundle', () => {
     expect(meaning.meaning).toContain(String(inner));
   });
 
+  test.each([
+    [1603, 'The removal failed and was rolled back: the product is still there.'],
+    [1602, 'The removal was cancelled.'],
+    [
+      0x80070643,
+      'The removal failed and was rolled back: the product is still there. (0x80070643: the code 1603 of Windows Installer.)',
+    ],
+    [1618, 'Another installation is running.'],
+  ])('%i of a removal has the words of a removal', (code, meaning) => {
+    expect(exitCodeMeaning(code, 'uninstall').meaning).toBe(meaning);
+  });
+
   test('another HRESULT is shown in both forms and not explained', () => {
     const { class: kind, meaning } = exitCodeMeaning(0x80004005);
     expect(kind).toBe('failure');

@@ -14,10 +14,14 @@ test('a fault that a person can fix has what happened, what to do, and where it 
 
 test('a refusal of the machine has the advice of its kind', () => {
   const refused = new HostError('in-use', 'D:\\x', 'D:\\x is in use.');
-  expect(describeFault(refused)).toMatchObject({
-    title: 'in-use',
-    advice: 'Close the program that has it open, and run again.',
-  });
+  const shown = describeFault(refused);
+  expect(shown.title).toBe('in-use');
+  // What is read alone names what was refused; beside its message the message is there once.
+  expect(shown.advice).toBe('D:\\x is in use. Close the program that has it open, and run again.');
+  expect(shown.text.split('\n').slice(0, 2)).toEqual([
+    'D:\\x is in use.',
+    'Close the program that has it open, and run again.',
+  ]);
 });
 
 test('a fault that a system call met is one of the machine, not of the program', () => {

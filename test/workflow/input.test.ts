@@ -26,16 +26,43 @@ describe('a digest that was copied from somewhere', () => {
     `approved-plan: sha256:${hex}`,
     `mode: apply\napproved-plan: sha256:${hex}\n`,
     `\`\`\`yaml\nmode: apply\napproved-plan: sha256:${hex}\n\`\`\``,
+    `Digest: sha256:${hex}`,
+    `approved-plan=sha256:${hex}`,
+    `--approved-plan sha256:${hex}`,
+    `sha256-${hex}`,
+    `sha256:${hex}.`,
+    `‹sha256:${hex}›`,
+    `<sha256:${hex}>`,
+    `*sha256:${hex}*`,
+    `__sha256:${hex}__`,
+    `“sha256:${hex}”`,
+    `‘${hex}’,`,
+    `\u200bsha256:\u00a0${hex}\ufeff`,
+    `${hex.slice(0, 30)}\u200b${hex.slice(30)}`,
+    `sha256:${hex} or so, of 2026-11-28, run 12345678901`,
+    `${hex} ${hex.toUpperCase()}`,
+    `mfa-plan-MFA1-${hex.slice(0, 16)} ${hex}`,
   ])('%j is taken', (given) => {
     expect(v.safeParse(planDigestText.schema, given).output).toBe(`sha256:${hex}`);
   });
 
-  test.each([hex.slice(1), `${hex}0`, `${hex} ${hex}`, `sha512:${hex}`, `sha256:${hex} or so`, `g${hex.slice(1)}`])(
-    '%j leaves a doubt and is refused',
-    (given) => {
-      expect(v.safeParse(planDigestText.schema, given).success).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    'apply',
+    hex.slice(1),
+    `${hex}0`,
+    `${hex}g`,
+    `é${hex}`,
+    `sha512:${hex}`,
+    `SHA3-256: ${hex}`,
+    `g${hex.slice(1)}`,
+    `${hex} ${'1'.repeat(64)}`,
+    `${hex} ${'1'.repeat(40)}`,
+    `${hex} ${hex.slice(1)}`,
+    `${hex.slice(0, 32)}\n${hex.slice(32)}`,
+  ])('%j leaves a doubt and is refused', (given) => {
+    expect(v.safeParse(planDigestText.schema, given).success).toBe(false);
+  });
 });
 
 /** What an input of this kind makes of a text; undefined where it refuses it. */

@@ -113,6 +113,18 @@ describe('a run that stops for a person', () => {
     expect(log).toMatch(/::error title=stopped::MFA1: stopped for a person\. Sign-in: DOWN\.%0AActivate the server\./);
   });
 
+  test.each(['http://chat.contoso.com/hooks/T0k3n', 'T0k3n', 'https://me:T0k3n@chat.contoso.com'])(
+    'stays green with %s as a webhook: a warning that does not show it',
+    async (webhook) => {
+      const { exitCode, log } = await run(() => stopped, { inputs: { 'notify-webhook': webhook } });
+      expect([exitCode, log.match(/^Warning: .*/gm)]).toEqual([
+        0,
+        ['Warning: The webhook was not called: notify-webhook is no address that begins with https://.'],
+      ]);
+      expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('T0k3n');
+    },
+  );
+
   test('stays green under that input once it is finished', async () => {
     const finished = { ...stopped, status: { ...sampleStatus, state: 'finished' } as const };
     expect((await run(() => finished, { inputs: { 'fail-on-stop': true } })).exitCode).toBe(0);

@@ -9,6 +9,7 @@ import {
   optional,
   planDigestText,
   runnerPath,
+  secretText,
   serverPath,
   text,
   wholeNumber,
@@ -16,10 +17,8 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 
-const webhook: InputType<string> = {
-  ...matching(/^https:\/\/[^\s@]+$/, 'an address that begins with https://'),
-  isSecret: true,
-};
+/** Whether it is one is seen when it is used: a wrong address is a warning and fails no run. */
+const webhook: InputType<string> = { ...secretText, allowed: 'an address that begins with https://' };
 
 const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 
@@ -64,7 +63,7 @@ export const runInputs = {
     description:
       'Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run.',
   }),
-  'github-token': optional(text, {
+  'github-token': optional(secretText, {
     description:
       'Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue.',
   }),

@@ -1,6 +1,6 @@
 import { UserError } from '../../base/user-error.js';
 import type { InstallerRun, RunLimits } from '../../host/installer.js';
-import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
+import { exitCodeMeaning, type InstallerPurpose } from '../../host/installer-exit-codes.js';
 import type { StepContext } from '../step-context.js';
 
 /** Pauses between tries while another installation runs: about half an hour in all. */
@@ -18,7 +18,7 @@ export interface InstallerTask {
   /** For messages, for example `PhoneFactor Agent 5.0.3`. */
   readonly what: string;
   /** Removing what is not there is no failure; installing it is. */
-  readonly purpose: 'install' | 'uninstall';
+  readonly purpose: InstallerPurpose;
   readonly logPath: string;
   run(onStart: NonNullable<RunLimits['onStart']>): Promise<InstallerRun>;
 }
@@ -46,7 +46,7 @@ export async function runInstaller(task: InstallerTask, tools: InstallerTools): 
 }
 
 async function recorded(task: InstallerTask, { log, journal }: InstallerTools): Promise<InstallerRun> {
-  const { what, logPath } = task;
+  const { what, logPath, purpose } = task;
   let started: Promise<void> | undefined;
   const run = await task.run((process) => {
     const about = process === undefined ? {} : { processId: process.id, program: process.program };
@@ -63,7 +63,7 @@ async function recorded(task: InstallerTask, { log, journal }: InstallerTools): 
       event: 'installer-ran',
       what,
       exitCode,
-      meaning: exitCodeMeaning(exitCode).meaning,
+      meaning: exitCodeMeaning(exitCode, purpose).meaning,
       seconds,
       logPath,
       excerpt: logExcerpt.map((line) => redactForJournal(log, line)),
@@ -76,7 +76,7 @@ async function recorded(task: InstallerTask, { log, journal }: InstallerTools): 
 }
 
 function judge(task: InstallerTask, run: InstallerRun): InstallerResult {
-  const meaning = exitCodeMeaning(run.exitCode);
+  const meaning = exitCodeMeaning(run.exitCode, task.purpose);
   const note = `${task.what}: exit code ${run.exitCode} after ${Math.round(run.seconds)} seconds. ${meaning.meaning}`;
   const notes = [note];
   const result = { exitCode: run.exitCode };

@@ -96,26 +96,38 @@ export function backupBlockers(situation: Situation, components: readonly Compon
   return [...situation.now.ambiguities, ...(components.includes('agent') ? dataFileBlockers(situation.now) : [])];
 }
 
-const dataFileAdvice = {
-  missing:
-    'Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.',
-  empty: 'Restore the data file from your last good copy before you go on; an empty file contains no users.',
-  unreadable:
-    'Close the program that has the file open, or give the account of the runner read access to the Data folder.',
-} as const;
-
 export function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
-  if (dataFile?.status === 'present') {
-    return [];
-  }
-  const status = dataFile?.status ?? 'missing';
-  const where = dataFile === undefined ? 'PhoneFactor.pfdata' : dataFile.path;
+  const { path = 'PhoneFactor.pfdata', status = 'missing', reason } = dataFile ?? {};
+  if (status === 'present') return [];
   return [
     {
       code: `data-file-${status}`,
-      message: `The data file ${where} is ${status}${dataFile?.reason ? `: ${dataFile.reason}` : '.'}`,
-      advice: dataFileAdvice[status],
-      input: 'data-file',
+      message: `The data file ${path} is ${status}${reason ? `: ${reason}` : '.'}`,
+      ...dataFileAdvice(path, status, reason),
     },
   ];
+}
+
+/** Only one that is missing may be at a place that an input can name. */
+function dataFileAdvice(
+  path: string,
+  status: 'missing' | 'empty' | 'unreadable',
+  reason = '',
+): Pick<Finding, 'advice' | 'input'> {
+  switch (status) {
+    case 'missing':
+      return {
+        advice:
+          'Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.',
+        input: 'data-file',
+      };
+    case 'empty':
+      return {
+        advice: `Restore ${path} from your last good copy before you go on; an empty file contains no users.`,
+      };
+    case 'unreadable':
+      return {
+        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again. ${reason}`,
+      };
+  }
 }

@@ -92,7 +92,7 @@ async function removeProduct(host: Host, folder: string): Promise<void> {
     logPath: joinPath(folder, 'logs', 'clear.log'),
     timeLimitSeconds: packageSeconds,
   });
-  const { class: kind, meaning } = exitCodeMeaning(exitCode);
+  const { class: kind, meaning } = exitCodeMeaning(exitCode, 'uninstall');
   if (kind !== 'failure') return;
   throw new HostError('refused', tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);
 }

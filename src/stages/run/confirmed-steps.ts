@@ -1,4 +1,5 @@
 import { asJson, isJsonObject, type JsonObject, omitUndefined } from '../../base/json.js';
+import { didYouMean } from '../../base/nearest-name.js';
 import { wizardStep } from '../../base/operator-step.js';
 import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
@@ -56,7 +57,7 @@ function requireKnown({ confirmed, plan, lines }: Confirmation): void {
   if (unknown.length === 0) return;
   throw new UserError(
     'operator-step-unknown',
-    `There is no operator step ${unknown.join(', ')}.`,
+    unknown.map((id) => `There is no operator step ${id}${didYouMean(id, known)}.`).join(' '),
     `Correct completed-operator-steps. Steps that are confirmed in this way: ${operatorStepIds.join(', ')}.`,
   );
 }

@@ -180,7 +180,7 @@ describe('what stops or warns', () => {
           'whole-upgrade',
         ).blockers,
       'In use by notepad.',
-      'data-file',
+      undefined,
     ],
     ['setup-not-given', () => planInstallServer(untouched(), withoutSetup, 'whole-upgrade').blockers, '', 'setup-path'],
     ['setup-wrong-name', () => setup(usable(), { path: 'C:\\x\\other.exe' }), 'C:\\x\\other.exe', 'setup-path'],

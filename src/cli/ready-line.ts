@@ -1,0 +1,97 @@
+import { listed } from '../base/listed.js';
+import type { Inputs } from '../workflow/input.js';
+import { type Actions, type CommandLine, commands } from './command-line.js';
+
+type Run = Extract<CommandLine, { readonly kind: 'run' }>;
+
+/** What of `status.json` says what to type. */
+export interface TypedStatus {
+  readonly state: string;
+  readonly next: { readonly inputs: Readonly<Record<string, string>> };
+  readonly wayBack?: string;
+  readonly backupSet?: string;
+}
+
+/** Where the server is and its records are: never part of an approved plan. */
+const places: readonly string[] = [
+  'settings',
+  'rehearsal-folder',
+  'server',
+  'server-share',
+  'installer-run',
+  'work-folder',
+];
+
+/** A run that is carried on: with the same inputs where the status has none. */
+const goesOn: readonly string[] = ['waits-for-person', 'waits-for-restart', 'cut-off'];
+
+/** What to type next, and for the way back, after a run that ended with this status. */
+export function readyLines(run: Run, status: TypedStatus, actions: Actions): readonly string[] {
+  const { next, state, wayBack, backupSet } = status;
+  const isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state);
+  const back = { scope: 'roll-back', 'backup-path': backupSet ?? '' };
+  const restoring: Run = { ...run, action: 'restore-backup' };
+  return [
+    ...(wayBack === undefined || backupSet === undefined
+      ? []
+      : ['To go back:', ...lineOf(restoring, back, placesOf(run), actions)]),
+    ...(isNext ? ['To go on:', ...nextLine(run, next.inputs, actions)] : []),
+  ];
+}
+
+function nextLine(run: Run, next: TypedStatus['next']['inputs'], actions: Actions): readonly string[] {
+  // An approved plan brings its inputs.
+  const isOfPlan = Object.hasOwn(next, 'approved-plan');
+  // What only looks at a server asks for the upgrade.
+  const isLook = 'mode' in next && !('mode' in (actions[run.action]?.inputs ?? {}));
+  const action = isLook ? 'upgrade' : run.action;
+  return lineOf({ ...run, action }, next, isOfPlan || isLook ? placesOf(run) : run.inputs, actions);
+}
+
+function placesOf({ inputs }: Run): Run['inputs'] {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
+}
+
+function lineOf({ action }: Run, wanted: Run['inputs'], given: Run['inputs'], actions: Actions): readonly string[] {
+  const inputs: Inputs = actions[action]?.inputs ?? {};
+  const all = Object.entries({ ...given, ...wanted }).filter(([name]) => name in inputs);
+  const written = all.filter(([name, value]) => !isLeftOut(name, value, inputs));
+  const left = all.filter((one) => !written.includes(one)).map(([name]) => `--${name}`);
+  const { name, without } = commandFor(action, Object.fromEntries(all), inputs);
+  const options = written.flatMap(([name, value]) => (without.has(name) ? [] : [optionText(name, value)]));
+  const line = ['node dist/cli', name, ...options].join(' ');
+  return left.length === 0 ? [line] : [`Give ${listed(left)} again, too: not shown here.`, line];
+}
+
+/** A secret is never shown, and no shell takes a value of several lines alike. */
+function isLeftOut(name: string, value: string, inputs: Inputs): boolean {
+  return inputs[name]?.isSecret === true || /["\r\n]/.test(value);
+}
+
+/** The word that means these inputs, and which of them it gives by itself; otherwise the action's own name. */
+function commandFor(
+  action: string,
+  given: Run['inputs'],
+  inputs: Inputs,
+): { readonly name: string; readonly without: ReadonlySet<string> } {
+  const effective = (name: string) => given[name] ?? inputs[name]?.default;
+  for (const [name, command] of Object.entries(commands)) {
+    const means = { ...command.default, ...command.fixed };
+    const isApproved = Object.hasOwn(given, 'approved-plan');
+    const isSame = Object.entries(means).every(
+      ([input, value]) => effective(input) === value || (isApproved && input === 'require-approval'),
+    );
+    if (command.action === action && isSame) return { name, without: new Set(Object.keys(means)) };
+  }
+  return { name: action, without: new Set() };
+}
+
+function optionText(name: string, value: string): string {
+  return `--${name}${value.startsWith('--') ? '=' : ' '}${quoted(value)}`;
+}
+
+/** For the shells of the machine: Windows ones keep a backslash between double quotes, others between single ones. */
+export function quoted(value: string, isWindows = process.platform === 'win32'): string {
+  if (/^[\w.,:@+=/-]+$/.test(value)) return value;
+  return isWindows ? `"${value.replace(/\\+$/, '$&$&')}"` : `'${value.replaceAll("'", "'\\''")}'`;
+}
