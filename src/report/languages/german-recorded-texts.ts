@@ -68,6 +68,12 @@ export const germanRecordedTexts: Readonly<Record<RecordedText, string>> = {
   'The Windows Installer service could not be reached.': 'Der Dienst Windows Installer war nicht erreichbar.',
   'The installation was cancelled.': 'Die Installation wurde abgebrochen.',
   'The installation failed and was rolled back.': 'Die Installation scheiterte und wurde zurückgenommen.',
+  'The removal was cancelled.': 'Die Deinstallation wurde abgebrochen.',
+  'The removal failed and was rolled back: the product is still there.':
+    'Die Deinstallation scheiterte und wurde zurückgenommen: das Produkt ist noch da.',
+  'The package that the product was installed from is not to be found.':
+    'Das Paket, aus dem das Produkt installiert wurde, ist nicht zu finden.',
+  'A system policy forbids this removal.': 'Eine Systemrichtlinie verbietet diese Deinstallation.',
   'The product is not installed.': 'Das Produkt ist nicht installiert.',
   'The source of the installation is not to be found.': 'Die Quelle der Installation ist nicht zu finden.',
   'The product is uninstalled.': 'Das Produkt ist deinstalliert.',
