@@ -1144,9 +1144,10 @@ const restoreFiles = (0,change_kind/* defineChange */.U)({
   schema: restore_files_schema,
   id: () => "restore-files",
   title: (change) => restore_files_titleOf(change),
-  effects: (change) => ({
+  // Files alone bring no application back.
+  effects: (change, { applications = names/* webComponentNames */.KW }) => ({
     interrupts: [],
-    restores: names/* webComponentNames */.KW.filter((name) => change.components.includes(name)),
+    restores: names/* webComponentNames */.KW.filter((name) => change.components.includes(name) && applications.includes(name)),
     minutes: work_minutes/* assumedMinutes */.G.restore
   }),
   needs: () => ["verify-backup-set", "stop-services"],
@@ -1950,7 +1951,7 @@ function stepOf(change, { stage, found = {}, detail }) {
     title: kind.title(change, found),
     ...documentStep === void 0 ? {} : { documentStep },
     change,
-    effects: kind.effects(change)
+    effects: kind.effects(change, found)
   };
   const operatorStep = kind.byPerson?.(change);
   if (operatorStep !== void 0)
@@ -2063,7 +2064,7 @@ function earlierEffects(step) {
     case "verify-backup-set":
       return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
     default:
-      return (0,_all_js_5/* .kindOf */ .I)(change).effects(change);
+      return (0,_all_js_5/* .kindOf */ .I)(change).effects(change, {});
   }
 }
 const partOf = {

@@ -3329,6 +3329,7 @@ function planCallers(component, situation, choices) {
 var install_web_component_plan = __webpack_require__(48164);
 var judge_records = __webpack_require__(81746);
 var merge_webconfig_plan = __webpack_require__(73017);
+var served = __webpack_require__(37123);
 var set_findings = __webpack_require__(67017);
 var stage_installers_plan = __webpack_require__(15360);
 var backup_chain = __webpack_require__(92763);
@@ -3486,6 +3487,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const back = (component, plans) => (0,stage_plan/* unlessGivenUp */.jV)(component, situation, choices, () => (0,stage_plan/* joinPlans */.xH)(plans.map((plan) => plan())));
@@ -3515,7 +3517,7 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     action,
     server: situation.now.machine.name,
     inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.vA)({ ...shapingChoices(choices), ...ownInputs })),
-    findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action)),
+    findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action, steps)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -3540,8 +3542,9 @@ function failuresOf(action, steps, situation, choices) {
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
-function findingsOf(situation, action) {
-  const { now: state, packages, interrupted, sets, turns } = situation;
+function findingsOf(situation, action, steps) {
+  const { now: state, packages, sets, turns } = situation;
+  const interrupted = stillAway(situation, steps);
   return (0,json/* asJson */.vA)({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
@@ -3553,6 +3556,10 @@ function findingsOf(situation, action) {
     dataFile: state.dataFile === void 0 ? void 0 : { path: state.dataFile.path, status: state.dataFile.status },
     components: Object.fromEntries(state.components.map((found) => [`${found.component} (${found.generation})`, found]))
   });
+}
+function stillAway({ interrupted, intention }, steps) {
+  const comesBack = (subject) => steps.some(({ effects }) => effects?.restores.includes(subject) === true);
+  return interrupted.filter((subject) => !(0,served/* isGoneForGood */.eg)(intention, subject) || comesBack(subject));
 }
 function usedSets(sets) {
   const used = sets.filter(({ status }) => status === "there");

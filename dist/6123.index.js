@@ -685,8 +685,8 @@ var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-step.js
 
 
-function step(change, detail) {
-  return (0,steps/* stepOf */.cg)(change, { stage: "restore-backup", ...(0,json/* omitUndefined */.Oy)({ detail }) });
+function step(change, detail, found) {
+  return (0,steps/* stepOf */.cg)(change, { stage: "restore-backup", ...(0,json/* omitUndefined */.Oy)({ detail, found }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/plan-products.js
@@ -934,10 +934,16 @@ function fileRestoration(facts, request, components, others) {
         frozen: frozenIn(touched, facts),
         ...others.length === 0 ? {} : { otherPlaces: others },
         ...lostIn(judged, facts)
-      }, touched.map((item) => touchText(item, others)))
+      }, touched.map((item) => touchText(item, others)), { applications: applicationsOf(facts, request) })
     ],
     blockers
   };
+}
+function applicationsOf({ before, now }, { scope }) {
+  return names/* webComponentNames */.KW.filter((name) => {
+    const web = (0,server_state/* oldComponent */.lM)(now, name)?.web ?? (0,server_state/* newComponent */.y6)(now, name)?.web;
+    return web !== void 0 || scope === "roll-back" && (0,server_state/* oldComponent */.lM)(before, name)?.web !== void 0;
+  });
 }
 function lostIn({ items }, { set }) {
   const files = items.flatMap((item) => {

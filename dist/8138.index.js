@@ -394,6 +394,7 @@ function agentNotRecognised(now) {
 __webpack_require__.d(__webpack_exports__, {
   Ox: () => (/* binding */ servedAtLook),
   dE: () => (/* binding */ stillInterrupted),
+  eg: () => (/* binding */ isGoneForGood),
   kT: () => (/* binding */ servedNow),
   yb: () => (/* binding */ recordSeenServed)
 });
@@ -422,6 +423,10 @@ function stillInterrupted({ lines }, looked) {
     interrupted.add("sign-in");
   return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
+function isGoneForGood(intention, subject) {
+  const mine = intention?.components.find(({ component }) => component === subject);
+  return mine?.becomes === "nothing" || mine?.becomes === "given-up";
+}
 function servedNow({ lines }, situation, { begun, fault }) {
   const since = lines.slice(begun);
   const isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject);
@@ -429,12 +434,12 @@ function servedNow({ lines }, situation, { begun, fault }) {
   const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
   const begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)];
   const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
-  const forGood = ((0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines)?.components ?? []).filter(({ becomes }) => becomes === "nothing" || becomes === "given-up");
-  const interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !forGood.some(({ component }) => component === subject));
+  const intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines);
+  const interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !isGoneForGood(intention, subject));
   const isDown = interrupted.includes("sign-in");
   const isUnseen = !isDown && unseen.includes("sign-in");
   return {
-    signIn: isUnseen ? "not-known" : signInOf(situation, isDown, isRestored("sign-in")),
+    signIn: isUnseen ? "not-known" : signInOf(situation, isDown, isRestored("sign-in") || tookNothing(situation.now, lines)),
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === "sign-in" ? "Sign-in" : _product_components_js_3/* .componentTitles */ .$m[subject],
@@ -474,7 +479,7 @@ async function recordSeenServed(journal, looked) {
 }
 function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
   if (subject === "sign-in")
-    return signInIsServed({ now, confirmed });
+    return signInIsServed({ now, confirmed }) || tookNothing(now, lines);
   const [was, is] = [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, subject)?.web, (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, subject)?.web];
   if (is !== void 0)
     return is.configuration !== void 0 && (0,_product_same_configuration_js_4/* .isSameConfiguration */ .Hu)(is.configuration, was?.configuration);
@@ -490,6 +495,24 @@ function removalTookNothing(subject, lines) {
   if (line?.event !== "service-interrupted" || line.step !== removal)
     return false;
   return !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
+}
+function tookNothing(now, lines) {
+  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === "sign-in");
+  const line = lines[begun];
+  if (line?.event !== "service-interrupted" || (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines.slice(0, begun)).has("sign-in"))
+    return false;
+  const run = lines.slice(0, begun).findLast(({ event }) => event === "plan-started");
+  if (run?.event !== "plan-started" || run.action !== "restore-backup")
+    return false;
+  if ((0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") === void 0)
+    return false;
+  const since = lines.slice(begun);
+  if (since.some((one) => one.event === "installer-started"))
+    return false;
+  if (since.some((one) => one.event === "step-done" && one.step === line.step))
+    return false;
+  const automatic = now.services.filter(({ startType }) => startType === "automatic");
+  return automatic.length > 0 && automatic.every(({ state }) => state === "running");
 }
 function signInIsServed({ now, confirmed }) {
   const automatic = now.services.filter(({ startType }) => startType === "automatic");

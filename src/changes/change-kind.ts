@@ -9,9 +9,11 @@ import type { ComponentName } from '../product/components.js';
 import type { ServerState } from '../product/server-state.js';
 import type { StepContext } from './step-context.js';
 
-/** What a title may name of the server beside the change itself. */
+/** What a title may name, and effects depend on, of the server beside the change itself. */
 export interface Found {
   readonly webServer?: Pick<WebServerState, 'sites'>;
+  /** Web components whose application is there, or comes back with the plan. */
+  readonly applications?: readonly ComponentName[];
 }
 
 /** One line of a plan for its approver. Lines of one group become one line with all of their items. */
@@ -44,7 +46,7 @@ export interface ChangeKind<C extends Change> {
   component?(change: C): ComponentName | undefined;
   /** Whether a product goes or comes with it. */
   readonly does?: 'removes' | 'installs';
-  effects(change: C): Effects;
+  effects(change: C, found: Found): Effects;
   /** Ids of the steps that come before it in every plan that has them. */
   needs?(change: C): readonly string[];
   /** What the approver reads of it beside the step. */

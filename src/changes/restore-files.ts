@@ -48,9 +48,10 @@ export const restoreFiles = defineChange({
   schema,
   id: () => 'restore-files',
   title: (change: Restoration) => titleOf(change),
-  effects: (change) => ({
+  // Files alone bring no application back.
+  effects: (change, { applications = webComponentNames }) => ({
     interrupts: [],
-    restores: webComponentNames.filter((name) => change.components.includes(name)),
+    restores: webComponentNames.filter((name) => change.components.includes(name) && applications.includes(name)),
     minutes: assumedMinutes.restore,
   }),
   needs: () => ['verify-backup-set', 'stop-services'],

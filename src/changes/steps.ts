@@ -33,7 +33,7 @@ export function stepOf(
     title: kind.title(change, found),
     ...(documentStep === undefined ? {} : { documentStep }),
     change,
-    effects: kind.effects(change),
+    effects: kind.effects(change, found),
   };
   const operatorStep = kind.byPerson?.(change);
   if (operatorStep !== undefined) return { ...about, type: 'operator', operatorStep };
@@ -176,7 +176,7 @@ function earlierEffects(step: Step): Effects | undefined {
     case 'verify-backup-set':
       return { interrupts: ['sign-in'], restores: [], minutes: assumedMinutes.verification };
     default:
-      return kindOf(change).effects(change);
+      return kindOf(change).effects(change, {});
   }
 }
 

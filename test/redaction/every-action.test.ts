@@ -55,7 +55,8 @@ async function toItsEnd(
     const run = await said(name, folder, { ...inputs, 'completed-operator-steps': [...confirmed].join(', ') });
     texts.push(run.text);
     changed.push(...run.changed);
-    if ((run.outputs.finished ?? 'true') === 'true' || run.fault !== undefined) return { texts, last: run };
+    const isOver = inputs.mode === 'plan' || (run.outputs.finished ?? 'true') === 'true' || run.fault !== undefined;
+    if (isOver) return { texts, last: run };
     for (const id of (run.outputs['steps-to-confirm'] ?? '').split(', ')) if (id !== '') confirmed.add(id);
   }
   throw new Error(`${name} came to no end`);

@@ -11,7 +11,7 @@ import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { isOwnService } from '../../product/data-file-facts.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import {
@@ -162,10 +162,19 @@ function fileRestoration(
           ...lostIn(judged, facts),
         },
         touched.map((item) => touchText(item, others)),
+        { applications: applicationsOf(facts, request) },
       ),
     ],
     blockers,
   };
+}
+
+/** What a roll-back installs again comes back; single files are put back where the application may be gone for good. */
+function applicationsOf({ before, now }: RestoreFacts, { scope }: RestoreWishes): readonly WebComponentName[] {
+  return webComponentNames.filter((name) => {
+    const web = oldComponent(now, name)?.web ?? newComponent(now, name)?.web;
+    return web !== undefined || (scope === 'roll-back' && oldComponent(before, name)?.web !== undefined);
+  });
 }
 
 /** Files that were written since the set; what the product writes to all the time has no time, which would change. */

@@ -2,6 +2,7 @@ import { omitUndefined } from '../../base/json.js';
 import { UserError } from '../../base/user-error.js';
 import { HostError } from '../../host/host-error.js';
 import { type Subject, subjects } from '../../plan/effects.js';
+import type { Intention } from '../../plan/intention.js';
 import type { Journal } from '../../plan/journal.js';
 import { confirmedSteps, intentionOf, interruptedNow } from '../../plan/journal-facts.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
@@ -25,6 +26,12 @@ export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Look
   return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
 
+/** The upgrade removes it and installs nothing in its place: what follows is no interruption. */
+export function isGoneForGood(intention: Intention | undefined, subject: Subject): boolean {
+  const mine = intention?.components.find(({ component }) => component === subject);
+  return mine?.becomes === 'nothing' || mine?.becomes === 'given-up';
+}
+
 interface End {
   /** How many lines the journal had at the look that the run began with. */
   readonly begun: number;
@@ -45,18 +52,18 @@ export function servedNow(
   const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
   const begunSince = [...interruptedNow(since)];
   const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
-  const forGood = (intentionOf(lines)?.components ?? []).filter(
-    ({ becomes }) => becomes === 'nothing' || becomes === 'given-up',
-  );
+  const intention = intentionOf(lines);
   const interrupted = subjects.filter(
     (subject) =>
       (found.includes(subject) || (begunSince.includes(subject) && !unseen.includes(subject))) &&
-      !forGood.some(({ component }) => component === subject),
+      !isGoneForGood(intention, subject),
   );
   const isDown = interrupted.includes('sign-in');
   const isUnseen = !isDown && unseen.includes('sign-in');
   return {
-    signIn: isUnseen ? 'not-known' : signInOf(situation, isDown, isRestored('sign-in')),
+    signIn: isUnseen
+      ? 'not-known'
+      : signInOf(situation, isDown, isRestored('sign-in') || tookNothing(situation.now, lines)),
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === 'sign-in' ? 'Sign-in' : componentTitles[subject],
@@ -110,7 +117,7 @@ function isServed(
   { now, before, confirmed, pendingMerges }: Looked,
   lines: readonly JournalLine[],
 ): boolean {
-  if (subject === 'sign-in') return signInIsServed({ now, confirmed });
+  if (subject === 'sign-in') return signInIsServed({ now, confirmed }) || tookNothing(now, lines);
   // In the middle of a roll-back the old application is there and has not its old configuration yet.
   const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
   if (is !== undefined)
@@ -130,6 +137,21 @@ function removalTookNothing(subject: ComponentName, lines: readonly JournalLine[
   const line = lines[begun];
   if (line?.event !== 'service-interrupted' || line.step !== removal) return false;
   return !lines.slice(begun).some((one) => one.event === 'step-done' && one.step === removal);
+}
+
+/** A roll-back was to interrupt sign-in, which worked; that step never ended, the new agent is there and every service runs. */
+function tookNothing(now: ServerState, lines: readonly JournalLine[]): boolean {
+  const begun = lines.findLastIndex((line) => line.event === 'service-interrupted' && line.subject === 'sign-in');
+  const line = lines[begun];
+  if (line?.event !== 'service-interrupted' || interruptedNow(lines.slice(0, begun)).has('sign-in')) return false;
+  const run = lines.slice(0, begun).findLast(({ event }) => event === 'plan-started');
+  if (run?.event !== 'plan-started' || run.action !== 'restore-backup') return false;
+  if (newComponent(now, 'agent') === undefined) return false;
+  const since = lines.slice(begun);
+  if (since.some((one) => one.event === 'installer-started')) return false;
+  if (since.some((one) => one.event === 'step-done' && one.step === line.step)) return false;
+  const automatic = now.services.filter(({ startType }) => startType === 'automatic');
+  return automatic.length > 0 && automatic.every(({ state }) => state === 'running');
 }
 
 function signInIsServed({ now, confirmed }: Pick<Looked, 'now' | 'confirmed'>): boolean {

@@ -4,6 +4,7 @@ import type { RecordedFinding } from '../../base/recorded-finding.js';
 import { redactTexts } from '../../base/redaction/redact-texts.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
+import type { Subject } from '../../plan/effects.js';
 import type { Plan } from '../../plan/plan.js';
 import { type JudgedFailures, knownFailures } from '../../product/known-failures.js';
 import type { WebComponentName } from '../../product/names.js';
@@ -19,6 +20,7 @@ import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import { isRemovalUnderWay, sdkFirstWarnings } from '../order.js';
+import { isGoneForGood } from '../run/served.js';
 import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
@@ -65,7 +67,7 @@ export function completePlan(
     action,
     server: situation.now.machine.name,
     inputs: redactTexts(asJson({ ...shapingChoices(choices), ...ownInputs })),
-    findings: redactTexts(findingsOf(situation, action)),
+    findings: redactTexts(findingsOf(situation, action, steps)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -105,8 +107,9 @@ function shapingChoices({
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf(situation: Situation, action: string): JsonObject {
-  const { now: state, packages, interrupted, sets, turns } = situation;
+function findingsOf(situation: Situation, action: string, steps: UpgradeStagePlan['steps']): JsonObject {
+  const { now: state, packages, sets, turns } = situation;
+  const interrupted = stillAway(situation, steps);
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
@@ -120,6 +123,12 @@ function findingsOf(situation: Situation, action: string): JsonObject {
       state.components.map((found) => [`${found.component} (${found.generation})`, found]),
     ),
   });
+}
+
+/** Without what the upgrade removed for good, where this plan does not bring it back. */
+function stillAway({ interrupted, intention }: Situation, steps: UpgradeStagePlan['steps']): Situation['interrupted'] {
+  const comesBack = (subject: Subject) => steps.some(({ effects }) => effects?.restores.includes(subject) === true);
+  return interrupted.filter((subject) => !isGoneForGood(intention, subject) || comesBack(subject));
 }
 
 /** The sets whose values are used, newest first. */
