@@ -194,7 +194,7 @@ const german = {
   unfoldAll: "Alles aufklappen",
   foldAll: "Alles zuklappen",
   paperNote: "Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. F\xFCr alles: die Datei im Browser \xF6ffnen, \u201EAlles aufklappen\u201C w\xE4hlen und erneut drucken, oder die Fakten (JSON) lesen.",
-  originalWords: "Namen von Schritten, Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.",
+  originalWords: "Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.",
   rehearsalTitle: "Probelauf.",
   rehearsalText: "Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde ver\xE4ndert.",
   origin: { Run: "Lauf", "Started by": "Gestartet von", Reason: "Grund" },

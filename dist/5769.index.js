@@ -1243,7 +1243,7 @@ function ended(request, { journal, situation, begun }, outcome) {
   };
 }
 function keepPlan({ host, given }, workFolder, digest, plan) {
-  return (0,stored_plan/* storePlan */.l)(host.files, workFolder, digest, { ...plan, ...(0,json/* omitUndefined */.Oy)({ given }) });
+  return (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,json/* omitUndefined */.Oy)({ given }) });
 }
 async function decide(request, workFolder) {
   const { host } = request;
@@ -1327,9 +1327,11 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
   const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest);
   const approved = {
     digest: approval.digest,
-    ...approval.plan === void 0 ? await (0,stored_plan/* storedPlan */.R)(host.files, workFolder, approval.digest) : approval
+    ...approval.plan === void 0 ? await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest) : approval
   };
   const stored = approved.plan;
+  if (stored !== void 0)
+    (0,stored_plan/* requireKnownSteps */.un)(stored, journal.lines);
   if (stored !== void 0 && progress === "unfinished") {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }

@@ -1642,7 +1642,7 @@ async function readPlans(files, workFolder, lines) {
   const plans = /* @__PURE__ */ new Map();
   let noPlan;
   for (const digest of digests) {
-    const stored = await (0,stored_plan/* storedPlan */.R)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
+    const stored = await (0,stored_plan/* storedPlan */.Rg)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
     noPlan = stored?.why;
     if (stored?.plan !== void 0)
       plans.set(digest, stored.plan);

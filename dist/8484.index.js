@@ -4944,7 +4944,7 @@ async function plansOf({ files }, workFolder, lines, notes) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = [];
   for (const digest of digests) {
-    const stored = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .storedPlan */ .R)(files, workFolder, digest));
+    const stored = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .storedPlan */ .Rg)(files, workFolder, digest));
     if (stored?.plan !== void 0)
       plans.push({ plan: stored.plan, digest });
     else if (stored !== void 0)

@@ -961,13 +961,20 @@ function otherNameBlockers(component, choices, now) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ storedPlan),
-  l: () => (/* binding */ storePlan)
+  Rg: () => (/* binding */ storedPlan),
+  lU: () => (/* binding */ storePlan),
+  un: () => (/* binding */ requireKnownSteps)
 });
-var _base_user_error_js_0 = __webpack_require__(83686);
-var _host_windows_path_js_1 = __webpack_require__(85128);
-var _plan_digest_js_2 = __webpack_require__(70766);
-var _plan_plan_schema_js_3 = __webpack_require__(18667);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _changes_all_js_2 = __webpack_require__(67235);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _plan_digest_js_4 = __webpack_require__(70766);
+var _plan_journal_facts_js_6 = __webpack_require__(97283);
+var _plan_plan_schema_js_5 = __webpack_require__(18667);
+
+
+
 
 
 
@@ -984,11 +991,11 @@ async function storedPlan(files, workFolder, digest) {
   if (await files.glance(path) === void 0)
     return { why: await absent(files, workFolder) };
   try {
-    const plan = (0,_plan_plan_schema_js_3/* .parsePlan */ .vS)(await files.read(path), path);
-    const now = (0,_plan_digest_js_2/* .planDigest */ .G)(plan);
+    const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await files.read(path), path);
+    const now = (0,_plan_digest_js_4/* .planDigest */ .G)(plan);
     return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
   } catch (error) {
-    if (!(error instanceof _base_user_error_js_0/* .UserError */ .y))
+    if (!(error instanceof _base_user_error_js_1/* .UserError */ .y))
       throw error;
     return { why: error.message };
   }
@@ -1001,9 +1008,19 @@ async function absent(files, workFolder) {
   const other = digest === void 0 ? "" : ` The newest plan there has the digest sha256:${digest}.`;
   return `The plan is not in ${folder}.${other}`;
 }
-const plansIn = (workFolder) => (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans");
+function requireKnownSteps(approved, lines) {
+  const ended = /* @__PURE__ */ new Set([...(0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(lines), ...(0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines)]);
+  const unknown = approved.steps.filter(
+    // Plans of versions before 0.2 have no effects, and other names for some kinds.
+    ({ id, change, effects }) => change !== void 0 && effects !== void 0 && !(0,_changes_all_js_2/* .isKnown */ .qE)(change) && !ended.has(id)
+  );
+  if (unknown.length === 0)
+    return;
+  throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
+}
+const plansIn = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(plansIn(workFolder), `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js_3/* .joinPath */ .uJ)(plansIn(workFolder), `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 

@@ -157,24 +157,6 @@ function listedByNameAlone(path) {
 
 }),
 
-69178:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isSameBoot),
-  n: () => (/* binding */ minutesAheadHere)
-});
-const bootToleranceMilliseconds = 6e4;
-function isSameBoot(one, other) {
-  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
-}
-function minutesAheadHere(at) {
-  return -at.getTimezoneOffset();
-}
-
-
-}),
-
 56637:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -414,7 +414,7 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4216), __webpack_require__.e(4762), __webpack_require__.e(5665), __webpack_require__.e(8944), __webpack_require__.e(9602), __webpack_require__.e(8178), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(8944), __webpack_require__.e(9602), __webpack_require__.e(8178), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
     const password = inputs2["sdk-password"];
     if (password !== void 0)

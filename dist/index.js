@@ -1541,7 +1541,7 @@ async function main(name) {
   const action = await definitions/* definitions */.B[name]();
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, environment);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(9879), __nccwpck_require__.e(5817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20534));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(4394), __nccwpck_require__.e(2011), __nccwpck_require__.e(8727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20534));
     await runWithCompleteInputs(action, inputs, environment);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -1554,7 +1554,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(environment);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(1074), __nccwpck_require__.e(4216), __nccwpck_require__.e(4762), __nccwpck_require__.e(9879), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(1074), __nccwpck_require__.e(3229), __nccwpck_require__.e(2011), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(await definitions/* definitions */.B[name](), state, environment);
 }
 async function cli(bundles) {

@@ -41,8 +41,7 @@ export const german: ReportWords = {
   foldAll: 'Alles zuklappen',
   paperNote:
     'Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. Für alles: die Datei im Browser öffnen, „Alles aufklappen“ wählen und erneut drucken, oder die Fakten (JSON) lesen.',
-  originalWords:
-    'Namen von Schritten, Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.',
+  originalWords: 'Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.',
   rehearsalTitle: 'Probelauf.',
   rehearsalText:
     'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',

@@ -53,7 +53,7 @@ import type { RunRequest } from './run-request.js';
 import { recordSeenServed, servedNow } from './served.js';
 import { settleInstaller } from './settle-installer.js';
 import { stepContext } from './step-context.js';
-import { storedPlan, storePlan } from './stored-plan.js';
+import { requireKnownSteps, storedPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function runPlan(asked: RunRequest): Promise<RunOutcome> {
@@ -214,6 +214,7 @@ async function approvedDigestOf(
     ...(approval.plan === undefined ? await storedPlan(host.files, workFolder, approval.digest) : approval),
   };
   const stored = approved.plan;
+  if (stored !== undefined) requireKnownSteps(stored, journal.lines);
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }

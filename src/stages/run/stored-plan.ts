@@ -1,8 +1,11 @@
+import { listed } from '../../base/listed.js';
 import { UserError } from '../../base/user-error.js';
-import type { UpgradeChange } from '../../changes/all.js';
+import { isKnown, type UpgradeChange } from '../../changes/all.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { planDigest } from '../../plan/digest.js';
+import { confirmedSteps, doneSteps } from '../../plan/journal-facts.js';
+import type { JournalLine } from '../../plan/journal-schema.js';
 import type { Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/plan-schema.js';
 
@@ -44,6 +47,24 @@ async function absent(files: Files, workFolder: string): Promise<string> {
   const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? '') ?? [];
   const other = digest === undefined ? '' : ` The newest plan there has the digest sha256:${digest}.`;
   return `The plan is not in ${folder}.${other}`;
+}
+
+/**
+ * Each approved step is done, planned or refused: one that this version does not know is never passed over.
+ * @throws UserError `approval-mismatch`
+ */
+export function requireKnownSteps(approved: Plan, lines: readonly JournalLine[]): void {
+  const ended = new Set([...doneSteps(lines), ...confirmedSteps(lines)]);
+  const unknown = approved.steps.filter(
+    // Plans of versions before 0.2 have no effects, and other names for some kinds.
+    ({ id, change, effects }) => change !== undefined && effects !== undefined && !isKnown(change) && !ended.has(id),
+  );
+  if (unknown.length === 0) return;
+  throw new UserError(
+    'approval-mismatch',
+    `The approved plan has steps that this version of the suite does not know: ${listed(unknown.map(({ title }) => title))}. A newer version made it.`,
+    'Carry it on with the version that made it. Or plan again with this one, and have that plan approved.',
+  );
 }
 
 const plansIn = (workFolder: string) => joinPath(workFolder, 'plans');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../../src/plan/digest.js';
-import { storedPlan, storePlan } from '../../../src/stages/run/stored-plan.js';
+import type { Plan } from '../../../src/plan/plan.js';
+import { requireKnownSteps, storedPlan, storePlan } from '../../../src/stages/run/stored-plan.js';
 import { planUpgrade } from '../../../src/stages/upgrade/plan.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleChoices, untouched } from '../sample-situation.js';
@@ -50,4 +51,28 @@ describe('a stored plan', () => {
       expect(found.why).toContain(why);
     }),
   );
+});
+
+describe('a step that only a newer version knows', () => {
+  const plan = planUpgrade(untouched(), sampleChoices);
+  const [first] = plan.steps;
+  const step = { ...first, id: 'future', title: 'Do what comes', change: { kind: 'future' } };
+  const newer = { ...plan, steps: [step, ...plan.steps] } as unknown as Plan;
+
+  test('refuses the approved plan by its title, until the journal has it as done', () => {
+    const refused = expect.objectContaining({
+      code: 'approval-mismatch',
+      message: expect.stringContaining('does not know: Do what comes.'),
+    });
+    expect(() => requireKnownSteps(newer, [])).toThrow(refused);
+    const done = {
+      at: '2026-03-07T22:00:00.000Z',
+      event: 'step-done',
+      digest: 'd',
+      step: 'future',
+      notes: [],
+    } as const;
+    expect(() => requireKnownSteps(newer, [done])).not.toThrow();
+    expect(() => requireKnownSteps(plan, [])).not.toThrow();
+  });
 });
