@@ -960,21 +960,40 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ auditReport)
 });
+/* unused harmony export serverView */
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);
 var _base_redaction_redact_texts_js_1 = __webpack_require__(56228);
-var _html_js_2 = __webpack_require__(89126);
-var _limits_js_3 = __webpack_require__(55951);
-var _page_fleet_overview_js_4 = __webpack_require__(54583);
-var _page_formats_js_5 = __webpack_require__(99563);
-var _page_html_document_js_6 = __webpack_require__(91915);
-var _page_in_short_js_7 = __webpack_require__(57851);
-var _page_page_context_js_8 = __webpack_require__(94250);
-var _page_server_section_js_9 = __webpack_require__(54234);
-var _page_server_view_js_10 = __webpack_require__(38876);
-var _page_table_js_11 = __webpack_require__(42071);
-var _report_facts_js_12 = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_4, _page_in_short_js_7, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
-([_page_fleet_overview_js_4, _page_in_short_js_7, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _backup_proof_js_2 = __webpack_require__(69646);
+var _html_js_3 = __webpack_require__(89126);
+var _incidents_js_4 = __webpack_require__(18188);
+var _limits_js_5 = __webpack_require__(55951);
+var _page_fleet_overview_js_6 = __webpack_require__(54583);
+var _page_formats_js_7 = __webpack_require__(99563);
+var _page_html_document_js_8 = __webpack_require__(91915);
+var _page_in_short_js_9 = __webpack_require__(57851);
+var _page_page_context_js_10 = __webpack_require__(94250);
+var _page_server_section_js_11 = __webpack_require__(54234);
+var _page_server_view_js_18 = __webpack_require__(38876);
+var _page_table_js_12 = __webpack_require__(42071);
+var _plan_runs_js_21 = __webpack_require__(26655);
+var _report_facts_js_13 = __webpack_require__(3971);
+var _server_outcome_js_14 = __webpack_require__(51065);
+var _server_status_js_15 = __webpack_require__(64267);
+var _step_attempts_js_19 = __webpack_require__(11964);
+var _step_rows_js_20 = __webpack_require__(253);
+var _timeline_js_16 = __webpack_require__(48480);
+var _unproven_js_17 = __webpack_require__(21164);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_6, _page_in_short_js_9, _page_page_context_js_10, _page_server_section_js_11, _page_table_js_12, _report_facts_js_13, _server_outcome_js_14, _server_status_js_15]);
+([_page_fleet_overview_js_6, _page_in_short_js_9, _page_page_context_js_10, _page_server_section_js_11, _page_table_js_12, _report_facts_js_13, _server_outcome_js_14, _server_status_js_15] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
 
 
 
@@ -990,10 +1009,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function auditReport(given) {
   const input = (0,_base_redaction_redact_texts_js_1/* .redactTexts */ .S)(given);
-  const page = (0,_page_page_context_js_8/* .pageContext */ .Bm)(input.language);
+  const page = (0,_page_page_context_js_10/* .pageContext */ .Bm)(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
-  const { text } = (0,_page_html_document_js_6/* .htmlDocument */ .r)(title, input.language, (0,_html_js_2/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const { text } = (0,_page_html_document_js_8/* .htmlDocument */ .r)(title, input.language, (0,_html_js_3/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, page)}
@@ -1004,8 +1023,8 @@ ${howToCheck(page)}</div>
   return (0,_base_redaction_hidden_js_0/* .asRedacted */ .Nc)(text);
 }
 function viewsOf({ servers }, page) {
-  const views = servers.map((server, index) => (0,_page_server_view_js_10/* .serverView */ .lP)(server, `server-${index + 1}`, page));
-  return (0,_report_facts_js_12/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, page));
+  return (0,_report_facts_js_13/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 function titleOf({ servers }, { words }) {
   const [only] = servers;
@@ -1013,46 +1032,46 @@ function titleOf({ servers }, { words }) {
 }
 function head(title, input, servers, page) {
   const { words, formats } = page;
-  const rehearsal = (0,_html_js_2/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
-  return (0,_html_js_2/* .html */ .qy)`<header>
+  const rehearsal = (0,_html_js_3/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
+  return (0,_html_js_3/* .html */ .qy)`<header>
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
 ${input.rehearsal ? rehearsal : void 0}
-<div class="overview">${(0,_page_table_js_11/* .definitions */ .BG)([
+<div class="overview">${(0,_page_table_js_12/* .definitions */ .BG)([
     ...changeWindow(servers, page),
-    [words.made, (0,_page_formats_js_5/* .moment */ .n$)(input.created, formats)],
+    [words.made, (0,_page_formats_js_7/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
-  ])}${input.language === "en" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
+  ])}${input.language === "en" ? void 0 : (0,_html_js_3/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
 function originName(name, page) {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js_8/* .recorded */ .t2)(name, page);
+  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js_10/* .recorded */ .t2)(name, page);
 }
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
-  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_2/* .html */ .qy)`${(0,_page_formats_js_5/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_5/* .moment */ .n$)(to, formats)}`]];
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_3/* .html */ .qy)`${(0,_page_formats_js_7/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_7/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js_9/* .onlyServer */ .Y)(only, page);
+    return (0,_page_server_section_js_11/* .onlyServer */ .Y)(only, page);
   const { note, sections, page: shown } = fleetSections(servers, page);
-  return (0,_html_js_2/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js_4/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_4/* .fleetTable */ .d)(servers, shown)}</div>
+  return (0,_html_js_3/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
+${(0,_page_fleet_overview_js_6/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, shown)}</div>
 ${sections}`;
 }
 function announcements(list, { words }) {
   if (list.length === 0)
-    return (0,_html_js_2/* .html */ .qy)``;
-  return (0,_html_js_2/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
-${list.map(({ language, subject, paragraphs }) => (0,_html_js_2/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
+    return (0,_html_js_3/* .html */ .qy)``;
+  return (0,_html_js_3/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
+${list.map(({ language, subject, paragraphs }) => (0,_html_js_3/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
 <div class="mail">${paragraphs.join("\n\n")}</div></details>
 `)}</section>
 `;
 }
 function howToCheck({ words }) {
-  return (0,_html_js_2/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
+  return (0,_html_js_3/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
 <ul>
 <li>${words.checkDigest}</li>
 <li>${words.checkManifest} <code>Get-FileHash manifest.json</code></li>
@@ -1064,8 +1083,8 @@ function howToCheck({ words }) {
 }
 const [bytesOfRow, bytesBesides] = [1200, 1e5];
 function fleetSections(servers, page) {
-  const most = _limits_js_3/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
-  for (const depth of _page_page_context_js_8/* .pageDepths */ .O2) {
+  const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
+  for (const depth of _page_page_context_js_10/* .pageDepths */ .O2) {
     const sections = sectionsWithin(servers, { ...page, depth }, most);
     if (sections !== void 0)
       return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
@@ -1074,11 +1093,11 @@ function fleetSections(servers, page) {
   return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
 }
 function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
-  const shown = servers.filter((one) => (0,_page_server_view_js_10/* .hasSection */ .O$)(one, page));
+  const shown = servers.filter((one) => (0,_page_server_view_js_18/* .hasSection */ .O$)(one, page));
   const sections = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
-    const section = (0,_page_server_section_js_9/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    const section = (0,_page_server_section_js_11/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
     bytes += Buffer.byteLength(section.text, "utf8");
     if (bytes > most)
       return void 0;
@@ -1087,10 +1106,10 @@ function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
   return sections;
 }
 function noteOf({ depth, words }) {
-  return depth === "all" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
+  return depth === "all" ? void 0 : (0,_html_js_3/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
 }
 function fleetShort(servers, { words }) {
-  return (0,_page_in_short_js_7/* .answers */ .G)([
+  return (0,_page_in_short_js_9/* .answers */ .G)([
     outages(servers, words),
     backups(servers, words),
     approvals(servers, words),
@@ -1100,11 +1119,11 @@ function fleetShort(servers, { words }) {
 }
 function outages(servers, words) {
   const question = words.whenOut;
-  const open = servers.filter((facts) => (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
-  const over = servers.filter((facts) => (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
-  const longest = over.reduce((one, other) => one === void 0 || (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(other) > (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(one) ? other : one, void 0);
-  const most = longest === void 0 ? 0 : (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(longest);
-  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_page_formats_js_5/* .duration */ .p0)(most), longest.server.name);
+  const open = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
+  const over = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
+  const longest = over.reduce((one, other) => one === void 0 || (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(other) > (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(one) ? other : one, void 0);
+  const most = longest === void 0 ? 0 : (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(longest);
+  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_page_formats_js_7/* .duration */ .p0)(most), longest.server.name);
   return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
 }
 function backups(servers, words) {
@@ -1139,7 +1158,7 @@ function approvals(servers, words) {
 }
 function waiting(servers, words) {
   const question = words.whatIsLeft;
-  const open = servers.filter(({ steps }) => (0,_page_server_view_js_10/* .openSteps */ .ay)(steps).length > 0);
+  const open = servers.filter(({ steps }) => (0,_page_server_view_js_18/* .openSteps */ .ay)(steps).length > 0);
   return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 function unproven(servers, words) {
@@ -1150,6 +1169,22 @@ function unproven(servers, words) {
 function someNames(servers) {
   const names = servers.slice(0, 5).map(({ server }) => server.name);
   return names.length === 0 ? [] : [`${names.join(", ")}${servers.length > 5 ? " \u2026" : ""}`];
+}
+function serverView(server, id, page) {
+  return {
+    server,
+    id,
+    outcome: (0,_server_outcome_js_14/* .serverOutcome */ .A)(server, page.words),
+    reason: (0,_page_page_context_js_10/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_14/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
+    status: (0,_server_status_js_15/* .serverStatus */ .C)(server),
+    incidents: (0,_incidents_js_4/* .incidentsOf */ .D)(server),
+    stepsByRun: (0,_step_attempts_js_19/* .stepsByRun */ .A)(server),
+    steps: (0,_step_rows_js_20/* .stepRows */ .w)(server),
+    runs: (0,_plan_runs_js_21/* .planRuns */ .gp)(server),
+    timeline: (0,_timeline_js_16/* .timelineOf */ .h)(server),
+    backup: (0,_backup_proof_js_2/* .backupProofOf */ .a)(server),
+    unproven: (0,_unproven_js_17/* .unprovenOf */ .v)(server)
+  };
 }
 
 __webpack_async_result__();
@@ -1662,15 +1697,15 @@ __webpack_require__.d(__webpack_exports__, {
   nu: () => (/* binding */ outageOf)
 });
 var _html_js_0 = __webpack_require__(89126);
-var _upgrade_outcomes_js_7 = __webpack_require__(36129);
+var _upgrade_outcomes_js_6 = __webpack_require__(36129);
 var _badge_js_1 = __webpack_require__(78076);
 var _formats_js_2 = __webpack_require__(99563);
-var _server_view_js_3 = __webpack_require__(38876);
-var _table_js_4 = __webpack_require__(42071);
-var _table_tools_js_5 = __webpack_require__(70577);
-var _timeline_lanes_js_6 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_view_js_3, _table_js_4]);
-([_server_view_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _server_view_js_7 = __webpack_require__(38876);
+var _table_js_3 = __webpack_require__(42071);
+var _table_tools_js_4 = __webpack_require__(70577);
+var _timeline_lanes_js_5 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
+_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -1681,15 +1716,15 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 function outcomeCounts(servers, { words, formats }) {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = _upgrade_outcomes_js_7/* .upgradeOutcomes */ .k.filter((one) => counts.has(one));
+  const shown = _upgrade_outcomes_js_6/* .upgradeOutcomes */ .k.filter((one) => counts.has(one));
   return (0,_html_js_0/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js_0/* .html */ .qy)`<li class="${_badge_js_1/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
 }
 function fleetTable(servers, page) {
   const { words } = page;
-  const choices = (0,_table_tools_js_5/* .occurring */ .$)(_upgrade_outcomes_js_7/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  const choices = (0,_table_tools_js_4/* .occurring */ .$)(_upgrade_outcomes_js_6/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
   return (0,_html_js_0/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
-${(0,_table_tools_js_5/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
-${(0,_table_js_4/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+${(0,_table_tools_js_4/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
+${(0,_table_js_3/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
 }
 function columns(page) {
   const { words, formats } = page;
@@ -1697,20 +1732,20 @@ function columns(page) {
     {
       title: words.server,
       sort: ({ server }) => server.name,
-      cell: (facts) => (0,_server_view_js_3/* .hasSection */ .O$)(facts, page) ? (0,_html_js_0/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
+      cell: (facts) => (0,_server_view_js_7/* .hasSection */ .O$)(facts, page) ? (0,_html_js_0/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
     },
     {
       title: words.outcome,
       kind: "plain",
-      sort: ({ outcome }) => _upgrade_outcomes_js_7/* .upgradeOutcomes */ .k.indexOf(outcome.outcome),
+      sort: ({ outcome }) => _upgrade_outcomes_js_6/* .upgradeOutcomes */ .k.indexOf(outcome.outcome),
       cell: ({ outcome }) => (0,_badge_js_1/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_1/* .outcomeTones */ .KC[outcome.outcome])
     },
     { title: words.why, cell: ({ reason }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: "number",
-      sort: ({ steps }) => (0,_server_view_js_3/* .doneCount */ .am)(steps),
-      cell: ({ steps }) => words.ofCount((0,_server_view_js_3/* .doneCount */ .am)(steps), steps.length)
+      sort: ({ steps }) => (0,_server_view_js_7/* .doneCount */ .am)(steps),
+      cell: ({ steps }) => words.ofCount((0,_server_view_js_7/* .doneCount */ .am)(steps), steps.length)
     },
     {
       title: words.begun,
@@ -1732,7 +1767,7 @@ function signInOutages({ timeline }) {
 }
 function outageOf(facts) {
   const outages = signInOutages(facts);
-  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js_6/* .totalOutage */ .i)(outages);
+  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js_5/* .totalOutage */ .i)(outages);
 }
 function outageText(facts, { words }) {
   const outage = outageOf(facts);
@@ -2154,11 +2189,11 @@ var _limits_js_2 = __webpack_require__(55951);
 var _badge_js_3 = __webpack_require__(78076);
 var _formats_js_4 = __webpack_require__(99563);
 var _page_context_js_5 = __webpack_require__(94250);
-var _server_view_js_6 = __webpack_require__(38876);
-var _table_js_7 = __webpack_require__(42071);
-var _timeline_lanes_js_8 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _server_view_js_6, _table_js_7]);
-([_page_context_js_5, _server_view_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _server_view_js_8 = __webpack_require__(38876);
+var _table_js_6 = __webpack_require__(42071);
+var _timeline_lanes_js_7 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
+([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2169,7 +2204,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function answers(items) {
-  return (0,_html_js_1/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_1/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_7/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js_1/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_1/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_6/* .list */ .p_)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
@@ -2203,7 +2238,7 @@ function progress({ steps, runs, incidents }, { words }) {
     return [words.runByRun(runs.length)];
   if (steps.length === 0)
     return [];
-  const done = words.stepsDone((0,_server_view_js_6/* .doneCount */ .am)(steps), steps.length);
+  const done = words.stepsDone((0,_server_view_js_8/* .doneCount */ .am)(steps), steps.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
@@ -2219,14 +2254,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2259,7 +2294,7 @@ function approval({ runs }, { words }) {
 }
 function left({ server, steps, outcome, id }, page) {
   const { words } = page;
-  const open = (0,_server_view_js_6/* .openSteps */ .ay)(steps);
+  const open = (0,_server_view_js_8/* .openSteps */ .ay)(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
   const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
   const items = [
@@ -2301,7 +2336,7 @@ const tones = {
 };
 function statusPart(status, page) {
   const { status: words } = page.words;
-  return (0,_html_js_1/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_7/* .definitions */ .BG)([
+  return (0,_html_js_1/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_6/* .definitions */ .BG)([
     [page.words.state, (0,_badge_js_3/* .badge */ .qS)(words.states[status.state], tones[status.state])],
     [page.words.laneSignIn, signInText(status, page)],
     [words.doNow, nextText(status.next, page)],
@@ -2335,7 +2370,7 @@ function wayBackText(wayBack, { words }) {
   if (wayBack === void 0)
     return void 0;
   const { status } = words;
-  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_7/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_6/* .breakable */ .mo)(wayBack.folder)}</code>`;
   return (0,_html_js_1/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
 const first = 6;
@@ -2353,7 +2388,7 @@ function incidentsPart(incidents, page) {
   if (incidents.length === 0)
     return (0,_html_js_1/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
   const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents);
-  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_6/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
   return (0,_html_js_1/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js_0/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
 ${listOf(incidents.slice(-first), page)}${more}</div>
 `;
@@ -2615,13 +2650,13 @@ var _in_short_js_6 = __webpack_require__(57851);
 var _page_context_js_7 = __webpack_require__(94250);
 var _run_name_js_14 = __webpack_require__(30636);
 var _runs_part_js_8 = __webpack_require__(65679);
-var _server_view_js_9 = __webpack_require__(38876);
-var _settings_part_js_10 = __webpack_require__(89122);
-var _table_js_11 = __webpack_require__(42071);
-var _timeline_part_js_12 = __webpack_require__(23020);
-var _verification_part_js_13 = __webpack_require__(96068);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _table_js_11, _timeline_part_js_12, _verification_part_js_13]);
-([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _table_js_11, _timeline_part_js_12, _verification_part_js_13] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _server_view_js_13 = __webpack_require__(38876);
+var _settings_part_js_9 = __webpack_require__(89122);
+var _table_js_10 = __webpack_require__(42071);
+var _timeline_part_js_11 = __webpack_require__(23020);
+var _verification_part_js_12 = __webpack_require__(96068);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _settings_part_js_9, _table_js_10, _timeline_part_js_11, _verification_part_js_12]);
+([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _settings_part_js_9, _table_js_10, _timeline_part_js_11, _verification_part_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2674,10 +2709,10 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
     { name: "short", title: words.inShort, content: (0,_in_short_js_6/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_verification_part_js_13/* .findingsPart */ .M4)("bad", blockers, section) },
-    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_12/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_verification_part_js_13/* .openStepsPart */ .f3)((0,_server_view_js_9/* .openSteps */ .ay)(steps), section) },
-    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_13/* .unprovenPart */ .dn)(facts.unproven, section) }
+    { name: "stops", title: words.stops, content: (0,_verification_part_js_12/* .findingsPart */ .M4)("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_11/* .timelinePart */ .X)(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: (0,_verification_part_js_12/* .openStepsPart */ .f3)((0,_server_view_js_13/* .openSteps */ .ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_12/* .unprovenPart */ .dn)(facts.unproven, section) }
   ];
 }
 function shortDetails({ server, runs }, section) {
@@ -2685,7 +2720,7 @@ function shortDetails({ server, runs }, section) {
   const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
   return [
     { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_13/* .verificationPart */ .lh)({ ...server, checks }, section) }
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_12/* .verificationPart */ .lh)({ ...server, checks }, section) }
   ];
 }
 function detailParts({ server, steps, runs, ...facts }, section) {
@@ -2693,13 +2728,13 @@ function detailParts({ server, steps, runs, ...facts }, section) {
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
     { name: "changes", title: words.beforeAfter, content: changesPart(server, section) },
-    { name: "settings", title: words.settings, content: (0,_settings_part_js_10/* .settingsPart */ .h)(server, section) },
+    { name: "settings", title: words.settings, content: (0,_settings_part_js_9/* .settingsPart */ .h)(server, section) },
     { name: "steps", title: words.steps, content: (0,_runs_part_js_8/* .stepsPart */ .V2)(facts.stepsByRun, section) },
     { name: "installers", title: words.installer, content: installerPart(steps, section) },
     { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_13/* .verificationPart */ .lh)(server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_12/* .verificationPart */ .lh)(server, section) },
     { name: "backups", title: words.backups, content: backupsPart(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_13/* .warningsPart */ .Rm)(warnings, section) },
+    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_12/* .warningsPart */ .Rm)(warnings, section) },
     { name: "found", title: words.found, content: (0,_runs_part_js_8/* .planPart */ .rC)(server, section) },
     { name: "journal", title: words.journal, content: journalPart(server.journal, section) }
   ];
@@ -2707,7 +2742,7 @@ function detailParts({ server, steps, runs, ...facts }, section) {
 function changesPart({ before, after }, section) {
   const { words } = section;
   const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
-  const of = (rows, caption) => (0,_table_js_11/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
+  const of = (rows, caption) => (0,_table_js_10/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
   const same = all.filter(({ outcome }) => outcome === "same");
   const title = words.sameFacts(same.length);
   const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
@@ -2727,7 +2762,7 @@ function changeColumns({ words, formats }) {
       return formats.integer(Number(text));
     if (row.fact === "product" && text in words.generations)
       return words.generations[text];
-    return (0,_table_js_11/* .breakable */ .mo)(text);
+    return (0,_table_js_10/* .breakable */ .mo)(text);
   };
   return [
     { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
@@ -2744,12 +2779,12 @@ function changeColumns({ words, formats }) {
 function installerPart(steps, section) {
   const { words } = section;
   const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_3/* .lastOf */ .g1)(installerRuns, _limits_js_3/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js_11/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
+  return (0,_table_js_10/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
 }
 function installerColumns(page) {
   const { words, formats } = page;
   return [
-    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_11/* .breakable */ .mo)(what)}</div>` },
+    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_10/* .breakable */ .mo)(what)}</div>` },
     { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
     { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
     { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
@@ -2759,7 +2794,7 @@ function installerColumns(page) {
 }
 function log({ logPath, excerpt }, page) {
   const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
-  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_11/* .breakable */ .mo)(logPath)}</code>${lines}`;
+  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_10/* .breakable */ .mo)(logPath)}</code>${lines}`;
 }
 function excerptOf(excerpt, page) {
   return (0,_html_js_2/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_7/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
@@ -2772,10 +2807,10 @@ function backupSet({ manifest, sha256 }, most, page) {
   const { words, formats } = page;
   const { entries, name } = manifest;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_11/* .definitions */ .BG)([
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_10/* .definitions */ .BG)([
     [words.set, name],
     [words.setMade, (0,_formats_js_5/* .moment */ .n$)(manifest.created, formats)],
-    [words.manifest, (0,_table_js_11/* .digest */ .br)(sha256)],
+    [words.manifest, (0,_table_js_10/* .digest */ .br)(sha256)],
     [words.consistent, consistency(manifest, page)],
     [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
   ])}
@@ -2791,14 +2826,14 @@ function consistency({ consistent, consistencyNote }, page) {
 function files(manifest, most, page) {
   const { items: rows, leftOut } = (0,_limits_js_3/* .shownFiles */ .bF)(manifest, most);
   const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_11/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_11/* .leftOutNote */ .UZ)(leftOut, page)}`;
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_10/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_10/* .leftOutNote */ .UZ)(leftOut, page)}`;
 }
 function backupColumns({ words, formats }) {
   return [
-    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_11/* .breakable */ .mo)(storedAs)}</code>` },
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_10/* .breakable */ .mo)(storedAs)}</code>` },
     { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
     { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_11/* .digest */ .br)(sha256) }
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_10/* .digest */ .br)(sha256) }
   ];
 }
 function journalPart(lines, page) {
@@ -2812,18 +2847,18 @@ function journalPart(lines, page) {
   if (lines.length === 0)
     return (0,_html_js_2/* .html */ .qy)``;
   const { items: rows, leftOut } = (0,_limits_js_3/* .lastOf */ .g1)(lines, _limits_js_3/* .shownAtMost */ .YD.journalLines);
-  return (0,_html_js_2/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_11/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_11/* .leftOutNote */ .UZ)(leftOut, page)}</details>
+  return (0,_html_js_2/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_10/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_10/* .leftOutNote */ .UZ)(leftOut, page)}</details>
 `;
 }
 function describe(line) {
   switch (line.event) {
     case "plan-started":
     case "plan-finished":
-      return (0,_html_js_2/* .html */ .qy)`${line.action} ${(0,_table_js_11/* .digest */ .br)(line.digest)}`;
+      return (0,_html_js_2/* .html */ .qy)`${line.action} ${(0,_table_js_10/* .digest */ .br)(line.digest)}`;
     case "step-started":
       return line.step;
     case "step-done":
-      return (0,_html_js_2/* .html */ .qy)`${line.step}${(0,_table_js_11/* .list */ .p_)(line.notes)}`;
+      return (0,_html_js_2/* .html */ .qy)`${line.step}${(0,_table_js_10/* .list */ .p_)(line.notes)}`;
     case "operator-step-asked":
     case "operator-step-said":
       return line.step;
@@ -2843,9 +2878,9 @@ function describe(line) {
     case "rolled-back":
       return line.folder;
     case "backup-uploaded":
-      return (0,_html_js_2/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_11/* .digest */ .br)(line.sha256 ?? "")}`;
+      return (0,_html_js_2/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_10/* .digest */ .br)(line.sha256 ?? "")}`;
     case "backup-created":
-      return (0,_html_js_2/* .html */ .qy)`${line.folder} ${(0,_table_js_11/* .digest */ .br)(line.manifestSha256)}`;
+      return (0,_html_js_2/* .html */ .qy)`${line.folder} ${(0,_table_js_10/* .digest */ .br)(line.manifestSha256)}`;
     case "run-ended":
       return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
     case "installer-started":
@@ -2871,53 +2906,13 @@ __webpack_async_result__();
 }),
 
 38876:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
   O$: () => (/* binding */ hasSection),
   am: () => (/* binding */ doneCount),
-  ay: () => (/* binding */ openSteps),
-  lP: () => (/* binding */ serverView)
+  ay: () => (/* binding */ openSteps)
 });
-var _backup_proof_js_0 = __webpack_require__(69646);
-var _incidents_js_1 = __webpack_require__(18188);
-var _plan_runs_js_9 = __webpack_require__(26655);
-var _server_outcome_js_2 = __webpack_require__(51065);
-var _server_status_js_3 = __webpack_require__(64267);
-var _step_attempts_js_7 = __webpack_require__(11964);
-var _step_rows_js_8 = __webpack_require__(253);
-var _timeline_js_4 = __webpack_require__(48480);
-var _unproven_js_5 = __webpack_require__(21164);
-var _page_context_js_6 = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_2, _server_status_js_3, _page_context_js_6]);
-([_server_outcome_js_2, _server_status_js_3, _page_context_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-
-
-
-function serverView(server, id, page) {
-  return {
-    server,
-    id,
-    outcome: (0,_server_outcome_js_2/* .serverOutcome */ .A)(server, page.words),
-    reason: (0,_page_context_js_6/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_2/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
-    status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
-    incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
-    stepsByRun: (0,_step_attempts_js_7/* .stepsByRun */ .A)(server),
-    steps: (0,_step_rows_js_8/* .stepRows */ .w)(server),
-    runs: (0,_plan_runs_js_9/* .planRuns */ .gp)(server),
-    timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server),
-    backup: (0,_backup_proof_js_0/* .backupProofOf */ .a)(server),
-    unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
-  };
-}
 function hasSection({ server, outcome, steps }, { depth }) {
   if (depth !== "attention" || outcome.outcome !== "upgraded")
     return true;
@@ -2930,8 +2925,6 @@ function openSteps(steps) {
   return steps.flatMap(({ step, state }) => step.type === "operator" && state === "open" ? [step.operatorStep] : []);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 }),
 

@@ -1,18 +1,27 @@
 import { asRedacted, type RedactedText } from '../base/redaction/hidden.js';
 import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Announcement } from '../product/announcement.js';
+import { backupProofOf } from './backup-proof.js';
 import { type Html, html } from './html.js';
+import { incidentsOf } from './incidents.js';
 import { mostPageBytes } from './limits.js';
 import { fleetTable, outageOf, outcomeCounts } from './page/fleet-overview.js';
 import { duration, moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
 import { type Answer, answers } from './page/in-short.js';
-import { type PageContext, pageContext, pageDepths, recorded } from './page/page-context.js';
+import { type PageContext, pageContext, pageDepths, recorded, withRecorded } from './page/page-context.js';
 import { onlyServer, serverSection } from './page/server-section.js';
-import { hasSection, openSteps, type ServerView, serverView } from './page/server-view.js';
+import { hasSection, openSteps, type ServerView } from './page/server-view.js';
 import { definitions } from './page/table.js';
+import { planRuns } from './plan-runs.js';
 import { byUrgency } from './report-facts.js';
-import type { ReportInput } from './report-input.js';
+import type { ReportInput, ReportServer } from './report-input.js';
+import { serverOutcome } from './server-outcome.js';
+import { serverStatus } from './server-status.js';
+import { stepsByRun } from './step-attempts.js';
+import { stepRows } from './step-rows.js';
+import { timelineOf } from './timeline.js';
+import { unprovenOf } from './unproven.js';
 import type { ReportWords } from './words.js';
 
 /**
@@ -237,4 +246,22 @@ function unproven(servers: readonly ServerView[], words: ReportWords): Answer {
 function someNames(servers: readonly ServerView[]): readonly string[] {
   const names = servers.slice(0, 5).map(({ server }) => server.name);
   return names.length === 0 ? [] : [`${names.join(', ')}${servers.length > 5 ? ' …' : ''}`];
+}
+
+/** All that is derived from a server's record, once for the whole page. */
+export function serverView(server: ReportServer, id: string, page: PageContext): ServerView {
+  return {
+    server,
+    id,
+    outcome: serverOutcome(server, page.words),
+    reason: withRecorded((quote) => serverOutcome(server, page.words, quote).reason, page),
+    status: serverStatus(server),
+    incidents: incidentsOf(server),
+    stepsByRun: stepsByRun(server),
+    steps: stepRows(server),
+    runs: planRuns(server),
+    timeline: timelineOf(server),
+    backup: backupProofOf(server),
+    unproven: unprovenOf(server),
+  };
 }

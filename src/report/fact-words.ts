@@ -1,7 +1,5 @@
 import { componentTitles } from '../product/components.js';
-import type { ChangeRow } from './changes.js';
-import type { Incident } from './incidents.js';
-import type { Unproven } from './unproven.js';
+import type { ChangeRow, Incident, Unproven } from './report-facts-schema.js';
 import type { ReportWords } from './words.js';
 
 /** What a row of the comparison is about: the server, a component by its name, a service by its name. */

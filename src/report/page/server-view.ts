@@ -1,15 +1,12 @@
-import { type BackupProof, backupProofOf } from '../backup-proof.js';
+import type { BackupProof } from '../backup-proof.js';
 import type { Html } from '../html.js';
-import { type Incident, incidentsOf } from '../incidents.js';
-import { type PlanRun, planRuns } from '../plan-runs.js';
+import type { Incident, PlanRun, ReportedStatus, Unproven } from '../report-facts-schema.js';
 import type { ReportServer } from '../report-input.js';
-import { type ServerOutcome, serverOutcome } from '../server-outcome.js';
-import { type ReportedStatus, serverStatus } from '../server-status.js';
-import { type RunOfSteps, stepsByRun } from '../step-attempts.js';
-import { type StepRow, stepRows } from '../step-rows.js';
-import { type Timeline, timelineOf } from '../timeline.js';
-import { type Unproven, unprovenOf } from '../unproven.js';
-import { type PageContext, withRecorded } from './page-context.js';
+import type { ServerOutcome } from '../server-outcome.js';
+import type { RunOfSteps } from '../step-attempts.js';
+import type { StepRow } from '../step-rows.js';
+import type { Timeline } from '../timeline.js';
+import type { PageContext } from './page-context.js';
 
 /** All that is derived from a server's record, once for the whole page. */
 export interface ServerView {
@@ -27,23 +24,6 @@ export interface ServerView {
   readonly timeline: Timeline | undefined;
   readonly backup: BackupProof;
   readonly unproven: readonly Unproven[];
-}
-
-export function serverView(server: ReportServer, id: string, page: PageContext): ServerView {
-  return {
-    server,
-    id,
-    outcome: serverOutcome(server, page.words),
-    reason: withRecorded((quote) => serverOutcome(server, page.words, quote).reason, page),
-    status: serverStatus(server),
-    incidents: incidentsOf(server),
-    stepsByRun: stepsByRun(server),
-    steps: stepRows(server),
-    runs: planRuns(server),
-    timeline: timelineOf(server),
-    backup: backupProofOf(server),
-    unproven: unprovenOf(server),
-  };
 }
 
 /** Whether the page has more of the server than its row. */

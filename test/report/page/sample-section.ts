@@ -1,6 +1,6 @@
+import { serverView } from '../../../src/report/audit-report.js';
 import type { Html } from '../../../src/report/html.js';
 import { pageContext, type SectionContext } from '../../../src/report/page/page-context.js';
-import { serverView } from '../../../src/report/page/server-view.js';
 import type { ReportLanguage, ReportServer } from '../../../src/report/report-input.js';
 
 /** The section of a server whose anchors begin with `s1`. */
