@@ -65,7 +65,7 @@ async function cachedPackage(host, { machine }, { product }) {
   const { productCode } = product;
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
-  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Zy)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
     return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
@@ -683,7 +683,7 @@ function has({ components }, component) {
 function isTargetAtLeast({ target }, needed) {
   if (target === void 0 || !/^\d/.test(target))
     return void 0;
-  return (0,compare_versions/* compareVersions */.Z)(target, needed) >= 0;
+  return (0,compare_versions/* compareVersions */.Zy)(target, needed) >= 0;
 }
 function windowsName({ machine }) {
   return `${machine.operatingSystem.name} (${machine.operatingSystem.version})`;
@@ -691,7 +691,7 @@ function windowsName({ machine }) {
 const adapterIsThere = ({ state }) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`;
 const newWebServer = ({ state }) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0;
 const tagsAreARisk = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0.2") === false ? `The target is ${facts.target}; whether tags are in use is unknown.` : void 0;
-const newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0;
+const newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0;
 const hasThemes = ({ state, putsThemesBack }) => {
   if (putsThemesBack === true)
     return void 0;
@@ -705,7 +705,7 @@ const oldRuntimePools = ({ state }) => {
   return names.length > 0 ? `Application pool on .NET 2.0 below a new component: ${names.join(", ")}.` : void 0;
 };
 const pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0;
-const olderThan2016 = ({ state, actsFrom }) => actsFrom === void 0 && (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
+const olderThan2016 = ({ state, actsFrom }) => actsFrom === void 0 && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
 const is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0;
 const is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === true ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0;
 const japaneseWindows = (facts) => {
@@ -716,7 +716,7 @@ const japaneseWindows = (facts) => {
 const runtimeBefore2017 = (facts) => {
   if (isTargetAtLeast(facts, "8.0") !== true)
     return void 0;
-  const older = facts.state.prerequisites.filter(({ satisfied, version }) => satisfied && version !== void 0 && (0,compare_versions/* compareVersions */.Z)(version, "14.10.25017") < 0);
+  const older = facts.state.prerequisites.filter(({ satisfied, version }) => satisfied && version !== void 0 && (0,compare_versions/* compareVersions */.Zy)(version, "14.10.25017") < 0);
   return older.length > 0 ? `${older.map(({ found }) => found).join(" ")} The target is ${facts.target}.` : void 0;
 };
 const pools32Bit = ({ state }) => {

@@ -227,7 +227,9 @@ const readConfigurationFacts = (text) => {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareVersions)
+  Yx: () => (/* binding */ isOneRelease),
+  Zy: () => (/* binding */ compareVersions),
+  ti: () => (/* binding */ beginsWithVersion)
 });
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
@@ -238,6 +240,14 @@ function compareVersions(a, b) {
       return difference;
   }
   return 0;
+}
+function beginsWithVersion(version, numbers) {
+  const all = numbersOf(version);
+  return numbersOf(numbers).every((number, index) => number === (all[index] ?? 0));
+}
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
+  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== false;
 }
 function numbersOf(version) {
   return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -600,11 +610,11 @@ function vcRuntimeVersions(registry, architecture) {
   });
 }
 function vcRuntime(registry, architecture) {
-  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js_6/* .compareVersions */ .Z).at(-1);
+  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js_6/* .compareVersions */ .Zy).at(-1);
   return {
     id: `vc-runtime-${architecture}`,
     neededBy: everything,
-    satisfied: newest !== void 0 && (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
+    satisfied: newest !== void 0 && (0,_host_compare_versions_js_6/* .compareVersions */ .Zy)(newest, vcRuntimeNeeded) >= 0,
     found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
     ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
@@ -715,7 +725,7 @@ function windowsVersion({ machine: { operatingSystem } }) {
   return {
     id: "windows-version",
     neededBy: everything,
-    satisfied: (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
+    satisfied: (0,_host_compare_versions_js_6/* .compareVersions */ .Zy)(operatingSystem.version, windowsNeeded) >= 0,
     found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
     advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`
   };

@@ -1389,7 +1389,7 @@ async function cachedPackage(host, { machine }, { product }) {
   const { productCode } = product;
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
-  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Zy)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
     return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
@@ -3289,6 +3289,7 @@ var uploads = __webpack_require__(73892);
 
 
 
+
 async function uploadBackupSet(change, context) {
   const { journal, host, log } = context;
   const [newest] = (await context.readChain()).sets;
@@ -3318,7 +3319,7 @@ async function upload(set, change, { host, log, journal, artifacts, uploadTimeLi
   const earlier = (await artifacts.list()).find((one) => all.includes(one.name));
   if (earlier !== void 0 && change.artifactName === void 0)
     return earlier;
-  const archive = `${folder}.archive\\${name}`;
+  const archive = (0,windows_path/* joinPath */.uJ)(`${folder}.archive`, name);
   try {
     await host.files.createFolder(`${folder}.archive`);
     await host.files.restrictToAdministrators(`${folder}.archive`);

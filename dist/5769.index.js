@@ -2231,8 +2231,10 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ packageFindings)
 });
+var _host_compare_versions_js_2 = __webpack_require__(25748);
 var _product_server_state_js_1 = __webpack_require__(36961);
 var _publisher_js_0 = __webpack_require__(92638);
+
 
 
 function packageFindings(path, facts, now, trust, targetVersion) {
@@ -2265,7 +2267,7 @@ function wrongBitness(path, found, wanted) {
 function otherVersion(path, { productVersion }, now, targetVersion) {
   const server = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, "agent")?.product.version;
   const wanted = server ?? targetVersion;
-  if (wanted === void 0 || productVersion === void 0 || isOneRelease(wanted, productVersion))
+  if (wanted === void 0 || productVersion === void 0 || (0,_host_compare_versions_js_2/* .isOneRelease */ .Yx)(wanted, productVersion))
     return [];
   return [
     {
@@ -2275,10 +2277,6 @@ function otherVersion(path, { productVersion }, now, targetVersion) {
       input: "package-sha256"
     }
   ];
-}
-function isOneRelease(one, other) {
-  const [left, right] = [one, other].map((version) => version.split(".").slice(0, 2).map(Number));
-  return left?.every((part, index) => right?.[index] === void 0 || right[index] === part) !== false;
 }
 
 
@@ -3243,8 +3241,7 @@ function otherTarget(situation, { setup: chosen, targetVersion: wanted }) {
   const own = facts?.status === "usable" ? facts.description.productVersion : void 0;
   if (own === void 0 || wanted === void 0 || (0,order/* prerequisiteRules */.ir)(situation, {}).isUnderWay)
     return [];
-  const [said, is] = [wanted, own].map((version) => version.split(".").map(Number));
-  if (said?.every((part, index) => part === (is?.[index] ?? 0)) !== false)
+  if ((0,compare_versions/* beginsWithVersion */.ti)(own, wanted))
     return [];
   return [
     {
@@ -3279,7 +3276,7 @@ function doesNotRun(path, packages, { architecture, operatingSystem: { name, ver
   const { architecture: built, minimumWindows: needed } = facts.description;
   const problems = [
     ...built === "x64" && architecture === "x86" ? ["it is a 64-bit program, and this Windows is 32-bit"] : [],
-    ...needed !== void 0 && (0,compare_versions/* compareVersions */.Z)(version, needed) < 0 ? [`it needs Windows ${needed}, and this is ${name} (${version})`] : []
+    ...needed !== void 0 && (0,compare_versions/* compareVersions */.Zy)(version, needed) < 0 ? [`it needs Windows ${needed}, and this is ${name} (${version})`] : []
   ];
   return problems.map((problem) => ({
     code: "setup-does-not-run",

@@ -1112,6 +1112,7 @@ var run_stage = __webpack_require__(95769);
 
 
 
+
 async function findSetToRestore(session, workFolder, source) {
   if (source.backupPath !== void 0)
     return source.backupPath;
@@ -1138,13 +1139,13 @@ async function fromArtifact({ host, log, environment }, workFolder, name, source
   for (const key of keys)
     log.mask(key);
   await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
-  const folder = `${workFolder}\\downloads`;
+  const folder = (0,windows_path/* joinPath */.uJ)(workFolder, "downloads");
   await host.files.createFolder(folder);
   await host.files.restrictToAdministrators(folder);
-  const archivePath = `${folder}\\${name}`;
+  const archivePath = (0,windows_path/* joinPath */.uJ)(folder, name);
   try {
     await (0,artifact_store/* downloadArtifact */.bk)({ name, folder: host.files.localPath(folder), ...otherRun(source, environment) });
-    const request = { archivePath, destination: `${workFolder}\\backups`, identities: keys };
+    const request = { archivePath, destination: (0,windows_path/* joinPath */.uJ)(workFolder, "backups"), identities: keys };
     return (await unpackBackupSet(host.files, request, log)).folder;
   } finally {
     await host.files.remove(archivePath);

@@ -6,7 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareVersions)
+  Yx: () => (/* binding */ isOneRelease),
+  Zy: () => (/* binding */ compareVersions),
+  ti: () => (/* binding */ beginsWithVersion)
 });
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
@@ -17,6 +19,14 @@ function compareVersions(a, b) {
       return difference;
   }
   return 0;
+}
+function beginsWithVersion(version, numbers) {
+  const all = numbersOf(version);
+  return numbersOf(numbers).every((number, index) => number === (all[index] ?? 0));
+}
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
+  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== false;
 }
 function numbersOf(version) {
   return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -635,7 +645,7 @@ function judgeGreeting({ name, shortName }, greeting) {
   if (!(0,same_text/* sameText */.QV)(computerName, shortName)) {
     throw new user_error/* UserError */.y("server-is-another", `Behind the name ${name} the computer ${computerName || "(without a name)"} answers: an alias, a cluster or a wrong address.`, "Give the name of the computer itself, of each node for a cluster. Nothing was changed.");
   }
-  if ((0,compare_versions/* compareVersions */.Z)(operatingSystem.version, oldestWindows) < 0) {
+  if ((0,compare_versions/* compareVersions */.Zy)(operatingSystem.version, oldestWindows) < 0) {
     throw unsupported(name, `it has ${operatingSystem.name} (${operatingSystem.version}), the oldest is ${oldestWindows}, Windows Server 2008 R2 with Service Pack 1`);
   }
   if (architecture !== "x64")

@@ -31,7 +31,9 @@ function writtenFields(entries) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareVersions)
+  Yx: () => (/* binding */ isOneRelease),
+  Zy: () => (/* binding */ compareVersions),
+  ti: () => (/* binding */ beginsWithVersion)
 });
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
@@ -42,6 +44,14 @@ function compareVersions(a, b) {
       return difference;
   }
   return 0;
+}
+function beginsWithVersion(version, numbers) {
+  const all = numbersOf(version);
+  return numbersOf(numbers).every((number, index) => number === (all[index] ?? 0));
+}
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
+  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== false;
 }
 function numbersOf(version) {
   return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -1721,7 +1731,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
       return refused(1638, "Another version of this product is already installed.");
     }
     const rival = all.find((one) => one.product.upgradeCode === product.upgradeCode);
-    if (rival !== void 0 && (0,compare_versions/* compareVersions */.Z)(rival.product.version, product.version) > 0) {
+    if (rival !== void 0 && (0,compare_versions/* compareVersions */.Zy)(rival.product.version, product.version) > 0) {
       return refused(1603, "A newer version is already installed.", "Return value 3.");
     }
     for (const condition of installer.launchConditions ?? []) {

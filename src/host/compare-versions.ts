@@ -9,6 +9,18 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
+/** Whether a version begins with these numbers; one that it lacks counts as 0. */
+export function beginsWithVersion(version: string, numbers: string): boolean {
+  const all = numbersOf(version);
+  return numbersOf(numbers).every((number, index) => number === (all[index] ?? 0));
+}
+
+/** By the first two numbers, as far as both have them. */
+export function isOneRelease(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
+  return left?.every((number, index) => right?.[index] === undefined || right[index] === number) !== false;
+}
+
 function numbersOf(version: string): readonly number[] {
   return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compareVersions } from '../../src/host/compare-versions.js';
+import { beginsWithVersion, compareVersions, isOneRelease } from '../../src/host/compare-versions.js';
 
 test.each([
   ['8.0.1.1', '8.0.1', 1],
@@ -9,4 +9,23 @@ test.each([
 ])('%s and %s', (a, b, sign) => {
   expect(Math.sign(compareVersions(a, b))).toBe(sign);
   expect(Math.sign(compareVersions(b, a))).toBe(-sign || 0);
+});
+
+test.each([
+  ['8.1.1', '8.1', true],
+  ['8.1', '8.1.0', true],
+  ['8.1', '8.1.1', false],
+  ['8.10.1', '8.1', false],
+])('%s begins with %s: %s', (version, numbers, begins) => {
+  expect(beginsWithVersion(version, numbers)).toBe(begins);
+});
+
+test.each([
+  ['8.1.1', '8.1.9', true],
+  ['8.1.1', '8', true],
+  ['8', '8.1.1', true],
+  ['8.1.1', '8.0.1', false],
+  ['7.3', '8.3', false],
+])('%s and %s are one release: %s', (one, other, same) => {
+  expect(isOneRelease(one, other)).toBe(same);
 });

@@ -4,6 +4,7 @@ import { findBackupSets } from '../../backup/find-backup-sets.js';
 import { unpackBackupSet } from '../../backup/unpack-backup-set.js';
 import { UserError } from '../../base/user-error.js';
 import { journalPath } from '../../changes/server/work-folder.js';
+import { joinPath } from '../../host/windows-path.js';
 import { openJournal } from '../../plan/journal.js';
 import { rememberedSets } from '../../plan/journal-facts.js';
 import { closeWorkFolder, usableWorkFolder } from '../../stages/folders/work-folder.js';
@@ -55,13 +56,13 @@ async function fromArtifact(
   const keys = identitiesIn(await identityText(source));
   for (const key of keys) log.mask(key);
   await closeWorkFolder(host, workFolder);
-  const folder = `${workFolder}\\downloads`;
+  const folder = joinPath(workFolder, 'downloads');
   await host.files.createFolder(folder);
   await host.files.restrictToAdministrators(folder);
-  const archivePath = `${folder}\\${name}`;
+  const archivePath = joinPath(folder, name);
   try {
     await downloadArtifact({ name, folder: host.files.localPath(folder), ...otherRun(source, environment) });
-    const request = { archivePath, destination: `${workFolder}\\backups`, identities: keys };
+    const request = { archivePath, destination: joinPath(workFolder, 'backups'), identities: keys };
     return (await unpackBackupSet(host.files, request, log)).folder;
   } finally {
     await host.files.remove(archivePath);

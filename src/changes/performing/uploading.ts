@@ -2,6 +2,7 @@ import { archiveName, packBackupSet } from '../../backup/pack-backup-set.js';
 import { requireIntact } from '../../backup/verify-backup-set.js';
 import { omitUndefined } from '../../base/json.js';
 import { UserError } from '../../base/user-error.js';
+import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { uploadOf, uploadsBegun } from '../../plan/uploads.js';
 import { uploadId } from '../../product/step-ids.js';
@@ -45,7 +46,7 @@ async function upload(
   const earlier = (await artifacts.list()).find((one) => all.includes(one.name));
   // A set's name is used once; what has it in this run is this set, uploaded by an earlier attempt.
   if (earlier !== undefined && change.artifactName === undefined) return earlier;
-  const archive = `${folder}.archive\\${name}`;
+  const archive = joinPath(`${folder}.archive`, name);
   try {
     await host.files.createFolder(`${folder}.archive`);
     await host.files.restrictToAdministrators(`${folder}.archive`);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import { compareVersions } from '../../host/compare-versions.js';
+import { beginsWithVersion, compareVersions } from '../../host/compare-versions.js';
 import type { MachineFacts } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
@@ -128,8 +128,7 @@ function otherTarget(
   const facts = chosen === undefined ? undefined : situation.packages[chosen.path];
   const own = facts?.status === 'usable' ? facts.description.productVersion : undefined;
   if (own === undefined || wanted === undefined || prerequisiteRules(situation, {}).isUnderWay) return [];
-  const [said, is] = [wanted, own].map((version) => version.split('.').map(Number));
-  if (said?.every((part, index) => part === (is?.[index] ?? 0)) !== false) return [];
+  if (beginsWithVersion(own, wanted)) return [];
   return [
     {
       code: 'target-version-other',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.js';
+import { isOneRelease } from '../../host/compare-versions.js';
 import type { PackageDescription } from '../../host/installer.js';
 import { newComponent, type ServerState } from '../../product/server-state.js';
 import { publisherBlockers } from '../publisher.js';
@@ -65,10 +66,4 @@ function otherVersion(
       input: 'package-sha256',
     },
   ];
-}
-
-/** By the first two numbers, as far as both have them. */
-function isOneRelease(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((version) => version.split('.').slice(0, 2).map(Number));
-  return left?.every((part, index) => right?.[index] === undefined || right[index] === part) !== false;
 }
