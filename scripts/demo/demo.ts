@@ -59,7 +59,7 @@ expect(again.changed === 'false' && again.finished === 'true', 'The second run c
 console.log(heading(9, 'Report'));
 const lastPlan = again['plan-path'] ?? '';
 const facts = { checks: verified.checks ?? '', 'plan-file': lastPlan };
-const report = await runAction('upgrade-report', facts, folders, (lines) => lines);
+const report = await runAction('upgrade-report', facts, folders, theEnd);
 expect(report.outcome === 'upgraded', `The report shows a server that is ${report.outcome}.`);
 
 console.log(heading(10, 'Where to look'));
@@ -75,14 +75,21 @@ function asked(outputs: Readonly<Record<string, string>>): readonly { readonly t
 }
 
 function whatIsThere(lines: readonly string[]): readonly string[] {
+  const end = theEnd(lines);
+  const found = lines.slice(0, lines.indexOf(end[0] ?? ''));
   const isWarning = (line: string) => line.startsWith('  to know, ');
-  const warnings = lines.filter(isWarning).length;
-  return [...lines.filter((line) => !isWarning(line)), `  to know: ${warnings} things that the plan warns of, too`];
+  const warnings = found.filter(isWarning).length;
+  return [...found.filter((line) => !isWarning(line)), `  to know: ${warnings} things that the plan warns of, too`, ...end];
 }
 
-/** The status: the last lines of every run. */
+/** The status: the last lines of every run. Inputs are in the command to go on; the way back has its sentence. */
 function theEnd(lines: readonly string[]): readonly string[] {
-  return lines.slice(lines.findLastIndex((line) => /^MFA1: /.test(line)));
+  const end = lines.slice(lines.findLastIndex((line) => /^(?:Rehearsal, )?MFA1: /.test(line)));
+  return end.flatMap((line, index) => {
+    const label = end[index - 1] ?? '';
+    if (/^ {2}|^To go /.test(line) || label === 'To go back:') return [];
+    return label === 'To go on:' ? [`${label} ${line}`] : [line];
+  });
 }
 
 /** What the approver reads first, then how many steps that are, then the status. */
@@ -97,7 +104,8 @@ function whatThePlanMeans(lines: readonly string[]): readonly string[] {
 
 function whatIsNotPassed(lines: readonly string[]): readonly string[] {
   const passed = lines.filter((line) => line.startsWith('pass '));
-  return [`${passed.length} checks passed.`, ...lines.filter((line) => !line.startsWith('pass '))];
+  const open = lines.filter((line) => line.startsWith('not proven') || line.startsWith('FAIL'));
+  return [`${passed.length} checks passed.`, ...open, ...theEnd(lines)];
 }
 
 /** Of every file but those that a plan keeps: itself, in the work folder, and that folder's rights. */
