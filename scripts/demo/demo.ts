@@ -79,7 +79,11 @@ function whatIsThere(lines: readonly string[]): readonly string[] {
   const found = lines.slice(0, lines.indexOf(end[0] ?? ''));
   const isWarning = (line: string) => line.startsWith('  to know, ');
   const warnings = found.filter(isWarning).length;
-  return [...found.filter((line) => !isWarning(line)), `  to know: ${warnings} things that the plan warns of, too`, ...end];
+  return [
+    ...found.filter((line) => !isWarning(line)),
+    `  to know: ${warnings} things that the plan warns of, too`,
+    ...end,
+  ];
 }
 
 /** The status: the last lines of every run. Inputs are in the command to go on; the way back has its sentence. */
