@@ -1584,6 +1584,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xu: () => (/* binding */ stateWords),
   Yi: () => (/* binding */ clockText),
   dA: () => (/* binding */ firstAdvice),
+  em: () => (/* binding */ runStatus),
   fy: () => (/* binding */ servedText),
   qS: () => (/* binding */ statusText)
 });
@@ -1624,9 +1625,12 @@ function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   ].join(" ");
 }
 const unnamedRun = "This run";
-function statusText(server, state, look) {
-  const kind = look.rehearsal === true ? "Rehearsal, " : "";
-  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+function runStatus(status) {
+  return { format: 1, text: statusText(status), ...status };
+}
+function statusText(status) {
+  const kind = status.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
   const [first] = blockers;

@@ -339,14 +339,13 @@ const partOf = {
   "upload-backup-set": ["create-backup-set", "confirm-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
+const judgedAnew = /* @__PURE__ */ new Set(["frozen", "packages", "lost"]);
 const ofOneVersion = /* @__PURE__ */ new Set([
-  "lost",
+  ...judgedAnew,
   "keepServicesStopped",
   "generation",
   "when",
   "forGood",
-  "frozen",
-  "packages",
   "oldInstallers",
   "otherSections"
 ]);
@@ -363,9 +362,7 @@ function sameFrozen(approved, now) {
     ...same,
     ...laterDecisions(approved, now),
     ...overwrittenInRollBack(approved, now),
-    ..."frozen" in now ? { frozen: now.frozen } : {},
-    ..."packages" in now ? { packages: now.packages } : {},
-    ..."lost" in now ? { lost: now.lost } : {}
+    ...Object.fromEntries(Object.entries(now).filter(([name]) => judgedAnew.has(name)))
   };
 }
 function overwrittenInRollBack(approved, now) {
@@ -392,8 +389,7 @@ function sameFile(approved, now) {
   return { ...was, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
-  const { frozen: _, packages: __, lost: ___, ...rest } = change ?? { kind: "" };
-  return change && rest;
+  return change && Object.fromEntries(Object.entries(change).filter(([name]) => !judgedAnew.has(name)));
 }
 function isWizardInPlace(approved, now) {
   if (approved?.kind !== "install-server" || now?.kind !== "install-server")

@@ -4050,20 +4050,18 @@ function steps(records, ahead) {
 function statusOf(outcome) {
   const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome;
   const state = stateOf(outcome);
-  const shown = { ...served, ...(0,json/* omitUndefined */.Oy)({ minutesAheadOfUtc, rehearsal }) };
-  return {
-    format: 1,
+  return (0,status_words/* runStatus */.em)({
     server: plan.server,
     action: plan.action,
     at: endedAt,
     state,
-    text: (0,status_words/* statusText */.qS)(plan.server, state, shown),
-    ...shown,
+    ...served,
     next: nextOf(outcome, state),
-    ...(0,json/* omitUndefined */.Oy)({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest, reason }),
+    ...(0,json/* omitUndefined */.Oy)({ minutesAheadOfUtc, rehearsal, wayBack: wayBackOf(outcome) }),
+    ...(0,json/* omitUndefined */.Oy)({ backupSet: backup?.folder, approvedDigest, reason }),
     counts: countsOf(outcome),
     planDigest: digest
-  };
+  });
 }
 function openSteps({ plan, applied }) {
   if (applied !== void 0)

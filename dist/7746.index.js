@@ -1656,7 +1656,7 @@ function withLookOf(inspected, checked) {
     return checked;
   const { action, signIn, interrupted } = inspected;
   const look = { ...checked, action, signIn, interrupted };
-  return { ...look, text: (0,status_words/* statusText */.qS)(look.server, look.state, look) };
+  return { ...look, text: (0,status_words/* statusText */.qS)(look) };
 }
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
 async function checkedHost({ host, environment }, record) {
@@ -3165,18 +3165,16 @@ var _status_words_js_0 = __webpack_require__(80876);
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
   const now = clock.now();
   const rehearsal = kind === "rehearsal" ? true : void 0;
-  const look = { ...served, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
-  return {
-    format: 1,
+  return (0,_status_words_js_0/* .runStatus */ .em)({
     server,
     action,
     at: now.toISOString(),
     state,
-    text: (0,_status_words_js_0/* .statusText */ .qS)(server, state, look),
-    ...look,
+    ...served,
     next,
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }),
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
-  };
+  });
 }
 
 
@@ -3344,6 +3342,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xu: () => (/* binding */ stateWords),
   Yi: () => (/* binding */ clockText),
   dA: () => (/* binding */ firstAdvice),
+  em: () => (/* binding */ runStatus),
   fy: () => (/* binding */ servedText),
   qS: () => (/* binding */ statusText)
 });
@@ -3384,9 +3383,12 @@ function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   ].join(" ");
 }
 const unnamedRun = "This run";
-function statusText(server, state, look) {
-  const kind = look.rehearsal === true ? "Rehearsal, " : "";
-  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+function runStatus(status) {
+  return { format: 1, text: statusText(status), ...status };
+}
+function statusText(status) {
+  const kind = status.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
   const [first] = blockers;

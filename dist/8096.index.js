@@ -309,18 +309,16 @@ var _status_words_js_0 = __webpack_require__(80876);
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
   const now = clock.now();
   const rehearsal = kind === "rehearsal" ? true : void 0;
-  const look = { ...served, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
-  return {
-    format: 1,
+  return (0,_status_words_js_0/* .runStatus */ .em)({
     server,
     action,
     at: now.toISOString(),
     state,
-    text: (0,_status_words_js_0/* .statusText */ .qS)(server, state, look),
-    ...look,
+    ...served,
     next,
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }),
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
-  };
+  });
 }
 
 

@@ -364,29 +364,22 @@ function reportedRunStatus(server, reader) {
   const words = (0,_report_words_js_1/* .wordsOf */ .Z)("en");
   const { signIn, since, seen, wayBack, state } = status;
   const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ since }) }] : [];
-  const look = {
-    signIn,
-    interrupted: away,
-    ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
-      minutesAheadOfUtc: reader.minutesAheadOfUtc,
-      rehearsal: reader.rehearsal ? true : void 0
-    })
-  };
-  return {
-    format: 1,
+  return (0,_workflow_status_words_js_4/* .runStatus */ .em)({
     server: name,
     action: "upgrade-report",
     at: seen ?? (/* @__PURE__ */ new Date()).toISOString(),
     state,
-    text: (0,_workflow_status_words_js_4/* .statusText */ .qS)(name, state, look),
-    ...look,
+    signIn,
+    interrupted: away,
     next: nextOf(server, status, words),
     ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
+      minutesAheadOfUtc: reader.minutesAheadOfUtc,
+      rehearsal: reader.rehearsal ? true : void 0,
       wayBack: wayBackOf(status, words),
       backupSet: wayBack?.folder,
       planDigest: runs.at(-1)?.digest
     })
-  };
+  });
 }
 function nextOf({ runs }, { next }, report) {
   const words = report.status.next;
@@ -5498,6 +5491,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xu: () => (/* binding */ stateWords),
   Yi: () => (/* binding */ clockText),
   dA: () => (/* binding */ firstAdvice),
+  em: () => (/* binding */ runStatus),
   fy: () => (/* binding */ servedText),
   qS: () => (/* binding */ statusText)
 });
@@ -5538,9 +5532,12 @@ function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   ].join(" ");
 }
 const unnamedRun = "This run";
-function statusText(server, state, look) {
-  const kind = look.rehearsal === true ? "Rehearsal, " : "";
-  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+function runStatus(status) {
+  return { format: 1, text: statusText(status), ...status };
+}
+function statusText(status) {
+  const kind = status.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
   const [first] = blockers;

@@ -180,21 +180,17 @@ function failedResult({ name, changesServer }, fault, { place, environment }) {
 ${what}` };
   }
   const isRehearsal = (place.rehearsalFolder ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
-  const look = {
-    ...{ signIn: "not-looked-at", interrupted: [] },
-    ...(0,json/* omitUndefined */.Oy)({ rehearsal: isRehearsal ? true : void 0 })
-  };
   const server = place.server?.name ?? (isRehearsal ? void 0 : environment.COMPUTERNAME || void 0);
-  const status = {
-    format: 1,
+  const status = (0,status_words/* runStatus */.em)({
     action: name,
     at: (/* @__PURE__ */ new Date()).toISOString(),
     state,
-    text: (0,status_words/* statusText */.qS)(server, state, look),
-    ...look,
+    signIn: "not-looked-at",
+    interrupted: [],
     next: { text: advice, inputs: {} },
-    ...(0,json/* omitUndefined */.Oy)({ server, wayBack: changesServer === true ? notLookedAt : void 0 })
-  };
+    ...(0,json/* omitUndefined */.Oy)({ server, rehearsal: isRehearsal ? true : void 0 }),
+    ...(0,json/* omitUndefined */.Oy)({ wayBack: changesServer === true ? notLookedAt : void 0 })
+  });
   return { ...result, summary: what, status };
 }
 const notLookedAt = "Not looked at by this run: the last summary of this server has it.";

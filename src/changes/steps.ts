@@ -189,15 +189,16 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
   'stop-services-again': ['reinstall-agent'],
 };
 
+/** Each file is compared by what is frozen; what is lost was listed for the approver, and shrinks while a restore runs. */
+const judgedAnew: ReadonlySet<string> = new Set(['frozen', 'packages', 'lost']);
+
 /** Fields that only the one or the other version has. */
 const ofOneVersion: ReadonlySet<string> = new Set([
-  'lost',
+  ...judgedAnew,
   'keepServicesStopped',
   'generation',
   'when',
   'forGood',
-  'frozen',
-  'packages',
   'oldInstallers',
   'otherSections',
 ]);
@@ -223,9 +224,7 @@ function sameFrozen(approved: Change | undefined, now: Change | undefined): unkn
     ...same,
     ...laterDecisions(approved, now),
     ...overwrittenInRollBack(approved, now),
-    ...('frozen' in now ? { frozen: now.frozen } : {}),
-    ...('packages' in now ? { packages: now.packages } : {}),
-    ...('lost' in now ? { lost: now.lost } : {}),
+    ...Object.fromEntries(Object.entries(now).filter(([name]) => judgedAnew.has(name))),
   };
 }
 
@@ -268,12 +267,8 @@ function sameFile(approved: Change, now: Change): Change {
 type PackageOf = Readonly<Record<'sha256' | 'packagePath', string>>;
 
 function withoutJudged(change: Change | undefined): object | undefined {
-  const { frozen: _, packages: __, lost: ___, ...rest }: Judged = change ?? { kind: '' };
-  return change && rest;
+  return change && Object.fromEntries(Object.entries(change).filter(([name]) => !judgedAnew.has(name)));
 }
-
-/** Each file is compared by what is frozen; what is lost was listed for the approver, and shrinks while a restore runs. */
-type Judged = Change & { readonly frozen?: unknown; readonly packages?: unknown; readonly lost?: unknown };
 
 /** A person in the wizard does no more than the switches that were approved, and chooses the same folder. */
 function isWizardInPlace(approved: Change | undefined, now: Change | undefined): boolean {

@@ -1,13 +1,12 @@
 import { omitUndefined } from '../base/json.js';
 import { UserError } from '../base/user-error.js';
-import type { RunStatus } from '../plan/run-status.js';
 import type { Action, ActionResult } from './action.js';
 import { describeFault } from './describe-fault.js';
 import { plain, sections } from './markdown.js';
 import { type HostPlace, rehearsalVariable } from './open-host.js';
 import type { Environment } from './read-inputs.js';
 import { blockOf } from './status-block.js';
-import { stateWords, statusText, unnamedRun } from './status-words.js';
+import { runStatus, stateWords, unnamedRun } from './status-words.js';
 
 interface Failed {
   /** Undefined for an action that reads no server. */
@@ -30,21 +29,17 @@ export function failedResult(
     return { ...result, summary: `${block}\n\n${what}` };
   }
   const isRehearsal = (place.rehearsalFolder ?? environment[rehearsalVariable]) !== undefined;
-  const look = {
-    ...({ signIn: 'not-looked-at', interrupted: [] } as const),
-    ...omitUndefined({ rehearsal: isRehearsal ? (true as const) : undefined }),
-  };
   const server = place.server?.name ?? (isRehearsal ? undefined : environment.COMPUTERNAME || undefined);
-  const status: RunStatus = {
-    format: 1,
+  const status = runStatus({
     action: name,
     at: new Date().toISOString(),
     state,
-    text: statusText(server, state, look),
-    ...look,
+    signIn: 'not-looked-at',
+    interrupted: [],
     next: { text: advice, inputs: {} },
-    ...omitUndefined({ server, wayBack: changesServer === true ? notLookedAt : undefined }),
-  };
+    ...omitUndefined({ server, rehearsal: isRehearsal ? (true as const) : undefined }),
+    ...omitUndefined({ wayBack: changesServer === true ? notLookedAt : undefined }),
+  });
   return { ...result, summary: what, status };
 }
 

@@ -1,7 +1,7 @@
 import { omitUndefined } from '../base/json.js';
 import type { RunState, RunStatus } from '../plan/run-status.js';
 import type { Session } from './action.js';
-import { rollBackText, statusText } from './status-words.js';
+import { rollBackText, runStatus } from './status-words.js';
 
 /** What an action found that only looked. */
 interface Looked {
@@ -22,16 +22,14 @@ export function lookStatus(
 ): RunStatus {
   const now = clock.now();
   const rehearsal = kind === 'rehearsal' ? (true as const) : undefined;
-  const look = { ...served, ...omitUndefined({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
-  return {
-    format: 1,
+  return runStatus({
     server,
     action,
     at: now.toISOString(),
     state,
-    text: statusText(server, state, look),
-    ...look,
+    ...served,
     next,
+    ...omitUndefined({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }),
     ...omitUndefined({ backupSet, wayBack: backupSet === undefined ? undefined : rollBackText(backupSet, []) }),
-  };
+  });
 }

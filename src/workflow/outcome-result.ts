@@ -13,7 +13,7 @@ import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
 import { actsFromText, isForOtherDocument } from './plan-text.js';
 import { statusBlock } from './status-block.js';
-import { clockText, firstAdvice, rollBackInputs, rollBackText, statusText } from './status-words.js';
+import { clockText, firstAdvice, rollBackInputs, rollBackText, runStatus } from './status-words.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -153,20 +153,18 @@ function steps(records: readonly StepRecord[], ahead: number | undefined): strin
 export function statusOf(outcome: RunOutcome): RunStatus {
   const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome;
   const state = stateOf(outcome);
-  const shown = { ...served, ...omitUndefined({ minutesAheadOfUtc, rehearsal }) };
-  return {
-    format: 1,
+  return runStatus({
     server: plan.server,
     action: plan.action,
     at: endedAt,
     state,
-    text: statusText(plan.server, state, shown),
-    ...shown,
+    ...served,
     next: nextOf(outcome, state),
-    ...omitUndefined({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest, reason }),
+    ...omitUndefined({ minutesAheadOfUtc, rehearsal, wayBack: wayBackOf(outcome) }),
+    ...omitUndefined({ backupSet: backup?.folder, approvedDigest, reason }),
     counts: countsOf(outcome),
     planDigest: digest,
-  };
+  });
 }
 
 /** In plan mode the steps in the plan, after a run the steps that it met. */

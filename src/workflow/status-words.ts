@@ -46,10 +46,15 @@ export const unnamedRun = 'This run';
 
 type Look = Pick<RunStatus, 'signIn' | 'interrupted' | 'minutesAheadOfUtc' | 'rehearsal'>;
 
-/** The state as one line, with server and sign-in. */
-export function statusText(server: string | undefined, state: RunState, look: Look): string {
-  const kind = look.rehearsal === true ? 'Rehearsal, ' : '';
-  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+/** A status with its state as one line, made of the rest. */
+export function runStatus(status: Omit<RunStatus, 'format' | 'text'>): RunStatus {
+  return { format: 1, text: statusText(status), ...status };
+}
+
+/** With server and sign-in. */
+export function statusText(status: Pick<RunStatus, 'server' | 'state'> & Look): string {
+  const kind = status.rehearsal === true ? 'Rehearsal, ' : '';
+  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 
 /** What to do about the first of several, with its input. */

@@ -6,7 +6,7 @@ import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
 import { plain } from '../../workflow/markdown.js';
 import { blockOf } from '../../workflow/status-block.js';
-import { statusText, timeText } from '../../workflow/status-words.js';
+import { runStatus, timeText } from '../../workflow/status-words.js';
 
 type Reported = NonNullable<ServerFacts['status']>;
 
@@ -44,29 +44,22 @@ export function reportedRunStatus(server: ServerFacts, reader: Omit<ReportReader
   const { signIn, since, seen, wayBack, state } = status;
   const away =
     signIn === 'down' ? [{ subject: 'sign-in' as const, title: 'Sign-in', ...omitUndefined({ since }) }] : [];
-  const look = {
-    signIn,
-    interrupted: away,
-    ...omitUndefined({
-      minutesAheadOfUtc: reader.minutesAheadOfUtc,
-      rehearsal: reader.rehearsal ? (true as const) : undefined,
-    }),
-  };
-  return {
-    format: 1,
+  return runStatus({
     server: name,
     action: 'upgrade-report',
     at: seen ?? new Date().toISOString(),
     state,
-    text: statusText(name, state, look),
-    ...look,
+    signIn,
+    interrupted: away,
     next: nextOf(server, status, words),
     ...omitUndefined({
+      minutesAheadOfUtc: reader.minutesAheadOfUtc,
+      rehearsal: reader.rehearsal ? (true as const) : undefined,
       wayBack: wayBackOf(status, words),
       backupSet: wayBack?.folder,
       planDigest: runs.at(-1)?.digest,
     }),
-  };
+  });
 }
 
 function nextOf({ runs }: ServerFacts, { next }: Reported, report: ReportWords): RunStatus['next'] {

@@ -79,7 +79,7 @@ function withLookOf(inspected: RunStatus | undefined, checked: RunStatus | undef
   if (inspected === undefined || checked === undefined) return checked;
   const { action, signIn, interrupted } = inspected;
   const look = { ...checked, action, signIn, interrupted };
-  return { ...look, text: statusText(look.server, look.state, look) };
+  return { ...look, text: statusText(look) };
 }
 
 /** The check waits less for a file that it keeps open itself than for a file that another program keeps open. */
