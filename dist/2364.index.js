@@ -1003,16 +1003,17 @@ function byteProgress(log, what) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $m: () => (/* binding */ driftLines),
   Ai: () => (/* binding */ valuesChangedSincePlan),
   DG: () => (/* binding */ isLive),
   Ei: () => (/* binding */ readFrozenFiles),
   HV: () => (/* binding */ keepCopies),
   Y_: () => (/* binding */ changedFiles),
   kt: () => (/* binding */ changedSincePlan),
-  sD: () => (/* binding */ requireUnchangedFiles)
+  sD: () => (/* binding */ requireUnchangedFiles),
+  wj: () => (/* binding */ driftDifferences)
 });
 var node_crypto_0 = __webpack_require__(77598);
+var _base_difference_js_13 = __webpack_require__(53721);
 var _base_redaction_redactor_js_1 = __webpack_require__(15105);
 var _base_sha256_js_2 = __webpack_require__(22113);
 var _base_user_error_js_3 = __webpack_require__(83686);
@@ -1025,6 +1026,7 @@ var _webconfig_decode_js_8 = __webpack_require__(65171);
 var _backup_chain_js_9 = __webpack_require__(92763);
 var _roles_js_10 = __webpack_require__(43892);
 var _what_is_backed_up_js_11 = __webpack_require__(50129);
+
 
 
 
@@ -1094,40 +1096,81 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
     throw await changedSincePlan(changed, files, workFolder);
 }
 async function changedSincePlan(changed, files, workFolder) {
-  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+  return driftError(await driftDifferences(changed, files, workFolder));
 }
-async function driftLines(changed, files, workFolder) {
-  const lines = [];
+async function driftDifferences(changed, files, workFolder) {
+  const found = [];
   for (const one of changed) {
-    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
-    for (const line of await differingLines(one, files, workFolder))
-      lines.push(`  ${line}`);
+    const ofLines = await differingLines(one, files, workFolder);
+    found.push(...ofLines ?? [driftOf(one.path, "SHA-256", [stateText(one.planned), stateText(one.now)])]);
   }
-  return lines;
+  return found;
 }
 function valuesChangedSincePlan(places) {
-  return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
+  return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));
 }
-function driftError(lines) {
-  return new _base_user_error_js_3/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
+function driftError(differences) {
+  return new _base_user_error_js_3/* .UserError */ .y("changed-since-plan", "Files or registry values were changed after the plan was made.", "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.", { differences });
 }
-const mostLines = 6;
+function driftOf(what, setting, [approved, now]) {
+  return {
+    reason: "Files and registry values that were changed after the plan was made:",
+    what,
+    setting,
+    approved,
+    now
+  };
+}
+function stateText(hash) {
+  return hash === absent ? _base_difference_js_13/* .notThere */ ._ : (0,_base_difference_js_13/* .withBriefHashes */ .rG)(hash);
+}
+const mostLines = 12;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
-  if (now === "absent" || await files.glance(kept) === void 0)
-    return [];
+  if (now === absent || await files.glance(kept) === void 0)
+    return void 0;
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
-  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
-  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
-  const all = [...gone, ...added];
+  const has = (lines, { text }) => lines.some((line) => line.text === text);
+  const gone = before.filter((line) => !has(after, line));
+  const came = after.filter((line) => !has(before, line));
+  const all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
   if (all.length === 0)
-    return ["only secrets, or blanks and line ends, are different"];
-  return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
+    return [driftOf(path, "blanks or line ends", [stateText(planned), stateText(now)])];
+  const more = all.length - mostLines;
+  const rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
+  return [...all.slice(0, mostLines), ...rest];
+}
+function linesInPairs(gone, came) {
+  const left = [...came];
+  const pairs = gone.map((line) => {
+    const name = nameIn(line);
+    const at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name);
+    const [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
+    return [line, other === line ? `${line} (another secret)` : other];
+  });
+  return [...pairs, ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
+}
+function settingOf([gone, came]) {
+  return nameIn(gone === _base_difference_js_13/* .notThere */ ._ ? came : gone) ?? "line";
+}
+function shownOf(lines) {
+  return lines.map(({ shown }) => shown);
+}
+function nameIn(line) {
+  return /\s(?:key|name)\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
 }
 const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
   const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path);
-  return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
+  const shown = trimmedLines(redactor.configuration(text));
+  const lines = trimmedLines(text);
+  return shown.map((line, index) => ({
+    text: (lines.length === shown.length ? lines[index] : line) ?? line,
+    shown: line
+  }));
+}
+function trimmedLines(text) {
+  return text.split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
   return (0,_host_windows_path_js_5/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);

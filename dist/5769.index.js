@@ -199,7 +199,7 @@ function record({ id, title }, outcome, notes, journal) {
   return { id, title, outcome, notes, ...(0,json/* omitUndefined */.Oy)({ at }) };
 }
 
-var plan_approval = __webpack_require__(44975);
+var plan_approval = __webpack_require__(85144);
 var cut_off_run = __webpack_require__(58482);
 var digest = __webpack_require__(70766);
 var plan_journal = __webpack_require__(5005);
@@ -999,11 +999,11 @@ function withoutFrozen(plan) {
   });
   return { ...plan, steps };
 }
-async function changedFileLines(approved, plan, files, workFolder) {
+async function differencesOfFiles(approved, plan, files, workFolder) {
   const all = (one) => frozenIn(one).flatMap(([, frozen]) => frozen);
   const before = all(approved);
   const changed = (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, all(plan)), new Set(components/* componentNames */.w$));
-  return (0,frozen_files/* driftLines */.$m)(oncePerPath(changed), files, workFolder);
+  return (0,frozen_files/* driftDifferences */.wj)(oncePerPath(changed), files, workFolder);
 }
 async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
   const was = new Map(frozenIn(approved));
@@ -1293,7 +1293,7 @@ async function applyDecided(request, decision, workFolder) {
   const { outcome, plan, journal } = decision;
   let withApproval = outcome;
   try {
-    (0,plan_approval/* requireApprovalGiven */.ay)(request);
+    (0,plan_approval/* requireApprovalGiven */.a)(request);
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
     withApproval = { ...outcome, ...(0,json/* omitUndefined */.Oy)({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;
@@ -1335,12 +1335,12 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
   if (stored !== void 0 && progress === "unfinished") {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  (0,plan_approval/* requireApproved */.v_)(plan, approved, progress, {
+  (0,plan_approval/* requireApproved */.v)(plan, approved, progress, {
     approvedStep: changes_steps/* approvedStep */.Ko,
     comparedInputs: comparedInputs,
     atApprovedPlaces: approved_places/* atApprovedPlaces */.t,
     withoutFiles: withoutFrozen,
-    changedFiles: stored !== void 0 && progress === "not-begun" ? await changedFileLines(stored, plan, host.files, workFolder) : []
+    changedFiles: stored !== void 0 && progress === "not-begun" ? await differencesOfFiles(stored, plan, host.files, workFolder) : []
   });
   return approval.digest;
 }
@@ -1636,16 +1636,17 @@ function newestFirst(a, b) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $m: () => (/* binding */ driftLines),
   Ai: () => (/* binding */ valuesChangedSincePlan),
   DG: () => (/* binding */ isLive),
   Ei: () => (/* binding */ readFrozenFiles),
   HV: () => (/* binding */ keepCopies),
   Y_: () => (/* binding */ changedFiles),
   kt: () => (/* binding */ changedSincePlan),
-  sD: () => (/* binding */ requireUnchangedFiles)
+  sD: () => (/* binding */ requireUnchangedFiles),
+  wj: () => (/* binding */ driftDifferences)
 });
 var node_crypto_0 = __webpack_require__(77598);
+var _base_difference_js_13 = __webpack_require__(53721);
 var _base_redaction_redactor_js_1 = __webpack_require__(15105);
 var _base_sha256_js_2 = __webpack_require__(22113);
 var _base_user_error_js_3 = __webpack_require__(83686);
@@ -1658,6 +1659,7 @@ var _webconfig_decode_js_8 = __webpack_require__(65171);
 var _backup_chain_js_9 = __webpack_require__(92763);
 var _roles_js_10 = __webpack_require__(43892);
 var _what_is_backed_up_js_11 = __webpack_require__(50129);
+
 
 
 
@@ -1727,40 +1729,81 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
     throw await changedSincePlan(changed, files, workFolder);
 }
 async function changedSincePlan(changed, files, workFolder) {
-  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+  return driftError(await driftDifferences(changed, files, workFolder));
 }
-async function driftLines(changed, files, workFolder) {
-  const lines = [];
+async function driftDifferences(changed, files, workFolder) {
+  const found = [];
   for (const one of changed) {
-    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
-    for (const line of await differingLines(one, files, workFolder))
-      lines.push(`  ${line}`);
+    const ofLines = await differingLines(one, files, workFolder);
+    found.push(...ofLines ?? [driftOf(one.path, "SHA-256", [stateText(one.planned), stateText(one.now)])]);
   }
-  return lines;
+  return found;
 }
 function valuesChangedSincePlan(places) {
-  return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
+  return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));
 }
-function driftError(lines) {
-  return new _base_user_error_js_3/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
+function driftError(differences) {
+  return new _base_user_error_js_3/* .UserError */ .y("changed-since-plan", "Files or registry values were changed after the plan was made.", "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.", { differences });
 }
-const mostLines = 6;
+function driftOf(what, setting, [approved, now]) {
+  return {
+    reason: "Files and registry values that were changed after the plan was made:",
+    what,
+    setting,
+    approved,
+    now
+  };
+}
+function stateText(hash) {
+  return hash === absent ? _base_difference_js_13/* .notThere */ ._ : (0,_base_difference_js_13/* .withBriefHashes */ .rG)(hash);
+}
+const mostLines = 12;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
-  if (now === "absent" || await files.glance(kept) === void 0)
-    return [];
+  if (now === absent || await files.glance(kept) === void 0)
+    return void 0;
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
-  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
-  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
-  const all = [...gone, ...added];
+  const has = (lines, { text }) => lines.some((line) => line.text === text);
+  const gone = before.filter((line) => !has(after, line));
+  const came = after.filter((line) => !has(before, line));
+  const all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
   if (all.length === 0)
-    return ["only secrets, or blanks and line ends, are different"];
-  return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
+    return [driftOf(path, "blanks or line ends", [stateText(planned), stateText(now)])];
+  const more = all.length - mostLines;
+  const rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
+  return [...all.slice(0, mostLines), ...rest];
+}
+function linesInPairs(gone, came) {
+  const left = [...came];
+  const pairs = gone.map((line) => {
+    const name = nameIn(line);
+    const at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name);
+    const [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
+    return [line, other === line ? `${line} (another secret)` : other];
+  });
+  return [...pairs, ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
+}
+function settingOf([gone, came]) {
+  return nameIn(gone === _base_difference_js_13/* .notThere */ ._ ? came : gone) ?? "line";
+}
+function shownOf(lines) {
+  return lines.map(({ shown }) => shown);
+}
+function nameIn(line) {
+  return /\s(?:key|name)\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
 }
 const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
   const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path);
-  return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
+  const shown = trimmedLines(redactor.configuration(text));
+  const lines = trimmedLines(text);
+  return shown.map((line, index) => ({
+    text: (lines.length === shown.length ? lines[index] : line) ?? line,
+    shown: line
+  }));
+}
+function trimmedLines(text) {
+  return text.split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
   return (0,_host_windows_path_js_5/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
@@ -3674,11 +3717,13 @@ function planArtifactName(server, digest) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
+var _base_difference_js_5 = __webpack_require__(53721);
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _host_file_faults_js_1 = __webpack_require__(44227);
 var _host_host_error_js_2 = __webpack_require__(90614);
 var _code_link_js_4 = __webpack_require__(63312);
 var _markdown_js_3 = __webpack_require__(40855);
+
 
 
 
@@ -3729,17 +3774,27 @@ function ofMachine(refusal) {
   const advice = adviceByCode[refusal.code];
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
-function explained({ code, message }, advice) {
+function explained(fault, advice) {
+  const { code, message } = fault;
+  const [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
-
-${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`
+    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join("\n\n")
   };
+}
+function differencesText(differences) {
+  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences);
+  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
+    return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
+
+${(0,_markdown_js_3/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
+  });
+  return more === "" ? tables : [...tables, (0,_markdown_js_3/* .plain */ .pj)(more)];
 }
 
 
@@ -3765,7 +3820,7 @@ var describe_fault = __webpack_require__(2022);
 var file_name = __webpack_require__(48942);
 var markdown = __webpack_require__(40855);
 var listed = __webpack_require__(66875);
-var visible = __webpack_require__(26510);
+var value_words = __webpack_require__(79951);
 var code_link = __webpack_require__(63312);
 var plan_text = __webpack_require__(82645);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/plan-summary.js
@@ -3812,18 +3867,18 @@ function moreOf({ plan, view, hostCheck }) {
     ["What may be given later, under the same approval", listText(view.late)],
     ...announcementsText(view, "before", "Text for the users, before"),
     ...announcementsText(view, "after", "Text for the users, after"),
-    ["What was chosen, input by input", valuesTable(["input", "value"], plannedValues(plan.inputs))],
+    ["What was chosen, input by input", valuesTable(["input", "value"], (0,value_words/* plannedValues */.by)(plan.inputs, value_words/* asInputs */.Co))],
     [
       "What each step changes, value by value",
       isEmpty ? "" : valuesTable(["step", "what", "value"], changedValues(plan))
     ],
-    ["What was found on the server", valuesTable(["what", "value"], plannedValues(plan.findings))]
+    ["What was found on the server", findingsOf(plan)]
   ];
-  const shown2 = parts.flatMap(([title, content]) => content === "" ? [] : [(0,markdown/* details */.zH)(title, content)]);
-  return [...notes.map(markdown/* plain */.pj), ...shown2].join("\n\n");
+  const shown = parts.flatMap(([title, content]) => content === "" ? [] : [(0,markdown/* details */.zH)(title, content)]);
+  return [...notes.map(markdown/* plain */.pj), ...shown].join("\n\n");
 }
 function changedValues({ steps }) {
-  return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.vA)(change)).map((value) => [String(index + 1), ...value]));
+  return steps.flatMap(({ change }, index) => change === void 0 ? [] : (0,value_words/* plannedValues */.by)((0,json/* asJson */.vA)(change)).map((value) => [String(index + 1), ...value]));
 }
 function valuesTable(head, rows) {
   return (0,markdown/* table */.tp)(head, rows.map((row) => row.map(markdown/* plain */.pj)));
@@ -3845,8 +3900,8 @@ function viewList(plan, view) {
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]]
   ];
   return rows.flatMap(([title, lines, bold]) => {
-    const shown2 = [...bold === void 0 ? [] : [`**${(0,markdown/* plain */.pj)(bold)}**`], ...lines.map(markdown/* plain */.pj)];
-    return shown2.length === 0 ? [] : [`- **${title}**: ${shown2.join("<br>")}`];
+    const shown = [...bold === void 0 ? [] : [`**${(0,markdown/* plain */.pj)(bold)}**`], ...lines.map(markdown/* plain */.pj)];
+    return shown.length === 0 ? [] : [`- **${title}**: ${shown.join("<br>")}`];
   }).join("\n");
 }
 function codesOf(warnings) {
@@ -3892,40 +3947,7 @@ Confirm with \`completed-operator-steps: ${(0,markdown/* plain */.pj)(id)}\`.` :
 ${(0,markdown/* orderedList */.o8)(instructions.map(markdown/* plain */.pj))}${confirm}`;
 }
 function findingsOf({ findings }, more = []) {
-  const rows = Object.entries(findings).map(([name, value]) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(shown(value))]);
-  return (0,markdown/* table */.tp)(["what", "value"], [...rows, ...more]);
-}
-const longestFinding = 600;
-function shown(value) {
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
-  return text.length > longestFinding ? `${text.slice(0, longestFinding)}\u2026` : text;
-}
-const longest = 400;
-function plannedValues(part) {
-  return Object.entries(part).flatMap(([name, value]) => valuesAt(words(name), value));
-}
-function valuesAt(where, value) {
-  if (value === void 0)
-    return [];
-  if (isList(value))
-    return valuesOfList(where, value);
-  if (typeof value !== "object" || value === null)
-    return [[where, (0,visible/* shortened */.vI)(String(value), longest)]];
-  return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${words(name)}`, inner));
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function valuesOfList(where, values) {
-  const isPlain = values.every((value) => typeof value !== "object" || value === null);
-  if (isPlain)
-    return [
-      [where, values.length === 0 ? "(none)" : values.map((value) => (0,visible/* shortened */.vI)(String(value), longest)).join(", ")]
-    ];
-  return values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value));
-}
-function words(name) {
-  return /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
+  return valuesTable(["what", "value"], [...(0,value_words/* plannedValues */.by)(findings), ...more]);
 }
 
 var status_block = __webpack_require__(508);
@@ -4029,7 +4051,7 @@ function faultText({ plan, fault, applied }) {
   return (0,markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
 }
 function found({ plan, backup }) {
-  return findingsOf(plan, backup === void 0 ? [] : [["backup set", (0,markdown/* plain */.pj)(backup.folder)]]);
+  return findingsOf(plan, backup === void 0 ? [] : [["backup set", backup.folder]]);
 }
 const outcomeWords = {
   changed: "done",

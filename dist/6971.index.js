@@ -59,7 +59,7 @@ var redactor = __webpack_require__(15105);
 var visible = __webpack_require__(26510);
 var merge_rules = __webpack_require__(6036);
 var setting_decisions = __webpack_require__(77836);
-var plan_approval = __webpack_require__(44975);
+var plan_approval = __webpack_require__(85144);
 var product_names = __webpack_require__(31484);
 var look_at_paths = __webpack_require__(73530);
 var sha256 = __webpack_require__(22113);
@@ -316,10 +316,10 @@ async function show({ plan, digest, result }, session) {
 }
 async function perform(merge, prepared, files) {
   const approval = await (0,approval_inputs/* approvalOf */.x)(merge.approvedPlan, merge.approvedPlanFile);
-  (0,plan_approval/* requireApprovalGiven */.ay)({ requireApproval: merge.requireApproval, approval });
+  (0,plan_approval/* requireApprovalGiven */.a)({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
   if (approval !== void 0)
-    (0,plan_approval/* requireApproved */.v_)(prepared.plan, approval, progress);
+    (0,plan_approval/* requireApproved */.v)(prepared.plan, approval, progress);
   requireDecided(prepared);
   return performFileMerge(files, prepared);
 }
@@ -619,76 +619,6 @@ function replacedState(item) {
 }
 function storedInstallers({ sets }) {
   return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
-}
-
-
-}),
-
-80548:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  BI: () => (/* binding */ changedSinceMergeAdvice),
-  dr: () => (/* binding */ decideConflict),
-  we: () => (/* binding */ describeConflict)
-});
-var _base_json_js_0 = __webpack_require__(23868);
-var _base_visible_js_1 = __webpack_require__(26510);
-
-
-const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
-const longestValue = 200;
-function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
-  return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
-}
-const changedSinceMergeAdvice = "If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.";
-
-
-}),
-
-17164:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A4: () => (/* binding */ besideOf),
-  o$: () => (/* binding */ readSource),
-  qC: () => (/* binding */ readIfThere),
-  w1: () => (/* binding */ noFile)
-});
-var node_path_0 = __webpack_require__(76760);
-var _base_user_error_js_1 = __webpack_require__(83686);
-var _host_windows_path_js_2 = __webpack_require__(85128);
-var _webconfig_configuration_file_js_3 = __webpack_require__(48840);
-var _webconfig_configuration_source_js_4 = __webpack_require__(19391);
-
-
-
-
-
-function besideOf(path, name) {
-  const { join, dirname } = (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? node_path_0.win32 : node_path_0.posix;
-  return join(dirname(path), (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
-}
-async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
-}
-function noFile(path) {
-  return new _base_user_error_js_1/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
-}
-async function readSource(files, path) {
-  const bytes = await readIfThere(files, path);
-  if (bytes === void 0)
-    throw noFile(path);
-  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => {
-    const beside = besideOf(path, name);
-    const isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
-    return [name, isPath ? await readIfThere(files, beside) : void 0];
-  }));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
-  return { path, bytes, included: new Map(included) };
 }
 
 
@@ -1827,93 +1757,6 @@ function isFolderOfASite(folder, { folders }) {
 }
 function isBelowARoot(folder) {
   return (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
-}
-
-
-}),
-
-19391:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  XP: () => (/* binding */ includedFileNames),
-  e7: () => (/* binding */ openProvable),
-  oD: () => (/* binding */ openSource)
-});
-var _base_user_error_js_0 = __webpack_require__(83686);
-var _configuration_file_js_1 = __webpack_require__(48840);
-var _xml_element_js_2 = __webpack_require__(76787);
-
-
-
-function comparableName(name) {
-  return name.trim().replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").toLowerCase();
-}
-function sectionFile(bytes, name, section) {
-  try {
-    return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
-  } catch (error) {
-    if (error instanceof _base_user_error_js_0/* .UserError */ .y)
-      return error;
-    throw error;
-  }
-}
-function openSource(source) {
-  return withIncluded(source, (0,_configuration_file_js_1/* .readConfiguration */ .TD)(source.bytes, source.path));
-}
-function openProvable(source) {
-  const { file, proof } = (0,_configuration_file_js_1/* .readProvable */ .k4)(source.bytes, source.path);
-  return { source: withIncluded(source, file), proof };
-}
-function withIncluded(source, file) {
-  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
-  const read = (name, section) => {
-    const bytes = included.get(comparableName(name));
-    return bytes && sectionFile(bytes, name, section);
-  };
-  return {
-    file,
-    has: (name) => included.has(comparableName(name)),
-    include(name, section) {
-      const found = read(name, section);
-      return found instanceof _base_user_error_js_0/* .UserError */ .y ? void 0 : found;
-    },
-    faultOf(name, section) {
-      const found = read(name, section);
-      return found instanceof _base_user_error_js_0/* .UserError */ .y ? found.message : void 0;
-    }
-  };
-}
-function includedFileNames(file) {
-  const names = /* @__PURE__ */ new Set();
-  const visit = (element) => {
-    for (const { name, raw } of element.attributes) {
-      if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
-    }
-    element.children.forEach(visit);
-  };
-  visit(file.root);
-  return [...names];
-}
-
-
-}),
-
-79701:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ blockingConflicts),
-  s: () => (/* binding */ isInSettingsSection)
-});
-var _settings_groups_js_0 = __webpack_require__(81327);
-
-function isInSettingsSection({ name: { section } }) {
-  return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
-}
-function blockingConflicts({ outcomes }) {
-  return outcomes.filter((merged) => merged.outcome === "conflict" && isInSettingsSection(merged));
 }
 
 

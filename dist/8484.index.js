@@ -5038,11 +5038,13 @@ const mergeRecordSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
+var _base_difference_js_5 = __webpack_require__(53721);
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _host_file_faults_js_1 = __webpack_require__(44227);
 var _host_host_error_js_2 = __webpack_require__(90614);
 var _code_link_js_4 = __webpack_require__(63312);
 var _markdown_js_3 = __webpack_require__(40855);
+
 
 
 
@@ -5093,17 +5095,27 @@ function ofMachine(refusal) {
   const advice = adviceByCode[refusal.code];
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
-function explained({ code, message }, advice) {
+function explained(fault, advice) {
+  const { code, message } = fault;
+  const [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
-
-${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`
+    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join("\n\n")
   };
+}
+function differencesText(differences) {
+  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences);
+  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
+    return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
+
+${(0,_markdown_js_3/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
+  });
+  return more === "" ? tables : [...tables, (0,_markdown_js_3/* .plain */ .pj)(more)];
 }
 
 

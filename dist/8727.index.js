@@ -48,6 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: completeInputs
 
 var external_node_util_ = __webpack_require__(57975);
+var difference = __webpack_require__(53721);
 var user_error = __webpack_require__(83686);
 var work_folder = __webpack_require__(89976);
 var stored_plan = __webpack_require__(73909);
@@ -420,6 +421,7 @@ var input_classes = __webpack_require__(88881);
 
 
 
+
 function runWithCompleteInputs(action, inputs, environment) {
   return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
 }
@@ -479,10 +481,14 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
   const other = Object.keys(own).filter((name) => (0,input_classes/* inputClassOf */.u6)(action, name) === "identity" && !(0,input_classes/* isLateValue */.ap)(name, own[name]) && !(0,external_node_util_.isDeepStrictEqual)(now[name], then[name]));
   if (other.length === 0)
     return;
-  throw new user_error/* UserError */.y("approved-plan-other-input", [
-    `The approved plan ${digest} was made with other inputs:`,
-    ...other.map((name) => `  ${name}: approved ${approved[name] ?? "(not given)"}, now ${own[name]}`)
-  ].join("\n"), "Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).");
+  const differences = other.map((setting) => ({
+    reason: difference/* otherInputs */.uo,
+    what: "Input",
+    setting,
+    approved: approved[setting] ?? difference/* notThere */._,
+    now: own[setting] ?? difference/* notThere */._
+  }));
+  throw new user_error/* UserError */.y("approved-plan-other-input", `The approved plan ${digest} was made with other inputs.`, "Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).", { differences });
 }
 
 

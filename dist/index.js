@@ -422,6 +422,39 @@ const definitions = {
 
 }),
 
+53721:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Xk: () => (/* binding */ firstDifferences),
+  Ze: () => (/* binding */ differenceLines),
+  _: () => (/* binding */ notThere),
+  rG: () => (/* binding */ withBriefHashes),
+  uo: () => (/* binding */ otherInputs)
+});
+const notThere = "(not there)";
+const otherInputs = "Other inputs were given:";
+function withBriefHashes(text) {
+  return text.replace(/\b([0-9a-f]{16})[0-9a-f]{48}\b/g, "$1\u2026");
+}
+const mostShown = 40;
+function firstDifferences(all) {
+  const more = all.length - mostShown;
+  return { shown: all.slice(0, mostShown), more: more > 0 ? `And ${more} more.` : "" };
+}
+function differenceLines(all) {
+  const { shown, more } = firstDifferences(all);
+  const groups = Map.groupBy(shown, ({ reason }) => reason);
+  const lines = [...groups].flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
+  return more === "" ? lines : [...lines, `  ${more}`];
+}
+function lineOf({ what, setting, approved, now }) {
+  return `${what}, ${setting}: approved ${approved}, now ${now}`;
+}
+
+
+}),
+
 2088:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -940,16 +973,23 @@ function safeParse(schema, input, config$1) {
 __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ UserError)
 });
+var _difference_js_0 = __nccwpck_require__(53721);
+
 class UserError extends Error {
   name = "UserError";
+  /** The message without its differences. */
+  whatHappened;
   /** What to do next, as an instruction. */
   advice;
   /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
   code;
-  constructor(code, whatHappened, advice, options) {
-    super(whatHappened, options);
+  differences;
+  constructor(code, whatHappened, advice, { differences = [], ...options } = {}) {
+    super([whatHappened, ...(0,_difference_js_0/* .differenceLines */ .Ze)(differences)].join("\n"), options);
     this.code = code;
+    this.whatHappened = whatHappened;
     this.advice = advice;
+    this.differences = differences;
   }
 }
 

@@ -1,4 +1,10 @@
 import type { Code } from './codes/register.js';
+import { type Difference, differenceLines } from './difference.js';
+
+interface UserErrorOptions extends ErrorOptions {
+  /** What is not as it was approved; in the message, too, as lines. */
+  readonly differences?: readonly Difference[];
+}
 
 /**
  * A fault that a person can fix: bad input, a missing right, a full disk, a server in a state that the
@@ -6,14 +12,24 @@ import type { Code } from './codes/register.js';
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** The message without its differences. */
+  readonly whatHappened: string;
   /** What to do next, as an instruction. */
   readonly advice: string;
   /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
   readonly code: Code;
+  readonly differences: readonly Difference[];
 
-  constructor(code: Code, whatHappened: string, advice: string, options?: ErrorOptions) {
-    super(whatHappened, options);
+  constructor(
+    code: Code,
+    whatHappened: string,
+    advice: string,
+    { differences = [], ...options }: UserErrorOptions = {},
+  ) {
+    super([whatHappened, ...differenceLines(differences)].join('\n'), options);
     this.code = code;
+    this.whatHappened = whatHappened;
     this.advice = advice;
+    this.differences = differences;
   }
 }

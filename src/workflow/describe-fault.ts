@@ -1,8 +1,9 @@
+import { type Difference, firstDifferences } from '../base/difference.js';
 import { UserError } from '../base/user-error.js';
 import { asMachineFault } from '../host/file-faults.js';
 import { HostError } from '../host/host-error.js';
 import { codeLink, codeLinkInMarkdown } from './code-link.js';
-import { plain } from './markdown.js';
+import { plain, table } from './markdown.js';
 
 export interface FaultText {
   readonly title: string;
@@ -66,11 +67,25 @@ function ofMachine(refusal: HostError): FaultText {
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 
-function explained({ code, message }: UserError | HostError, advice: string): FaultText {
+function explained(fault: UserError | HostError, advice: string): FaultText {
+  const { code, message } = fault;
+  const [what, differences] = fault instanceof UserError ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}\n${advice}\n${codeLink(code)}`,
-    markdown: `${plain(message)}\n\n${plain(advice)} ${codeLinkInMarkdown(code)}`,
+    markdown: [plain(what), ...differencesText(differences), `${plain(advice)} ${codeLinkInMarkdown(code)}`].join(
+      '\n\n',
+    ),
   };
+}
+
+/** Each reason once, and below it a table of what is different. */
+function differencesText(differences: readonly Difference[]): readonly string[] {
+  const { shown, more } = firstDifferences(differences);
+  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(plain));
+    return `**${plain(reason)}**\n\n${table(['what', 'setting', 'approved', 'now'], rows)}`;
+  });
+  return more === '' ? tables : [...tables, plain(more)];
 }

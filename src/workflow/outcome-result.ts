@@ -125,7 +125,7 @@ function faultText({ plan, fault, applied }: RunOutcome): string {
 }
 
 function found({ plan, backup }: RunOutcome): string {
-  return findingsOf(plan, backup === undefined ? [] : [['backup set', plain(backup.folder)]]);
+  return findingsOf(plan, backup === undefined ? [] : [['backup set', backup.folder]]);
 }
 
 const outcomeWords: Readonly<Record<StepRecord['outcome'], string>> = {

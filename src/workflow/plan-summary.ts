@@ -1,10 +1,10 @@
 import type { RecordedFinding } from '../base/finding.js';
-import { asJson, type JsonObject, type JsonValue } from '../base/json.js';
+import { asJson } from '../base/json.js';
 import { counted, listed } from '../base/listed.js';
-import { shortened } from '../base/visible.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
+import { asInputs, plannedValues } from '../plan/value-words.js';
 import { codeLinkInMarkdown, rowOf } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { actsFromText } from './plan-text.js';
@@ -56,12 +56,12 @@ function moreOf({ plan, view, hostCheck }: RunOutcome): string {
     ['What may be given later, under the same approval', listText(view.late)],
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
-    ['What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))],
+    ['What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs, asInputs))],
     [
       'What each step changes, value by value',
       isEmpty ? '' : valuesTable(['step', 'what', 'value'], changedValues(plan)),
     ],
-    ['What was found on the server', valuesTable(['what', 'value'], plannedValues(plan.findings))],
+    ['What was found on the server', findingsOf(plan)],
   ];
   const shown = parts.flatMap(([title, content]) => (content === '' ? [] : [details(title, content)]));
   return [...notes.map(plain), ...shown].join('\n\n');
@@ -157,54 +157,7 @@ export function operatorText({ id, title, instructions, proof }: OperatorStep): 
   return `**${plain(title)}**\n\n${orderedList(instructions.map(plain))}${confirm}`;
 }
 
-/** What was found and decides what has to be done; long values are shortened. */
+/** What was found and decides what has to be done. */
 export function findingsOf({ findings }: Plan, more: readonly (readonly string[])[] = []): string {
-  const rows = Object.entries(findings).map(([name, value]) => [plain(name), plain(shown(value))]);
-  return table(['what', 'value'], [...rows, ...more]);
-}
-
-const longestFinding = 600;
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > longestFinding ? `${text.slice(0, longestFinding)}…` : text;
-}
-
-/** Longer ones are paths beyond what Windows takes, and arguments that nobody reads in a cell. */
-const longest = 400;
-
-/** One value of a plan: where it is, in words, and what it is. */
-type PlannedValue = readonly [where: string, value: string];
-
-/**
- * Every value of a part of a plan, each with its place. Made from the JSON that is digested and from nothing else, so
- * what shapes the plan is on the approver's page.
- */
-function plannedValues(part: JsonObject): readonly PlannedValue[] {
-  return Object.entries(part).flatMap(([name, value]) => valuesAt(words(name), value));
-}
-
-function valuesAt(where: string, value: JsonValue | undefined): readonly PlannedValue[] {
-  if (value === undefined) return [];
-  if (isList(value)) return valuesOfList(where, value);
-  if (typeof value !== 'object' || value === null) return [[where, shortened(String(value), longest)]];
-  return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${words(name)}`, inner));
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function valuesOfList(where: string, values: readonly JsonValue[]): readonly PlannedValue[] {
-  const isPlain = values.every((value) => typeof value !== 'object' || value === null);
-  if (isPlain)
-    return [
-      [where, values.length === 0 ? '(none)' : values.map((value) => shortened(String(value), longest)).join(', ')],
-    ];
-  return values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value));
-}
-
-/** `backupDestination` as the inputs spell it: `backup-destination`. Paths and names stay as they are. */
-function words(name: string): string {
-  return /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
+  return valuesTable(['what', 'value'], [...plannedValues(findings), ...more]);
 }

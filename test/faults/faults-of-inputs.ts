@@ -94,7 +94,7 @@ export const faultsOfInputs: Readonly<Record<string, FaultCase>> = {
     },
     says: [
       'approval-mismatch',
-      /PhoneFactor\\web\.config: .*\n.*- <add key="CONTOSO_HELP_DESK"/,
+      /PhoneFactor\\web\.config, CONTOSO_HELP_DESK: approved <add .*, now <add /,
       /make and approve a new plan \(mode: plan\), and give its digest/,
     ],
     fix: (server) => server.apply(),

@@ -3,7 +3,6 @@ import { silentLog } from '../../src/base/log.js';
 import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { UserError } from '../../src/base/user-error.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
-import { planDifferences } from '../../src/plan/approval.js';
 import { openJournal } from '../../src/plan/journal.js';
 import { progressOf, restartOwed } from '../../src/plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
@@ -180,19 +179,5 @@ describe('applying a plan', () => {
       changed: false,
       records: [{ outcome: 'already-done', notes: ['was there'] }],
     });
-  });
-});
-
-describe('drift', () => {
-  test('names each place once, by step id and finding, not by position', () => {
-    const approved = { ...planOf(change('a'), change('b')), findings: { version: '5.0.3' } };
-    const now = { ...planOf(change('b')), server: 'MFA2', findings: { version: '5.0.4' } };
-    expect(planDifferences(approved, now).map(({ where }) => where)).toEqual([
-      'server',
-      'findings.version',
-      'steps.a',
-      'order',
-    ]);
-    expect(planDifferences(approved, approved)).toEqual([]);
   });
 });

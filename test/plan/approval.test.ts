@@ -64,10 +64,10 @@ describe('an approval', () => {
   });
 
   test.each<[string, Plan, string]>([
-    ['a changed step', planOf(step('b', 2), step('c')), 'steps.b.change.value: approved 1, now 2'],
-    ['a new step', planOf(step('b'), step('x')), 'steps.x: approved (absent)'],
-    ['another order', planOf(step('c'), step('b')), 'order'],
-    ['another input', { ...planOf(step('c')), inputs: {} }, 'inputs.old-only: approved carry, now (absent)'],
+    ['a changed step', planOf(step('b', 2), step('c')), 'Step "b", value: approved 1, now 2'],
+    ['a new step', planOf(step('b'), step('x')), 'Step "x", the step: approved not in the plan, now in the plan'],
+    ['another order', planOf(step('c'), step('b')), 'Steps, order: approved b, c, now c, b'],
+    ['another input', { ...planOf(step('c')), inputs: {} }, 'Input, old-only: approved carry, now (not there)'],
   ])('of a begun plan is not valid for %s, and says where', (_name, now, where) => {
     expect(refusal(() => requireApproved(now, approval, 'unfinished'))).toContain(where);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { planDifferences, requireApproved } from '../../src/plan/approval.js';
+import { requireApproved } from '../../src/plan/approval.js';
 import { planDigest } from '../../src/plan/digest.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
@@ -37,22 +37,14 @@ describe('an approval', () => {
     expect(() => requireApproved({ ...plan, blockers: [blocker] }, approval, 'unfinished')).toThrow();
   });
 
-  test('that is refused names both digests, and each difference on a line of its own', () => {
-    const now = { ...plan, server: 'MFA2', action: 'backup-pfdata' };
-    const digests = [planDigest(now), planDigest(plan)];
+  test('that is refused names both digests', () => {
+    const now = { ...plan, server: 'MFA2' };
     const refuse = () => requireApproved(now, { digest: planDigest(plan), plan }, 'not-begun');
-    for (const digest of digests) expect(refuse).toThrow(digest);
-    expect(refuse).toThrow(/^ {2}action: approved upgrade, now backup-pfdata$/m);
-    expect(refuse).toThrow(/^ {2}server: approved MFA1, now MFA2$/m);
+    for (const digest of [planDigest(now), planDigest(plan)]) expect(refuse).toThrow(digest);
   });
 
   test('with the wrong file names the digest that the file should have', () => {
     const digest = `sha256:${'0'.repeat(64)}`;
     expect(() => requireApproved(plan, { digest, plan }, 'unfinished')).toThrow(digest);
   });
-});
-
-test('a difference from or to nothing at all is shown, too', () => {
-  const now = { ...plan, findings: { owner: 'CONTOSO\\alex' } };
-  expect(planDifferences(plan, now)).toEqual([{ where: 'findings.owner', approved: 'null', now: 'CONTOSO\\alex' }]);
 });

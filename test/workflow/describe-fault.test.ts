@@ -12,6 +12,43 @@ test('a fault that a person can fix has what happened, what to do, and where it 
   expect(shown).not.toHaveProperty('stack');
 });
 
+test('what is not as approved is a table in the summary, and lines in the log', () => {
+  const of = (reason: string, setting: string) => ({ reason, what: 'x|y', setting, approved: 'a', now: '<b>' });
+  const differences = [of('First.', 'one'), of('Second.', 'two'), of('First.', 'three')];
+  const shown = describeFault(new UserError('approval-mismatch', 'Another plan.', 'Plan again.', { differences }));
+  expect(shown.text.split('\n').slice(0, 7)).toEqual([
+    'Another plan.',
+    '  First.',
+    '    x|y, one: approved a, now <b>',
+    '    x|y, three: approved a, now <b>',
+    '  Second.',
+    '    x|y, two: approved a, now <b>',
+    'Plan again.',
+  ]);
+  const head = '| what | setting | approved | now |\n| --- | --- | --- | --- |\n';
+  expect(shown.markdown).toContain(
+    [
+      'Another plan.',
+      `**First.**`,
+      `${head}| x\\|y | one | a | &lt;b&gt; |\n| x\\|y | three | a | &lt;b&gt; |`,
+      `**Second.**`,
+      `${head}| x\\|y | two | a | &lt;b&gt; |`,
+      'Plan again. ',
+    ].join('\n\n'),
+  );
+});
+
+test('of many differences the first forty are shown, and the others are counted', () => {
+  const differences = Array.from({ length: 45 }, (_, index) => {
+    return { reason: 'Other inputs were given:', what: 'Input', setting: `no-${index}`, approved: 'a', now: 'b' };
+  });
+  const shown = describeFault(new UserError('approval-mismatch', 'Another plan.', 'Plan again.', { differences }));
+  for (const text of [shown.text, shown.markdown]) {
+    expect(text).toContain('And 5 more.');
+    expect(text.match(/no-\d+/g)?.length).toBe(40);
+  }
+});
+
 test('a refusal of the machine has the advice of its kind', () => {
   const refused = new HostError('in-use', 'D:\\x', 'D:\\x is in use.');
   const shown = describeFault(refused);

@@ -103,6 +103,22 @@ describe('the plan of an upgrade for its approver', () => {
     expect(announcements.length).toBe(4);
   });
 
+  test.each(Object.keys(sampleUpgrades))(
+    '%s: values have words in place of JSON and of names of fields',
+    async (sample) => {
+      const markdown = outcomeSummary(await planned(sample));
+      const tables = markdown.split('<details><summary>What was chosen')[1] ?? '';
+      for (const title of ['What was found on the server', 'What each step changes']) {
+        expect(tables).toContain(`<details><summary>${title}`);
+      }
+      expect(tables).not.toMatch(/[{[]"|\b(?:undefined|null|true|false)\b/);
+      const places = tables
+        .split('\n')
+        .flatMap((line) => (line.startsWith('| ') ? line.split(' | ').slice(0, -1) : []));
+      expect(places.filter((place) => /(?:^|, )[a-z]+[A-Z][a-z]/.test(place))).toEqual([]);
+    },
+  );
+
   test('a separate web server: the second factor is not named, what does not come back is', async () => {
     const { view } = await planned('web-server');
     expect(view.interruption[0]).toMatch(/no service that answers it is stopped; the mobile app may need/);

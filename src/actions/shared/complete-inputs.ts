@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { notThere, otherInputs } from '../../base/difference.js';
 import { UserError } from '../../base/user-error.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
@@ -116,12 +117,17 @@ function requireSame({ name: action, inputs }: About, own: GivenInputs, approved
       !isDeepStrictEqual(now[name], then[name]),
   );
   if (other.length === 0) return;
+  const differences = other.map((setting) => ({
+    reason: otherInputs,
+    what: 'Input',
+    setting,
+    approved: approved[setting] ?? notThere,
+    now: own[setting] ?? notThere,
+  }));
   throw new UserError(
     'approved-plan-other-input',
-    [
-      `The approved plan ${digest} was made with other inputs:`,
-      ...other.map((name) => `  ${name}: approved ${approved[name] ?? '(not given)'}, now ${own[name]}`),
-    ].join('\n'),
+    `The approved plan ${digest} was made with other inputs.`,
     'Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).',
+    { differences },
   );
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Difference, notThere, withBriefHashes } from '../../base/difference.js';
 import { createRedactor } from '../../base/redaction/redactor.js';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
@@ -115,63 +116,123 @@ export async function changedSincePlan(
   files: Files,
   workFolder: string,
 ): Promise<UserError> {
-  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+  return driftError(await driftDifferences(changed, files, workFolder));
 }
 
-/** A line for each file or value, and below it the lines of a web.config that differ, without secrets. */
-export async function driftLines(
+/** Of a web.config each setting or line that is another one, without secrets; of all else that it is another one. */
+export async function driftDifferences(
   changed: readonly DriftedFile[],
   files: Files,
   workFolder: string,
-): Promise<readonly string[]> {
-  const lines: string[] = [];
+): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
   for (const one of changed) {
-    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
-    for (const line of await differingLines(one, files, workFolder)) lines.push(`  ${line}`);
+    const ofLines = await differingLines(one, files, workFolder);
+    found.push(...(ofLines ?? [driftOf(one.path, 'SHA-256', [stateText(one.planned), stateText(one.now)])]));
   }
-  return lines;
+  return found;
 }
 
 /** Values that may be secrets: only their names are shown. */
 export function valuesChangedSincePlan(places: readonly string[]): UserError {
-  return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
-}
-
-function driftError(lines: readonly string[]): UserError {
-  return new UserError(
-    'changed-since-plan',
-    ['These files or registry values were changed after the plan was made:', ...lines].join('\n'),
-    'Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.',
+  return driftError(
+    places.map((place) => driftOf(place, 'value', ['as in the backup set of this plan', 'another one'])),
   );
 }
 
-const mostLines = 6;
+function driftError(differences: readonly Difference[]): UserError {
+  return new UserError(
+    'changed-since-plan',
+    'Files or registry values were changed after the plan was made.',
+    'Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.',
+    { differences },
+  );
+}
 
-/** Lines of a web.config that differ, without secrets, where a copy of it was kept with the plan. */
+function driftOf(what: string, setting: string, [approved, now]: readonly [string, string]): Difference {
+  return {
+    reason: 'Files and registry values that were changed after the plan was made:',
+    what,
+    setting,
+    approved,
+    now,
+  };
+}
+
+function stateText(hash: string): string {
+  return hash === absent ? notThere : withBriefHashes(hash);
+}
+
+const mostLines = 12;
+
+/** Undefined where no copy of it was kept with the plan. */
 async function differingLines(
   { path, planned, now }: DriftedFile,
   files: Files,
   workFolder: string,
-): Promise<readonly string[]> {
+): Promise<readonly Difference[] | undefined> {
   const kept = copyOf(workFolder, planned);
-  if (now === 'absent' || (await files.glance(kept)) === undefined) return [];
+  if (now === absent || (await files.glance(kept)) === undefined) return undefined;
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
-  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
-  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
-  const all = [...gone, ...added];
-  if (all.length === 0) return ['only secrets, or blanks and line ends, are different'];
-  return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
+  const has = (lines: readonly ConfigurationLine[], { text }: ConfigurationLine) =>
+    lines.some((line) => line.text === text);
+  const gone = before.filter((line) => !has(after, line));
+  const came = after.filter((line) => !has(before, line));
+  const all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
+  if (all.length === 0) return [driftOf(path, 'blanks or line ends', [stateText(planned), stateText(now)])];
+  const more = all.length - mostLines;
+  const rest = more > 0 ? [driftOf(path, 'more lines', ['(not shown)', `${more} more`])] : [];
+  return [...all.slice(0, mostLines), ...rest];
+}
+
+/** A line that went beside the one of the same setting that came. */
+function linesInPairs(gone: readonly string[], came: readonly string[]): readonly (readonly [string, string])[] {
+  const left = [...came];
+  const pairs = gone.map((line): readonly [string, string] => {
+    const name = nameIn(line);
+    const at = left.findIndex((other) => other === line || (name !== undefined && nameIn(other) === name));
+    const [other = notThere] = at < 0 ? [] : left.splice(at, 1);
+    return [line, other === line ? `${line} (another secret)` : other];
+  });
+  return [...pairs, ...left.map((line) => [notThere, line] as const)];
+}
+
+function settingOf([gone, came]: readonly [string, string]): string {
+  return nameIn(gone === notThere ? came : gone) ?? 'line';
+}
+
+function shownOf(lines: readonly ConfigurationLine[]): readonly string[] {
+  return lines.map(({ shown }) => shown);
+}
+
+/** Of `<add key="…" />`, or of any element that has a name. */
+function nameIn(line: string): string | undefined {
+  return /\s(?:key|name)\s*=\s*["']([^"']+)["']/.exec(line)?.[1];
 }
 
 /** Its hashes show which hidden values are different, and are never compared with the hashes of another run. */
 const redactor = createRedactor({ salt: randomUUID() });
 
-async function linesOf(files: Files, path: string): Promise<readonly string[]> {
+interface ConfigurationLine {
+  /** As it is in the file, but for blanks around it: compared, never shown. */
+  readonly text: string;
+  /** Without secrets. */
+  readonly shown: string;
+}
+
+async function linesOf(files: Files, path: string): Promise<readonly ConfigurationLine[]> {
   const { text } = decodeConfiguration(await files.read(path), path);
-  return redactor
-    .configuration(text)
-    .split(/\r?\n/)
-    .map((line) => line.trim());
+  const shown = trimmedLines(redactor.configuration(text));
+  const lines = trimmedLines(text);
+  // A secret of several lines is one when it is hidden.
+  return shown.map((line, index) => ({
+    text: (lines.length === shown.length ? lines[index] : line) ?? line,
+    shown: line,
+  }));
+}
+
+function trimmedLines(text: string): readonly string[] {
+  return text.split(/\r?\n/).map((line) => line.trim());
 }
 
 function copyOf(workFolder: string, sha256: string): string {

@@ -1,9 +1,10 @@
+import type { Difference } from '../../base/difference.js';
 import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
 import {
   changedFiles,
   changedSincePlan,
   type DriftedFile,
-  driftLines,
+  driftDifferences,
   keepCopies,
 } from '../../changes/backup-sets/frozen-files.js';
 import type { Files } from '../../host/files.js';
@@ -40,7 +41,7 @@ export async function keepFrozen(files: Files, workFolder: string, plan: Plan<Ch
   );
 }
 
-/** A plan without them: what is different in them is shown by {@link changedFileLines}. */
+/** A plan without them: what is different in them is shown by {@link differencesOfFiles}. */
 export function withoutFrozen(plan: Plan<Change>): Plan<Change> {
   const steps = plan.steps.map((step) => {
     if (step.change === undefined) return step;
@@ -50,17 +51,17 @@ export function withoutFrozen(plan: Plan<Change>): Plan<Change> {
   return { ...plan, steps } as Plan<Change>;
 }
 
-/** Of an approved plan that was not begun: each file and value that is another now, of a web.config with its lines. */
-export async function changedFileLines(
+/** Of an approved plan that was not begun: each file and value that is another now, of a web.config with its settings. */
+export async function differencesOfFiles(
   approved: Plan<Change>,
   plan: Plan<Change>,
   files: Files,
   workFolder: string,
-): Promise<readonly string[]> {
+): Promise<readonly Difference[]> {
   const all = (one: Plan<Change>) => frozenIn(one).flatMap(([, frozen]) => frozen);
   const before = all(approved);
   const changed = changedFiles(before, knownTo(before, all(plan)), new Set(componentNames));
-  return driftLines(oncePerPath(changed), files, workFolder);
+  return driftDifferences(oncePerPath(changed), files, workFolder);
 }
 
 /**

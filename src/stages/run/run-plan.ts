@@ -38,7 +38,7 @@ import {
   requireAskedSteps,
   withLateInputs,
 } from './confirmed-steps.js';
-import { changedFileLines, keepFrozen, requireFrozenAsApproved, withoutFrozen } from './frozen.js';
+import { differencesOfFiles, keepFrozen, requireFrozenAsApproved, withoutFrozen } from './frozen.js';
 import {
   type DecidedRun,
   type OpenOutcome,
@@ -225,7 +225,7 @@ async function approvedDigestOf(
     withoutFiles: withoutFrozen,
     changedFiles:
       stored !== undefined && progress === 'not-begun'
-        ? await changedFileLines(stored, plan, host.files, workFolder)
+        ? await differencesOfFiles(stored, plan, host.files, workFolder)
         : [],
   });
   return approval.digest;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Difference } from '../../../src/base/difference.js';
 import { sha256Of } from '../../../src/base/sha256.js';
 import type { FrozenFile } from '../../../src/changes/backup-sets/frozen-field.js';
 import { stepOf, type UpgradePlan } from '../../../src/changes/steps.js';
-import { changedFileLines, requireFrozenAsApproved, withoutFrozen } from '../../../src/stages/run/frozen.js';
+import { differencesOfFiles, requireFrozenAsApproved, withoutFrozen } from '../../../src/stages/run/frozen.js';
 import { memoryHost } from '../../product/memory-host.js';
 import { sampleInventory } from '../../product/sample-inventory.js';
 import { sampleState } from '../sample-situation.js';
@@ -52,8 +53,10 @@ const planWith = (frozen: readonly FrozenFile[] | undefined, kind: 'backup' | 'r
   blockers: [],
 });
 const { files } = memoryHost(sampleInventory());
-const linesOf = (approved: readonly FrozenFile[], now: readonly FrozenFile[]) =>
-  changedFileLines(planWith(approved), planWith(now), files, workFolder);
+const differencesOf = async (approved: readonly FrozenFile[], now: readonly FrozenFile[]) =>
+  briefly(await differencesOfFiles(planWith(approved), planWith(now), files, workFolder));
+const briefly = (all: readonly Difference[]) =>
+  all.map(({ what, setting, approved, now }) => [what, setting, approved, now]);
 const judge = (
   approved: readonly FrozenFile[],
   now: readonly FrozenFile[],
@@ -63,38 +66,65 @@ const judge = (
 
 describe('a plan that was approved and not begun', () => {
   test('shows each file and value that is another one now', async () => {
-    expect(await linesOf([file(config, 'a'), value('v')], [file(config.toUpperCase(), 'b'), value('w')])).toEqual([
-      `${config.toUpperCase()}: SHA-256 was a, is b`,
-      'HKEY_LOCAL_MACHINE\\SOFTWARE\\X\\Port (32-bit view): SHA-256 was v, is w',
+    const hash = '0123456789abcdef'.repeat(4);
+    expect(
+      await differencesOf([file(config, hash), value('v')], [file(config.toUpperCase(), 'b'), value('w')]),
+    ).toEqual([
+      [config.toUpperCase(), 'SHA-256', '0123456789abcdef…', 'b'],
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\X\\Port (32-bit view)', 'SHA-256', 'v', 'w'],
     ]);
-    expect(await linesOf([file(config, 'a')], [file(config, 'a')])).toEqual([]);
+    expect(await differencesOf([file(config, 'a')], [file(config, 'a')])).toEqual([]);
   });
 
   test('shows files that came and files that went', async () => {
-    expect(await linesOf([file(config, 'a')], [file(css, 'c')])).toEqual([
-      `${css}: SHA-256 was absent, is c`,
-      `${config}: SHA-256 was a, is absent`,
+    expect(await differencesOf([file(config, 'a')], [file(css, 'c')])).toEqual([
+      [css, 'SHA-256', '(not there)', 'c'],
+      [config, 'SHA-256', 'a', '(not there)'],
     ]);
   });
 
   test('of an earlier version, which knew no values of the registry, is not another one for them', async () => {
-    expect(await linesOf([file(config, 'a')], [file(config, 'a'), value('v')])).toEqual([]);
+    expect(await differencesOf([file(config, 'a')], [file(config, 'a'), value('v')])).toEqual([]);
   });
 
-  test('shows the lines of a web.config that differ, where its copy was kept with the plan', async () => {
-    const was = '<configuration>\r\n  <a x="1" />\r\n</configuration>';
+  const shownFor = async (was: string, now: string) => {
     const kept = `${workFolder}\\plans\\files\\${sha256Of(was)}.config`;
-    const server = sampleInventory({
-      webs: [{ component: 'user-portal', configuration: was.replace('x="1"', 'x="2"') }],
-    });
+    const server = sampleInventory({ webs: [{ component: 'user-portal', configuration: now }] });
     const host = memoryHost(server, { extraFiles: { [kept]: was } });
-    const lines = await changedFileLines(
-      planWith([file(config, sha256Of(was))]),
-      planWith([file(config, 'b')]),
-      host.files,
-      workFolder,
-    );
-    expect(lines.slice(1)).toEqual(['  - <a x="1" />', '  + <a x="2" />']);
+    const [before, after] = [planWith([file(config, sha256Of(was))]), planWith([file(config, sha256Of(now))])];
+    return briefly(await differencesOfFiles(before, after, host.files, workFolder));
+  };
+  const settings = (...lines: readonly string[]) =>
+    `<configuration>\r\n  <appSettings>\r\n${lines.map((line) => `    ${line}\r\n`).join('')}  </appSettings>\r\n</configuration>`;
+
+  test('shows of a web.config each setting with its old and its new line, where a copy was kept with the plan', async () => {
+    const was = settings('<add key="Port" value="443" />', '<add key="Old" value="1" />', '<clear />');
+    const now = settings('<add key="New" value="2" />', '<add key="Port" value="444" />');
+    expect(await shownFor(was, now)).toEqual([
+      [config, 'Port', '<add key="Port" value="443" />', '<add key="Port" value="444" />'],
+      [config, 'Old', '<add key="Old" value="1" />', '(not there)'],
+      [config, 'line', '<clear />', '(not there)'],
+      [config, 'New', '(not there)', '<add key="New" value="2" />'],
+    ]);
+  });
+
+  test('shows no secret of a web.config, and that it is another one', async () => {
+    const withPassword = (text: string) =>
+      settings(`<add key="WEB_SERVICE_SDK_AUTHENTICATION_PASSWORD" value="${text}" />`);
+    const shown = await shownFor(withPassword('Sommer-2019'), withPassword('Winter-2020'));
+    expect(shown.map(([what, setting]) => [what, setting])).toEqual([
+      [config, 'WEB_SERVICE_SDK_AUTHENTICATION_PASSWORD'],
+    ]);
+    expect(shown[0]?.[2]).not.toBe(shown[0]?.[3]);
+    expect(JSON.stringify(shown)).not.toMatch(/Sommer|Winter/);
+  });
+
+  test('shows twelve lines of a web.config, and counts the others', async () => {
+    const lines = (count: number, text: string) =>
+      settings(...Array.from({ length: count }, (_, index) => `<add key="k${index}" value="${text}" />`));
+    const shown = await shownFor(lines(15, 'a'), lines(15, 'b'));
+    expect(shown.length).toBe(13);
+    expect(shown.at(-1)).toEqual([config, 'more lines', '(not shown)', '3 more']);
   });
 });
 
@@ -103,7 +133,7 @@ describe('a plan that was begun', () => {
     await judge([file(config, 'a')], [file(config, 'a')]);
     await expect(judge([file(config, 'a')], [file(config, 'b')])).rejects.toMatchObject({
       code: 'changed-since-plan',
-      message: expect.stringContaining(`${config}: SHA-256 was a, is b`),
+      message: expect.stringContaining(`${config}, SHA-256: approved a, now b`),
     });
   });
 
@@ -119,7 +149,7 @@ describe('a plan that was begun', () => {
 
   test('of a restore stops for a file that was as in the set when the plan was made', async () => {
     await expect(judge([file(css, 'c')], [file(css, 'c'), file(config, 'b')], 'restore')).rejects.toMatchObject({
-      message: expect.stringContaining(`${config}: SHA-256 was as in the backup set, is b`),
+      message: expect.stringContaining(`${config}, SHA-256: approved as in the backup set, now b`),
     });
   });
 });
