@@ -818,18 +818,20 @@ function actsFromText({ plan, actsFrom }) {
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
 }
-function viewText({ removed, installed, changed, lost, interruption, estimate, people, wayBack, noWayBack }) {
+function viewText({ removed, installed, changed, runsAsAdministrator, cannotBeUndone, lost, interruption, estimate, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
+    ...part("Runs as administrator", runsAsAdministrator),
+    ...part("Cannot be undone", [...noWayBack === void 0 ? [] : [noWayBack], ...cannotBeUndone]),
     ...part("Lost", lost),
     ...part("Interrupted", [...interruption, ...estimate === void 0 ? [] : [estimate]]),
     ...part("Before it", people.before),
-    ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
+    ...part("Way back", wayBack)
   ];
 }
-const widest = 13;
+const widest = 23;
 function part(title, lines) {
   return lines.map((line, index) => `  ${(index === 0 ? title : "").padEnd(widest)}${line}`);
 }

@@ -983,6 +983,7 @@ const proveRollBack = (0,change_kind/* defineChange */.U)({
 
 
 
+
 const reinstall_product_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("reinstall-product"),
   component: fields/* component */.s9,
@@ -1005,12 +1006,12 @@ const reinstallProduct = (0,change_kind/* defineChange */.U)({
     minutes: component2 === "agent" ? work_minutes/* assumedMinutes */.G["server-setup"] : work_minutes/* assumedMinutes */.G["web-component"]
   }),
   needs: () => ["verify-backup-set", "stop-services", "restore-registry-first"],
-  shown: ({ component: component2, displayName, version, packagePath }) => [
+  shown: ({ displayName, version, packagePath }) => [
     {
       part: "installed",
-      group: component2,
-      item: `${displayName} ${version} from ${packagePath}`,
-      line: (items) => items
+      group: (0,windows_path/* folderOf */.yS)(packagePath),
+      item: `${displayName} ${version}`,
+      line: (items) => `${items} from ${(0,windows_path/* folderOf */.yS)(packagePath)}`
     }
   ],
   perform: (change, context) => reinstall(change, context),

@@ -1096,7 +1096,7 @@ function withoutInventory(folder) {
 var artifact_store = __webpack_require__(33430);
 var outcome_result = __webpack_require__(16067);
 var knowledge_of = __webpack_require__(75364);
-var run_stage = __webpack_require__(95769);
+var run_stage = __webpack_require__(33506);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

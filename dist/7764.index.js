@@ -368,7 +368,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(5769)]).then(__webpack_require__.bind(__webpack_require__, 95769));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../base/user-error.js';
 import { sameText } from '../host/same-text.js';
+import { folderOf } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { oldComponent, type ServerState } from '../product/server-state.js';
 import { reinstallationId } from '../product/step-ids.js';
@@ -39,12 +40,12 @@ export const reinstallProduct = defineChange({
     minutes: component === 'agent' ? assumedMinutes['server-setup'] : assumedMinutes['web-component'],
   }),
   needs: () => ['verify-backup-set', 'stop-services', 'restore-registry-first'],
-  shown: ({ component, displayName, version, packagePath }) => [
+  shown: ({ displayName, version, packagePath }) => [
     {
       part: 'installed',
-      group: component,
-      item: `${displayName} ${version} from ${packagePath}`,
-      line: (items) => items,
+      group: folderOf(packagePath),
+      item: `${displayName} ${version}`,
+      line: (items) => `${items} from ${folderOf(packagePath)}`,
     },
   ],
   perform: (change, context) => reinstall(change, context),

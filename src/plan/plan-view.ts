@@ -1,6 +1,6 @@
 /**
- * What an approver has to know of a plan, as sentences without markup. Made from the plan and the newest backup set
- * alone, so it says nothing that the digest does not cover.
+ * What an approver has to know of a plan, as sentences without markup. Made from the plan, the newest backup
+ * set and the signatures of packages whose hash is in the plan, so it says nothing that the digest does not cover.
  */
 export interface PlanView {
   readonly counts: {
@@ -13,6 +13,10 @@ export interface PlanView {
   readonly installed: readonly string[];
   /** Addresses old and new, settings, pools, files. */
   readonly changed: readonly string[];
+  /** Programs that come neither with Windows nor with this suite, with arguments, hash and signer; calls of msiexec. */
+  readonly runsAsAdministrator: readonly string[];
+  /** What no roll-back brings back, beside `noWayBack`; empty where all comes back. */
+  readonly cannotBeUndone: readonly string[];
   /** What was written since the backup set, and is replaced or removed; empty where nothing is lost. */
   readonly lost: readonly string[];
   /** Who cannot sign in or reach what, and for how long. */
@@ -29,7 +33,7 @@ export interface PlanView {
   readonly oldPackages: readonly string[];
   /** What may be given later under the same approval; empty where the plan removes nothing. */
   readonly late: readonly string[];
-  /** What cannot be put back once it is removed; shown before all else of the way back. */
+  /** What cannot be put back once it is removed; shown before all else that cannot be undone. */
   readonly noWayBack?: string;
   readonly announcements: readonly PlannedAnnouncement[];
 }

@@ -34,15 +34,15 @@ export function planDetails(outcome: RunOutcome): string {
     ...(during.length === 0 ? [] : [`${during.length} during it`]),
     ...(after.length === 0 ? [] : [`${after.length} after it`]),
   ];
-  const persons =
-    plan.steps.length === 0 || people.length === 0
-      ? []
-      : [details(`What persons do: ${listed(people)}`, peopleText(view))];
-  const steps = plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))];
+  const title = [
+    `Every step (${plan.steps.length})`,
+    ...(people.length === 0 ? [] : [`what persons do: ${listed(people)}`]),
+  ];
+  const steps = plan.steps.length === 0 ? [] : [details(title.join('; '), stepsText(plan, view))];
   const { length } = plan.warnings;
   const warnings = length === 0 ? '' : `${counted(length, 'warning')} with what to do, `;
-  const title = `More: ${warnings}what was chosen, what was found, texts`;
-  return [...persons, ...steps, details(title, moreOf(outcome))].join('\n\n');
+  const more = `More: ${warnings}what was chosen, what was found, texts`;
+  return [...steps, details(more, moreOf(outcome))].join('\n\n');
 }
 
 function moreOf({ plan, view, hostCheck }: RunOutcome): string {
@@ -97,9 +97,11 @@ function viewList(plan: Plan, view: PlanView): string {
   const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
+    ['Runs as administrator', flowing(view.runsAsAdministrator, '; ')],
+    ['Cannot be undone', view.cannotBeUndone, view.noWayBack],
     ['Lost', view.lost],
-    ['Interrupted', view.interruption],
-    ['Way back', view.wayBack, view.noWayBack],
+    ['Interrupted', interruptionLines(view)],
+    ['Way back', view.wayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]],
   ];
   return rows
@@ -108,6 +110,16 @@ function viewList(plan: Plan, view: PlanView): string {
       return shown.length === 0 ? [] : [`- **${title}**: ${shown.join('<br>')}`];
     })
     .join('\n');
+}
+
+/** Who signs in is a line of its own, the sites follow each other. */
+function interruptionLines({ interruption: [signIn, ...sites] }: PlanView): readonly string[] {
+  return [...(signIn === undefined ? [] : [signIn]), ...flowing(sites, ' ')];
+}
+
+/** One line of several, which needs less of the screen. */
+function flowing(lines: readonly string[], separator: string): readonly string[] {
+  return lines.length === 0 ? [] : [lines.join(separator)];
 }
 
 /** Each once, in their order; what others met elsewhere is counted. */
@@ -122,12 +134,13 @@ function listText(lines: readonly string[]): string {
   return lines.map((line) => `- ${plain(line)}`).join('\n');
 }
 
-/** What is to be done by persons, with the time of each. */
-function peopleText({ people: { before, during, after } }: PlanView): string {
+/** Every step, with what is to be done by persons before, during and after it. */
+function stepsText(plan: Plan, { people: { before, during, after } }: PlanView): string {
   return sections([
-    ['Before it', listText(before)],
-    ['During it', listText(during)],
-    ['After it', listText(after)],
+    ['What persons do before it', listText(before)],
+    ['What persons do during it', listText(during)],
+    ['What persons do after it', listText(after)],
+    ['Every step', stepsTable(plan)],
   ]);
 }
 

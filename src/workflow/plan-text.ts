@@ -38,6 +38,8 @@ function viewText({
   removed,
   installed,
   changed,
+  runsAsAdministrator,
+  cannotBeUndone,
   lost,
   interruption,
   estimate,
@@ -49,14 +51,16 @@ function viewText({
     ...part('Removed', removed),
     ...part('Installed', installed),
     ...part('Changed', changed),
+    ...part('Runs as administrator', runsAsAdministrator),
+    ...part('Cannot be undone', [...(noWayBack === undefined ? [] : [noWayBack]), ...cannotBeUndone]),
     ...part('Lost', lost),
     ...part('Interrupted', [...interruption, ...(estimate === undefined ? [] : [estimate])]),
     ...part('Before it', people.before),
-    ...part('Way back', [...(noWayBack === undefined ? [] : [noWayBack]), ...wayBack]),
+    ...part('Way back', wayBack),
   ];
 }
 
-const widest = 13;
+const widest = 23;
 
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(widest)}${line}`);

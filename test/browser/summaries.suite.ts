@@ -10,7 +10,7 @@ import { summaryPage } from './summary-page.js';
 type Name = keyof typeof summaries;
 
 const names = Object.keys(summaries) as Name[];
-const plans = names.filter((name) => name.endsWith('-server-plan') || /(?:bit|upgraded)-plan$/.test(name));
+const plans = names.filter((name) => name.endsWith('-plan'));
 /** Pictures for a person to look at. */
 const pictures = join('lib', 'summaries');
 
@@ -67,6 +67,18 @@ describe('the first screen of a summary', () => {
     withSummary(name, 1012, async (page) => {
       expect(await bottomOf(page, 'code', 'sha256:')).toBeLessThanOrEqual(500);
       expect(await ask<number>(page, 'document.documentElement.scrollHeight')).toBeLessThanOrEqual(900);
+    }),
+  );
+
+  test.each(plans)('of %s shows what runs as administrator and what cannot be undone in at most eight lines', (name) =>
+    withSummary(name, 1012, async (page) => {
+      const heights = await ask<number[]>(
+        page,
+        `[...document.querySelectorAll('li')].filter((one) => /^(Runs as administrator|Cannot be undone|Lost):/.test(one.textContent)).map((one) => one.getBoundingClientRect().height)`,
+      );
+      const line = 24;
+      expect(heights.length).toBeGreaterThan(0);
+      expect(heights.reduce((sum, height) => sum + Math.round(height / line), 0)).toBeLessThanOrEqual(8);
     }),
   );
 });

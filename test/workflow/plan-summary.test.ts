@@ -35,10 +35,19 @@ describe('the plan of an upgrade for its approver', () => {
     const outcome = await planned(sample);
     const markdown = outcomeSummary(outcome);
     expect(linesOf(markdown)).toBeLessThanOrEqual(30);
-    for (const title of ['Do now', 'Sign-in', 'Removed', 'Installed', 'Interrupted', 'Way back', 'Warnings']) {
+    for (const title of [
+      'Do now',
+      'Sign-in',
+      'Removed',
+      'Installed',
+      'Runs as administrator',
+      'Interrupted',
+      'Way back',
+      'Warnings',
+    ]) {
       expect(row(markdown, title)).toBeDefined();
     }
-    expect(markdown).toContain('<details><summary>What persons do: ');
+    expect(markdown).toContain('; what persons do: ');
     expect(screen(markdown)).toContain(`\`\`\`yaml\nmode: apply\napproved-plan: ${outcome.digest}\n\`\`\``);
   });
 
@@ -66,6 +75,11 @@ describe('the plan of an upgrade for its approver', () => {
         'Other old sections (without old-installers a person confirms the list): User Portal system.web/compilation, system.web/pages, system.web/customErrors, system.web/authentication; Mobile App Web Service system.web/compilation, system.web/customErrors',
         'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
       ],
+      runsAsAdministrator: [
+        'C:\\Install\\MultiFactorAuthenticationServerSetup.exe /install /quiet /norestart (SHA-256 a25be8f99a69c1e1…, signed by Microsoft Corporation)',
+        'msiexec: 4 removals and 3 installations; what the new server brings is judged before it is run',
+      ],
+      cannotBeUndone: ['A roll-back loses what users change after the backup'],
       lost: [],
       interruption: [
         'Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 12, about 30 minutes plus the manual steps 11 and 12.',
@@ -95,8 +109,7 @@ describe('the plan of an upgrade for its approver', () => {
       },
       wayBack: [
         'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set stays; not uploaded',
-        'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (cached packages of Windows)',
-        'By restore-backup with scope roll-back; what users change after the backup is lost',
+        'Old packages in it: of all of them (cached packages of Windows); roll back with restore-backup, scope: roll-back',
       ],
       oldPackages: ['agent', 'User Portal', 'Mobile App Web Service', 'Web Service SDK'],
     } satisfies Omit<PlanView, 'announcements' | 'late'>);
@@ -137,7 +150,7 @@ describe('the plan of an upgrade for its approver', () => {
     });
     expect(view.wayBack[0]).toMatch(/the newest 3 stay; not uploaded$/);
     expect(view.wayBack[1]).toBe(
-      'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (C:\\Install\\PhoneFactor5)',
+      'Old packages in it: of all of them (C:\\Install\\PhoneFactor5); roll back with restore-backup, scope: roll-back',
     );
   });
 

@@ -137,7 +137,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const outcome: OpenOutcome = {
     mode: request.mode,
     plan,
-    view: planView(plan, situation.backup?.folder),
+    view: planView(plan, situation.backup?.folder, situation.packages),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...omitUndefined({ uploaded: situation.backup && uploadOf(journal.lines, situation.backup.manifestSha256) }),

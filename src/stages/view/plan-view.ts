@@ -16,15 +16,18 @@ import {
 import { otherDefaultsIds } from '../../product/step-ids.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
 import { estimateText, interruptionText, minutesOf, plannedInterruptions } from './interruption.js';
+import { administratorPrograms, cannotBeUndoneIn, type Packages } from './programs.js';
 import { noWayBackOf, oldPackagesOf, wayBackOf } from './way-back.js';
 
-/** `backupFolder`: the newest backup set of the server, where there is one. */
-export function planView(plan: UpgradePlan, backupFolder: string | undefined): PlanView {
+/** @param backupFolder the newest backup set of the server, where there is one */
+export function planView(plan: UpgradePlan, backupFolder: string | undefined, packages: Packages = {}): PlanView {
   return {
     counts: countsOf(plan),
     removed: linesOf(plan, 'removed'),
     installed: linesOf(plan, 'installed'),
     changed: linesOf(plan, 'changed'),
+    runsAsAdministrator: administratorPrograms(plan, packages),
+    cannotBeUndone: cannotBeUndoneIn(plan),
     lost: linesOf(plan, 'lost'),
     interruption: interruptionText(plan),
     people: peopleOf(plan),

@@ -3,7 +3,7 @@ import { listed } from '../../base/listed.js';
 import type { PackageSource } from '../../changes/installing/old-packages.js';
 import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { folderOf } from '../../host/windows-path.js';
-import { componentNames, componentTitles } from '../../product/components.js';
+import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
@@ -14,9 +14,16 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
   return [
     ...backupSet(plan, backupFolder),
     ...(creates ? artifact(plan) : []),
-    ...(removes || creates ? oldPackages(plan) : []),
-    ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
+    ...inOneLine([
+      ...(removes || creates ? oldPackages(plan) : []),
+      ...(removes ? ['roll back with restore-backup, scope: roll-back'] : []),
+    ]),
   ];
+}
+
+function inOneLine(parts: readonly string[]): readonly string[] {
+  const line = parts.join('; ');
+  return line === '' ? [] : [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`];
 }
 
 function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
@@ -84,8 +91,16 @@ function oldPackages(plan: UpgradePlan): readonly string[] {
     (name) => placeOf(all[name]),
   );
   if (places.size === 0) return [];
-  const found = [...places].map(([place, names]) => `${listed(names.map((name) => componentTitles[name]))} (${place})`);
-  return [`Old packages in it: ${found.join('; ')}`];
+  const isOfAll = savedComponents(plan).every((name) => all[name] !== undefined);
+  const found = [...places].map(([place, names]) => {
+    const titles = isOfAll && places.size === 1 ? 'of all of them' : listed(names.map((name) => componentTitles[name]));
+    return `${titles} (${place})`;
+  });
+  return [`old packages in it: ${found.join('; ')}`];
+}
+
+function savedComponents(plan: UpgradePlan): readonly ComponentName[] {
+  return changesOfKind(plan, 'create-backup-set').flatMap(({ components }) => components);
 }
 
 function placeOf(found: { readonly source: PackageSource; readonly path: string } | undefined): string {

@@ -49,7 +49,7 @@ describe('a restore', () => {
     const steps = [verify, stop, uninstall('agent'), reinstall('agent'), stopAgain, files(['agent']), start, prove];
     const view = viewOf('restore-backup', steps);
     expect(view.removed).toEqual(['New 8.0']);
-    expect(view.installed).toEqual(['Old 5.0 from C:\\Old.msi']);
+    expect(view.installed).toEqual(['Old 5.0 from C:\\']);
     expect(view.interruption[0]).toContain('none from step 2 to 7, about 20 minutes.');
     expect(view.interruption.join()).not.toContain('User Portal');
     expect(view.wayBack[0]).toBe(`Restored from ${folder}; the set stays as it is`);
@@ -119,6 +119,8 @@ describe('parts of a plan', () => {
       removed: [],
       installed: [],
       changed: [],
+      runsAsAdministrator: [],
+      cannotBeUndone: [],
       lost: [],
       interruption: [],
       people: { before: [], during: [], after: [] },
