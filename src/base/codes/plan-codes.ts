@@ -11,7 +11,7 @@ export const planCodes = {
       'One approval covers one way through its plan. After a finished upgrade, a roll-back or a restore the same digest changes nothing any more: make a new plan and have it approved. See [approve a plan](../how-to/approve-a-plan.md).',
   },
   'changed-since-plan': {
-    message: 'These files or registry values were changed after the plan was made: …',
+    message: 'Files or registry values were changed after the plan was made. …',
     advice:
       'A web.config, a theme or a value of the product in the registry is not as it was when the plan was made and approved. Somebody changed it in between. Put it back, or make a new plan. Live data (the data folder) may change: it is copied again before the removal.',
   },
@@ -21,7 +21,7 @@ export const planCodes = {
       'Run with `mode: plan` first, have the plan approved, and give its digest as `approved-plan`. Nothing was changed.',
   },
   'approved-plan-other-input': {
-    message: 'The approved plan … was made with other inputs:',
+    message: 'The approved plan … was made with other inputs.',
     advice:
       'The plan brings its own inputs: leave the named ones out. For other values make a new plan (`mode: plan`) and have it approved. Nothing was changed.',
   },
