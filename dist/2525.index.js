@@ -155,14 +155,14 @@ function readyLines(run, status, actions) {
   const restoring = { ...run, action: "restore-backup" };
   return [
     ...wayBack === void 0 || backupSet === void 0 ? [] : ["To go back:", ...lineOf(restoring, back, placesOf(run), actions)],
-    ...isNext ? ["To go on:", ...nextLine(run, next.inputs, actions)] : []
+    ...isNext ? ["To go on:", ...nextLine(run, next, actions)] : []
   ];
 }
-function nextLine(run, next, actions) {
-  const isOfPlan = Object.hasOwn(next, "approved-plan");
-  const isLook = "mode" in next && !("mode" in (actions[run.action]?.inputs ?? {}));
-  const action = isLook ? "upgrade" : run.action;
-  return lineOf({ ...run, action }, next, isOfPlan || isLook ? placesOf(run) : run.inputs, actions);
+function nextLine(run, { action: named, inputs }, actions) {
+  const isLook = "mode" in inputs && !("mode" in (actions[run.action]?.inputs ?? {}));
+  const action = named ?? (isLook ? "upgrade" : run.action);
+  const isOwn = action === run.action && !Object.hasOwn(inputs, "approved-plan");
+  return lineOf({ ...run, action }, inputs, isOwn ? run.inputs : placesOf(run), actions);
 }
 function placesOf({ inputs }) {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));

@@ -1463,11 +1463,12 @@ async function perform(request, outcome, decision, context) {
   const { lines } = context.journal;
   const backup = (0,journal_facts/* newestBackup */.RO)(lines);
   const uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256);
+  const undoneGiven = plan.action === "restore-backup" && isDone ? await (0,stored_plan/* inputsOfLastUpgrade */.Pw)(host.files, context.workFolder, lines) : void 0;
   return {
     ...outcome,
     applied,
     notes,
-    ...(0,json/* omitUndefined */.Oy)({ backup, uploaded, restartRequired, fault })
+    ...(0,json/* omitUndefined */.Oy)({ backup, uploaded, undoneGiven, restartRequired, fault })
   };
 }
 function approvalsOfRound({ approvals = [] }, { lines }) {
@@ -4220,7 +4221,7 @@ function nextOf(outcome, state) {
       return { text: "Read the warning: it names the document for this server, and what works here.", inputs: {} };
     case "nothing-to-do":
     case "finished":
-      return { text: afterTheEnd(outcome), inputs: {} };
+      return afterTheEnd(outcome);
     case "waits-for-person":
       return forPerson(openSteps(outcome), again(outcome));
     case "waits-for-restart":
@@ -4239,13 +4240,16 @@ function again({ mode, applied, approvedDigest }) {
     return { mode: "apply", "approved-plan": approvedDigest };
   return { mode: applied === void 0 ? "plan" : mode };
 }
-function afterTheEnd({ plan: { action }, view }) {
+function afterTheEnd({ plan: { action }, view, undoneGiven }) {
   if (action === "restore-backup" && view.counts.installs > 0) {
-    return "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).";
+    return {
+      text: "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.",
+      action: "upgrade",
+      inputs: { mode: "plan", ...undoneGiven }
+    };
   }
-  if (action === "upgrade")
-    return "Nothing is left of this plan. Prove the result with verify-upgrade.";
-  return "Nothing is left of this plan.";
+  const proof = action === "upgrade" ? " Prove the result with verify-upgrade." : "";
+  return { text: `Nothing is left of this plan.${proof}`, inputs: {} };
 }
 function forPerson(open, same) {
   const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id);

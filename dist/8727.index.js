@@ -1373,6 +1373,7 @@ const upgradeIds = _components_js_0/* .componentNames */ .w$.flatMap((component)
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Pw: () => (/* binding */ inputsOfLastUpgrade),
   Rg: () => (/* binding */ storedPlan),
   lU: () => (/* binding */ storePlan),
   un: () => (/* binding */ requireKnownSteps)
@@ -1411,6 +1412,13 @@ async function storedPlan(files, workFolder, digest) {
       throw error;
     return { why: error.message };
   }
+}
+async function inputsOfLastUpgrade(files, workFolder, lines) {
+  const last = lines.findLast((line) => line.event === "plan-started" && line.action === "upgrade");
+  if (last?.event !== "plan-started")
+    return void 0;
+  const { reason: _, ...given } = (await storedPlan(files, workFolder, last.digest)).plan?.given ?? {};
+  return given;
 }
 async function absent(files, workFolder) {
   const folder = plansIn(workFolder);

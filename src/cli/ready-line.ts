@@ -7,7 +7,7 @@ type Run = Extract<CommandLine, { readonly kind: 'run' }>;
 /** What of `status.json` says what to type. */
 export interface TypedStatus {
   readonly state: string;
-  readonly next: { readonly inputs: Readonly<Record<string, string>> };
+  readonly next: { readonly action?: string; readonly inputs: Readonly<Record<string, string>> };
   readonly wayBack?: string;
   readonly backupSet?: string;
 }
@@ -35,17 +35,17 @@ export function readyLines(run: Run, status: TypedStatus, actions: Actions): rea
     ...(wayBack === undefined || backupSet === undefined
       ? []
       : ['To go back:', ...lineOf(restoring, back, placesOf(run), actions)]),
-    ...(isNext ? ['To go on:', ...nextLine(run, next.inputs, actions)] : []),
+    ...(isNext ? ['To go on:', ...nextLine(run, next, actions)] : []),
   ];
 }
 
-function nextLine(run: Run, next: TypedStatus['next']['inputs'], actions: Actions): readonly string[] {
-  // An approved plan brings its inputs.
-  const isOfPlan = Object.hasOwn(next, 'approved-plan');
+function nextLine(run: Run, { action: named, inputs }: TypedStatus['next'], actions: Actions): readonly string[] {
   // What only looks at a server asks for the upgrade.
-  const isLook = 'mode' in next && !('mode' in (actions[run.action]?.inputs ?? {}));
-  const action = isLook ? 'upgrade' : run.action;
-  return lineOf({ ...run, action }, next, isOfPlan || isLook ? placesOf(run) : run.inputs, actions);
+  const isLook = 'mode' in inputs && !('mode' in (actions[run.action]?.inputs ?? {}));
+  const action = named ?? (isLook ? 'upgrade' : run.action);
+  // An approved plan brings its inputs.
+  const isOwn = action === run.action && !Object.hasOwn(inputs, 'approved-plan');
+  return lineOf({ ...run, action }, inputs, isOwn ? run.inputs : placesOf(run), actions);
 }
 
 function placesOf({ inputs }: Run): Run['inputs'] {

@@ -37,6 +37,8 @@ export interface RunOutcome {
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */
   readonly notes: readonly string[];
+  /** Inputs of the upgrade that this roll-back undid. */
+  readonly undoneGiven?: Readonly<Record<string, string>>;
   /** The artifact that the newest backup set became. */
   readonly uploaded?: UploadOnRecord;
   /** The newest backup set of this upgrade. */

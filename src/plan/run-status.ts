@@ -72,6 +72,7 @@ export const statusSchema = fields({
     'The one next action.',
     fields({
       text: text('As an English sentence.'),
+      action: optional('The action that is run next, where it is another one than this.', v.string()),
       inputs: field(
         'Inputs of the next run by name, to paste; all others are as they were.',
         v.pipe(v.record(v.string(), v.string()), v.readonly()),

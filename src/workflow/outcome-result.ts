@@ -214,7 +214,7 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
       return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: {} };
     case 'nothing-to-do':
     case 'finished':
-      return { text: afterTheEnd(outcome), inputs: {} };
+      return afterTheEnd(outcome);
     case 'waits-for-person':
       return forPerson(openSteps(outcome), again(outcome));
     case 'waits-for-restart':
@@ -235,12 +235,16 @@ function again({ mode, applied, approvedDigest }: RunOutcome): RunStatus['next']
   return { mode: applied === undefined ? 'plan' : mode };
 }
 
-function afterTheEnd({ plan: { action }, view }: RunOutcome): string {
+function afterTheEnd({ plan: { action }, view, undoneGiven }: RunOutcome): RunStatus['next'] {
   if (action === 'restore-backup' && view.counts.installs > 0) {
-    return 'PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).';
+    return {
+      text: 'PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.',
+      action: 'upgrade',
+      inputs: { mode: 'plan', ...undoneGiven },
+    };
   }
-  if (action === 'upgrade') return 'Nothing is left of this plan. Prove the result with verify-upgrade.';
-  return 'Nothing is left of this plan.';
+  const proof = action === 'upgrade' ? ' Prove the result with verify-upgrade.' : '';
+  return { text: `Nothing is left of this plan.${proof}`, inputs: {} };
 }
 
 function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['inputs']): RunStatus['next'] {

@@ -39,6 +39,11 @@ describe('what to type next', () => {
     ],
     [['restore', '--mode', 'plan', '--scope', 'roll-back'], planned, `restore --mode apply --approved-plan ${digest}`],
     [['backup-pfdata', '--mode', 'plan'], planned, `backup-pfdata --mode apply --approved-plan ${digest}`],
+    [
+      ['restore', '--scope', 'roll-back', '--work-folder', 'D:\\W', '--old-installers', 'D:\\Old'],
+      { state: 'finished', next: { action: 'upgrade', inputs: { mode: 'plan', 'setup-path': 'setup.exe' } } },
+      "plan --work-folder 'D:\\W' --setup-path setup.exe",
+    ],
     [['check-host', '--sandbox'], { state: 'verified', next: { inputs: { mode: 'plan' } } }, 'plan'],
   ] as const)('after %j', (words, status, line) => {
     expect(linesAfter(words, status)).toEqual(['To go on:', `node dist/cli ${line}`]);

@@ -69,3 +69,51 @@ describe('the way back that a summary prints', () => {
     60_000,
   );
 });
+
+describe('the worst night: the setup program fails with 1603 after the removals', () => {
+  // As the README's workflow has them in its file; a person fills in no more than the summaries print.
+  const file = { ...inputs, 'old-installers': 'C:\\Install\\PhoneFactor5' };
+
+  /** What a summary prints to paste. */
+  const pasted = (run: ActionRun): Readonly<Record<string, string>> => {
+    const [, block = ''] = /```yaml\n([\s\S]*?)\n```/.exec(run.summary ?? '') ?? [];
+    return Object.fromEntries(
+      block.split('\n').flatMap((line) => {
+        const [, name, value] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value ?? '']];
+      }),
+    );
+  };
+
+  test(
+    'three dispatches, each with what the one before printed, lead back to the upgrade, as far as a night without a fault',
+    () =>
+      onServer('one-server', async (server) => {
+        const planned = await server.run('upgrade', { ...file, mode: 'plan' });
+        await server.faults({ installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } });
+        const failed = await server.run('upgrade', { ...file, ...pasted(planned) });
+        expect(await statusOf(failed)).toMatchObject({ state: 'failed', signIn: 'down' });
+
+        const [, scope = '', folder = ''] =
+          /restore-backup with scope: (\S+) and backup-path: (\S+\d)\./.exec(
+            failed.summary?.replaceAll(/\\(?=\W)/g, '') ?? '',
+          ) ?? [];
+        const back = await server.run('restore-backup', { scope, 'backup-path': folder });
+        expect(await statusOf(back)).toMatchObject({ state: 'finished', signIn: 'up' });
+
+        // The inputs are complete: also where no file has them.
+        expect(pasted(back)).toEqual({ mode: 'plan', ...file });
+        const again = await server.run('upgrade', pasted(back));
+        expect(JSON.parse(again.outputs.blockers ?? '')).toEqual([]);
+        const stopped = await server.run('upgrade', { ...file, ...pasted(again) });
+        expect(await statusOf(stopped)).toMatchObject({
+          state: 'waits-for-person',
+          next: { inputs: { mode: 'apply' } },
+        });
+        const end = await server.run('upgrade', { ...file, ...pasted(stopped) });
+        expect(end.fault).toBeUndefined();
+        expect(await statusOf(end)).toMatchObject({ state: 'finished', signIn: 'up' });
+      }),
+    60_000,
+  );
+});

@@ -118,7 +118,8 @@ test('a failed run leads to the page of the way back, and a roll-back to the nex
       /\| \*\*Way back\*\* \| restore-backup .* `docs\/how-to\/restore-or-roll-back\.md` \|/,
     );
     const back = await restored(await open(), failed.backup?.folder ?? '');
-    expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew \(mode: plan\)\.$/);
+    expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew with these inputs/);
+    expect(statusOf(back).next).toMatchObject({ action: 'upgrade', inputs: { mode: 'plan' } });
   }));
 
 describe('the summary of a run', () => {

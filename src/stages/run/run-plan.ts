@@ -53,7 +53,7 @@ import type { RunRequest } from './run-request.js';
 import { recordSeenServed, servedNow } from './served.js';
 import { settleInstaller } from './settle-installer.js';
 import { stepContext } from './step-context.js';
-import { requireKnownSteps, storedPlan, storePlan } from './stored-plan.js';
+import { inputsOfLastUpgrade, requireKnownSteps, storedPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function runPlan(asked: RunRequest): Promise<RunOutcome> {
@@ -280,11 +280,15 @@ async function perform(
   const { lines } = context.journal;
   const backup = newestBackup(lines);
   const uploaded = backup && uploadOf(lines, backup.manifestSha256);
+  const undoneGiven =
+    plan.action === 'restore-backup' && isDone
+      ? await inputsOfLastUpgrade(host.files, context.workFolder, lines)
+      : undefined;
   return {
     ...outcome,
     applied,
     notes,
-    ...omitUndefined({ backup, uploaded, restartRequired, fault }),
+    ...omitUndefined({ backup, uploaded, undoneGiven, restartRequired, fault }),
   };
 }
 

@@ -40,6 +40,18 @@ export async function storedPlan(files: Files, workFolder: string, digest: strin
   }
 }
 
+/** With what the last upgrade was planned: after a roll-back it is planned so again, for a reason of its own. */
+export async function inputsOfLastUpgrade(
+  files: Files,
+  workFolder: string,
+  lines: readonly JournalLine[],
+): Promise<Plan['given']> {
+  const last = lines.findLast((line) => line.event === 'plan-started' && line.action === 'upgrade');
+  if (last?.event !== 'plan-started') return undefined;
+  const { reason: _, ...given } = (await storedPlan(files, workFolder, last.digest)).plan?.given ?? {};
+  return given;
+}
+
 async function absent(files: Files, workFolder: string): Promise<string> {
   const folder = plansIn(workFolder);
   const kept = (await files.glance(folder)) === undefined ? [] : await files.glanceInto(folder);
