@@ -1370,9 +1370,12 @@ async function applyDecided(request, decision, workFolder) {
   let withApproval = outcome;
   try {
     (0,plan_approval/* requireApprovalGiven */.a)(request);
-    const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-    withApproval = { ...outcome, ...(0,json/* omitUndefined */.Oy)({ approvedDigest }) };
-    const digest = approvedDigest ?? outcome.digest;
+    const approved = await approvedPlanOf(request, decision, workFolder);
+    withApproval = {
+      ...outcome,
+      ...(0,json/* omitUndefined */.Oy)({ approvedDigest: approved?.digest, approvedWarnings: approved?.plan?.warnings })
+    };
+    const digest = approved?.digest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ("fault" in outcome)
       return { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, false) };
@@ -1397,7 +1400,7 @@ async function applyDecided(request, decision, workFolder) {
     return { ...withApproval, fault };
   }
 }
-async function approvedDigestOf({ approval, host }, { plan, journal, situation }, workFolder) {
+async function approvedPlanOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
     return void 0;
   const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest);
@@ -1418,7 +1421,7 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
     withoutFiles: withoutFrozen,
     changedFiles: stored !== void 0 && progress === "not-begun" ? await differencesOfFiles(stored, plan, host.files, workFolder) : []
   });
-  return approval.digest;
+  return approved;
 }
 async function performAndMark(change, context) {
   const result = await (0,changes_steps/* performChange */.aR)(change, context);
@@ -3888,6 +3891,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isFinished, outcomeSummary, statusOf
 
+var external_node_util_ = __webpack_require__(57975);
 var json = __webpack_require__(23868);
 var operator_step = __webpack_require__(90249);
 var leaving = __webpack_require__(53998);
@@ -4054,6 +4058,7 @@ var status_words = __webpack_require__(80876);
 
 
 
+
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
@@ -4114,10 +4119,10 @@ function outcomeDetails(outcome) {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 function ofRun(outcome) {
-  const { plan, applied, cutOff } = outcome;
+  const { applied, cutOff, approvedWarnings } = outcome;
   const records = applied?.records ?? [];
   const done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length;
-  const { warnings } = plan;
+  const warnings = newWarnings(outcome);
   return [
     faultText(outcome),
     (0,markdown/* sections */.V0)([
@@ -4127,9 +4132,12 @@ function ofRun(outcome) {
     ]),
     besideSteps(outcome),
     (0,markdown/* details */.zH)(`What was done (${done} of ${records.length} steps)`, steps(records, outcome.minutesAheadOfUtc)),
-    warnings.length === 0 ? "" : (0,markdown/* details */.zH)(`Warnings, with what to do (${warnings.length})`, (0,markdown/* findingsTable */.f9)(warnings)),
+    warnings.length === 0 ? "" : (0,markdown/* details */.zH)(`Warnings${approvedWarnings === void 0 ? "" : " since the approval"}, with what to do (${warnings.length})`, (0,markdown/* findingsTable */.f9)(warnings)),
     (0,markdown/* details */.zH)("What was found on the server", found(outcome))
   ];
+}
+function newWarnings({ plan: { warnings }, approvedWarnings = [] }) {
+  return warnings.filter((one) => !approvedWarnings.some((seen) => (0,external_node_util_.isDeepStrictEqual)(seen, one)));
 }
 function besideSteps({ notes }) {
   return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join("\n")]]);
@@ -4151,12 +4159,18 @@ const outcomeWords = {
   "not-reached": "not begun"
 };
 function steps(records, ahead) {
-  return (0,markdown/* table */.tp)(["began", "step", "outcome", "notes"], records.map(({ title, outcome, notes, at }) => [
-    at === void 0 ? "" : (0,status_words/* clockText */.Yi)(at, ahead),
+  const began = records.map(({ at }) => at === void 0 ? void 0 : (0,status_words/* dayAndClock */.q4)(at, ahead));
+  return (0,markdown/* table */.tp)(["began", "step", "outcome", "notes"], records.map(({ title, outcome, notes }, index) => [
+    shownTime(began[index], began.slice(0, index).findLast((one) => one !== void 0)),
     (0,markdown/* plain */.pj)(title),
     outcomeWords[outcome],
     (0,markdown/* plain */.pj)(notes.join("\n"))
   ]));
+}
+function shownTime(time, before) {
+  if (time === void 0)
+    return "";
+  return time.day === before?.day ? time.clock : `${time.day}, ${time.clock}`;
 }
 function statusOf(outcome) {
   const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome;

@@ -351,10 +351,10 @@ function reportBlock(server, reader) {
   return (0,_workflow_status_block_js_3/* .blockOf */ .VN)([name, `${words.status.states[status.state]}${kind}`], {
     rows: [
       [words.status.doNow, (0,_workflow_markdown_js_2/* .plain */ .pj)(text)],
-      [words.laneSignIn, (0,_workflow_markdown_js_2/* .plain */ .pj)(signInText(status, words, reader))],
-      [words.status.wayBack, back && (0,_workflow_markdown_js_2/* .plain */ .pj)(back)]
+      [words.laneSignIn, (0,_workflow_markdown_js_2/* .plain */ .pj)(signInText(status, words, reader))]
     ],
-    inputs
+    inputs,
+    below: [[words.status.wayBack, back && (0,_workflow_markdown_js_2/* .plain */ .pj)(back)]]
   });
 }
 function reportedRunStatus(server, reader) {
@@ -5442,16 +5442,21 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 function statusBlock(status) {
   const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
+  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
+  const isPlan = state === "planned" || state === "blocked";
   const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
   return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
-      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
-      ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(status.state, counts))],
-      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+      ...isPlan ? [plan] : []
     ],
-    inputs: next.inputs
+    inputs: next.inputs,
+    below: [
+      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+      ...isPlan ? [] : [plan],
+      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+    ]
   });
 }
 const shownDigest = "sha256:".length + 16;
@@ -5460,13 +5465,14 @@ function approvedText({ approvedDigest, reason }) {
   const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
-function blockOf([server, state], { rows, inputs }) {
-  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shown);
+function blockOf([server, state], { rows, inputs, below = [] }) {
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
   const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  return lines.length === 0 ? block : `${block}
-
-${(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")}`;
+  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+function shownParts(parts) {
+  return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -5501,10 +5507,10 @@ __webpack_require__.d(__webpack_exports__, {
   Tc: () => (/* binding */ timeText),
   U7: () => (/* binding */ rollBackInputs),
   Xu: () => (/* binding */ stateWords),
-  Yi: () => (/* binding */ clockText),
   dA: () => (/* binding */ firstAdvice),
   em: () => (/* binding */ runStatus),
   fy: () => (/* binding */ servedText),
+  q4: () => (/* binding */ dayAndClock),
   qS: () => (/* binding */ statusText)
 });
 var _base_listed_js_0 = __webpack_require__(66875);
@@ -5570,14 +5576,15 @@ function timeText(iso, ahead, language = "en") {
     return iso;
   const utc = `${clock(date, "short")} UTC`;
   const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "medium",
-    timeZone: "UTC"
-  }).format(local);
+  const day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
-function clockText(iso, ahead) {
-  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4), "medium");
+function dayAndClock(iso, ahead) {
+  const local = new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4);
+  return { day: dayOf(local, "en-GB"), clock: clock(local, "medium") };
+}
+function dayOf(date, locale) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 function clock(date, timeStyle) {
   return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: "UTC" }).format(date);

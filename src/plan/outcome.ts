@@ -14,6 +14,8 @@ export interface RunOutcome {
   readonly digest: string;
   /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */
   readonly approvedDigest?: string;
+  /** Warnings that the approver saw; absent where nothing was approved or the approved plan is not at hand. */
+  readonly approvedWarnings?: Plan['warnings'];
   /** Why it was asked for, in the words of the person. */
   readonly reason?: string;
   /** ISO 8601, UTC, by the server's clock. */

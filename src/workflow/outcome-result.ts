@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { omitUndefined } from '../base/json.js';
 import { isConfirmable, type OperatorStep } from '../base/operator-step.js';
 import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../base/user-error.js';
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
+import type { Plan } from '../plan/plan.js';
 import type { RunState, RunStatus } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session, StopReason } from './action.js';
 import { planArtifactName } from './artifacts/artifact-name.js';
@@ -13,7 +15,7 @@ import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
 import { actsFromText, isForOtherDocument } from './plan-text.js';
 import { statusBlock } from './status-block.js';
-import { clockText, firstAdvice, rollBackInputs, rollBackText, runStatus } from './status-words.js';
+import { type DayAndClock, dayAndClock, firstAdvice, rollBackInputs, rollBackText, runStatus } from './status-words.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -96,10 +98,10 @@ function outcomeDetails(outcome: RunOutcome): string {
 }
 
 function ofRun(outcome: RunOutcome): readonly string[] {
-  const { plan, applied, cutOff } = outcome;
+  const { applied, cutOff, approvedWarnings } = outcome;
   const records = applied?.records ?? [];
   const done = records.filter(({ outcome }) => outcome === 'changed' || outcome === 'already-done').length;
-  const { warnings } = plan;
+  const warnings = newWarnings(outcome);
   return [
     faultText(outcome),
     sections([
@@ -109,9 +111,19 @@ function ofRun(outcome: RunOutcome): readonly string[] {
     ]),
     besideSteps(outcome),
     details(`What was done (${done} of ${records.length} steps)`, steps(records, outcome.minutesAheadOfUtc)),
-    warnings.length === 0 ? '' : details(`Warnings, with what to do (${warnings.length})`, findingsTable(warnings)),
+    warnings.length === 0
+      ? ''
+      : details(
+          `Warnings${approvedWarnings === undefined ? '' : ' since the approval'}, with what to do (${warnings.length})`,
+          findingsTable(warnings),
+        ),
     details('What was found on the server', found(outcome)),
   ];
+}
+
+/** What its approver did not see: a warning is shown once. */
+function newWarnings({ plan: { warnings }, approvedWarnings = [] }: RunOutcome): Plan['warnings'] {
+  return warnings.filter((one) => !approvedWarnings.some((seen) => isDeepStrictEqual(seen, one)));
 }
 
 function besideSteps({ notes }: RunOutcome): string {
@@ -137,16 +149,26 @@ const outcomeWords: Readonly<Record<StepRecord['outcome'], string>> = {
   'not-reached': 'not begun',
 };
 
+/** A timeline of text: the first step of each day has its date. */
 function steps(records: readonly StepRecord[], ahead: number | undefined): string {
+  const began = records.map(({ at }) => (at === undefined ? undefined : dayAndClock(at, ahead)));
   return table(
     ['began', 'step', 'outcome', 'notes'],
-    records.map(({ title, outcome, notes, at }) => [
-      at === undefined ? '' : clockText(at, ahead),
+    records.map(({ title, outcome, notes }, index) => [
+      shownTime(
+        began[index],
+        began.slice(0, index).findLast((one) => one !== undefined),
+      ),
       plain(title),
       outcomeWords[outcome],
       plain(notes.join('\n')),
     ]),
   );
+}
+
+function shownTime(time: DayAndClock | undefined, before: DayAndClock | undefined): string {
+  if (time === undefined) return '';
+  return time.day === before?.day ? time.clock : `${time.day}, ${time.clock}`;
 }
 
 /** The first screen of a run as data: summary, log, `status.json` and notifications derive from it. */

@@ -7,16 +7,22 @@ import { servedText, stateWords, timeText, unnamedRun } from './status-words.js'
 /** The first lines of a summary: did it work, is sign-in up, what to do now, what is the way back. */
 export function statusBlock(status: RunStatus): string {
   const { server = unnamedRun, state, next, wayBack, at, counts } = status;
+  const plan: Part = ['Plan', counts === undefined ? undefined : plain(countsText(state, counts))];
+  // To an approver it is the first thing; to whom something went wrong it is the last.
+  const isPlan = state === 'planned' || state === 'blocked';
   const seen = status.signIn === 'not-looked-at' ? '' : ` Seen ${timeText(at, status.minutesAheadOfUtc)}.`;
   return blockOf([server, `${stateWords[state]}${status.rehearsal === true ? ' (rehearsal)' : ''}`], {
     rows: [
       ['Do now', plain(next.text)],
       ['Sign-in', plain(`${servedText(status).replace(/^Sign-in: /, '')}${seen}`)],
-      ['Way back', wayBack === undefined ? undefined : `${plain(wayBack)} ${wayBackLinkInMarkdown()}`],
-      ['Plan', counts === undefined ? undefined : plain(countsText(status.state, counts))],
-      [status.approvedDigest === undefined ? 'Reason' : 'Approved', approvedText(status)],
+      ...(isPlan ? [plan] : []),
     ],
     inputs: next.inputs,
+    below: [
+      ['Way back', wayBack === undefined ? undefined : `${plain(wayBack)} ${wayBackLinkInMarkdown()}`],
+      ...(isPlan ? [] : [plan]),
+      [status.approvedDigest === undefined ? 'Reason' : 'Approved', approvedText(status)],
+    ],
   });
 }
 
@@ -29,19 +35,33 @@ function approvedText({ approvedDigest, reason }: RunStatus): string | undefined
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+type Part = readonly [title: string, content: string | undefined];
+
 interface Block {
   /** Markdown by its title; what is undefined is left out. */
-  readonly rows: readonly (readonly [title: string, content: string | undefined])[];
-  /** Of the next run, to paste. */
+  readonly rows: readonly Part[];
+  /** Of the next run, to paste; on a phone they are in reach, too. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** What is read after it. */
+  readonly below?: readonly Part[];
 }
 
 /** The same in the words of any language. */
-export function blockOf([server, state]: readonly [server: string, state: string], { rows, inputs }: Block): string {
-  const shown = rows.flatMap(([title, content]) => (content === undefined ? [] : [[`**${title}**`, content]]));
-  const block = table([plain(server), `**${plain(state)}**`], shown);
+export function blockOf(
+  [server, state]: readonly [server: string, state: string],
+  { rows, inputs, below = [] }: Block,
+): string {
+  const block = table([plain(server), `**${plain(state)}**`], shownParts(rows));
   const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  return lines.length === 0 ? block : `${block}\n\n${fenced(lines.join('\n'), 'yaml')}`;
+  // Another mark than the lists behind it: two lists with one mark are one list with wide gaps.
+  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...(lines.length === 0 ? [] : [fenced(lines.join('\n'), 'yaml')]), list.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function shownParts(parts: readonly Part[]): readonly (readonly [string, string])[] {
+  return parts.flatMap(([title, content]) => (content === undefined ? [] : [[`**${title}**`, content] as const]));
 }
 
 /** The last lines of a log. */

@@ -91,16 +91,25 @@ export function timeText(iso: string, ahead: number | undefined, language = 'en'
   if (Number.isNaN(date.getTime())) return iso;
   const utc = `${clock(date, 'short')} UTC`;
   const local = new Date(date.getTime() + (ahead ?? 0) * 60_000);
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(local);
+  const day = dayOf(local, language === 'en' ? 'en-GB' : language);
   return ahead ? `${day}, ${clock(local, 'short')} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 
-/** The time of day by the server's clock, for example `23:14:05`; UTC where its local time is not known. */
-export function clockText(iso: string, ahead: number | undefined): string {
-  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 60_000), 'medium');
+export interface DayAndClock {
+  /** For example `27 Nov 2026`. */
+  readonly day: string;
+  /** For example `23:14:05`. */
+  readonly clock: string;
+}
+
+/** By the server's clock; UTC where its local time is not known. */
+export function dayAndClock(iso: string, ahead: number | undefined): DayAndClock {
+  const local = new Date(new Date(iso).getTime() + (ahead ?? 0) * 60_000);
+  return { day: dayOf(local, 'en-GB'), clock: clock(local, 'medium') };
+}
+
+function dayOf(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
 function clock(date: Date, timeStyle: 'short' | 'medium'): string {

@@ -115,7 +115,7 @@ test('a failed run leads to the page of the way back, and a roll-back to the nex
     await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
     const failed = await runUpgrade(await open(), 'one-server');
     expect(outcomeSummary(failed)).toMatch(
-      /\| \*\*Way back\*\* \| restore-backup .* `docs\/how-to\/restore-or-roll-back\.md` \|/,
+      /\n\* \*\*Way back\*\*: restore-backup .* `docs\/how-to\/restore-or-roll-back\.md`\n/,
     );
     const back = await restored(await open(), failed.backup?.folder ?? '');
     expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew with these inputs/);
@@ -123,6 +123,50 @@ test('a failed run leads to the page of the way back, and a roll-back to the nex
   }));
 
 describe('the summary of a run', () => {
+  test('shows a warning that its approver saw in the plan no more, and one that came later', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      expect(plan.warnings.length).toBeGreaterThan(1);
+      const without = await runUpgrade(await open(), 'one-server');
+      expect(outcomeSummary(without)).toContain('<details><summary>Warnings, with what to do (');
+      const approved = { ...without, approvedDigest: digest, approvedWarnings: without.plan.warnings };
+      expect(outcomeSummary(approved)).not.toContain('<details><summary>Warnings');
+      const [first, ...seen] = without.plan.warnings;
+      const later = outcomeSummary({ ...approved, approvedWarnings: seen });
+      expect(later).toContain('<details><summary>Warnings since the approval, with what to do (1)');
+      expect(later).toContain(first?.code ?? '-');
+    }));
+
+  test('of an approved run has no warning of the plan', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      const run = await runUpgrade(await open(), 'one-server', { approval: { digest, plan } });
+      expect(run.approvedWarnings).toEqual(plan.warnings);
+    }));
+
+  test('has the date at the first step of each day, by the clock of the server', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcome = await runUpgrade(await open(), 'one-server');
+      const [first, second, third, ...others] = outcome.applied?.records ?? [];
+      if (first === undefined || second === undefined || third === undefined) throw new Error('too few steps');
+      const at = (record: typeof first, time: string) => ({ ...record, at: time });
+      const records = [
+        at(first, '2026-03-07T22:58:00.000Z'),
+        at(second, '2026-03-07T22:59:59.000Z'),
+        at(third, '2026-03-07T23:00:00.000Z'),
+        ...others.map(({ at: _, ...record }) => record),
+      ];
+      const applied = { changed: true, openOperatorSteps: [], ...outcome.applied, records };
+      const markdown = outcomeSummary({ ...outcome, applied, minutesAheadOfUtc: 60 });
+      const began = markdown.split('| began |')[1]?.split('\n').slice(2, 6) ?? [];
+      expect(began.map((line) => line.split(' | ')[0])).toEqual([
+        '| 7 Mar 2026, 23:58:00',
+        '| 23:59:59',
+        '| 8 Mar 2026, 00:00:00',
+        '| ',
+      ]);
+    }));
+
   test('begins with the status, then what a person has to do; the steps are closed', () =>
     onSampleServer('one-server', async ({ open }) => {
       const markdown = outcomeSummary(await runUpgrade(await open(), 'one-server'));
@@ -130,8 +174,8 @@ describe('the summary of a run', () => {
         '| MFA1 | **stopped for a person \\(rehearsal\\)** |',
         '| **Do now** | ',
         '| **Sign-in** | DOWN since ',
-        '| **Way back** | ',
         'completed-operator-steps: activate-server, confirm-replication-group',
+        '* **Way back**: ',
         '### What a person has to do',
         '<details><summary>What was done (10 of ',
       ];

@@ -290,5 +290,5 @@ test('a run that failed after it changed something names the way back and the se
     const failed = await runUpgrade(await open(), 'one-server');
     const summary = outcomeSummary(failed).replaceAll('\\', '');
     const set = failed.backup?.folder.replaceAll('\\', '');
-    expect(summary).toContain(`| **Way back** | restore-backup with scope: roll-back and backup-path: ${set}.`);
+    expect(summary).toContain(`* **Way back**: restore-backup with scope: roll-back and backup-path: ${set}.`);
   }));

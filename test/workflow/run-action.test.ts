@@ -69,7 +69,7 @@ describe('a run of an action', () => {
     const { summary } = await run(() => result, { needsServer: true });
     expect(summary).toMatch(/\| This run \| \*\*failed \\\(rehearsal\\\)\*\* \|/);
     expect(summary).toContain('| **Sign-in** | not looked at by this run. |');
-    expect(summary).toContain('| **Way back** | Not looked at by this run: ');
+    expect(summary).toContain('* **Way back**: Not looked at by this run: ');
     const path = join(folder, 'mfa-server-upgrade', 'sample-status.json');
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
       ...{ action: 'sample', state: 'failed', signIn: 'not-looked-at', rehearsal: true },

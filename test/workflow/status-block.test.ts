@@ -3,10 +3,11 @@ import type { RunStatus } from '../../src/plan/run-status.js';
 import { statusBlock, statusLines } from '../../src/workflow/status-block.js';
 import { sampleCounts, sampleStatus } from './sample-status.js';
 
-/** The content of the row with this title. */
+/** The content of the row, or of the line below the table, with this title. */
 const rowOf = (status: RunStatus, title: string) =>
   statusBlock(status)
     .split('\n')
+    .map((line) => line.replace(/^\* (\*\*.*?\*\*): (.*)$/, '| $1 | $2 |'))
     .find((line) => line.startsWith(`| **${title}** |`))
     ?.split(' | ')[1]
     ?.replace(/ \|$/, '');
@@ -17,7 +18,12 @@ describe('the first lines of a summary', () => {
   test('are the server with its state, then what to do, sign-in, the way back and the plan', () => {
     const lines = statusBlock(sampleStatus).split('\n');
     expect(lines[0]).toBe('| MFA1 | **stopped for a person** |');
-    expect(lines.slice(2).map((line) => line.split('**')[1])).toEqual(['Do now', 'Sign-in', 'Way back', 'Plan']);
+    expect(lines.slice(2).flatMap((line) => line.split('**')[1] ?? [])).toEqual([
+      'Do now',
+      'Sign-in',
+      'Way back',
+      'Plan',
+    ]);
     expect(rowOf(sampleStatus, 'Do now')).toBe('Activate the server.');
     expect(rowOf(sampleStatus, 'Sign-in')).toMatch(/^DOWN since 7 Mar 2026, .* Seen 7 Mar 2026, /);
   });
@@ -41,10 +47,10 @@ describe('the first lines of a summary', () => {
     expect(rowOf({ ...sampleStatus, reason: 'CHG-77' }, 'Reason')).toBe('CHG-77');
   });
 
-  test('end with the inputs of the next run, ready to be copied', () => {
+  test('have the inputs of the next run, ready to be copied, before what is read later', () => {
     const inputs = { mode: 'apply', 'approved-plan': 'sha256:x' };
     expect(statusBlock({ ...sampleStatus, next: { text: 'Approve it.', inputs } })).toMatch(
-      /\n\n```yaml\nmode: apply\napproved-plan: sha256:x\n```$/,
+      /\n\n```yaml\nmode: apply\napproved-plan: sha256:x\n```\n\n\* \*\*Way back\*\*: /,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clockText, firstAdvice, rollBackText, servedText, timeText } from '../../src/workflow/status-words.js';
+import { dayAndClock, firstAdvice, rollBackText, servedText, timeText } from '../../src/workflow/status-words.js';
 
 describe('who is served', () => {
   test('is sign-in alone where nobody is away', () => {
@@ -44,8 +44,8 @@ test('a time is in the words of a language', () => {
 });
 
 test('the time of day has its seconds, and is UTC where the local time is not known', () => {
-  expect(clockText('2026-03-07T22:15:04.500Z', 60)).toBe('23:15:04');
-  expect(clockText('2026-03-07T22:15:04.500Z', undefined)).toBe('22:15:04');
+  expect(dayAndClock('2026-03-07T23:15:04.500Z', 60)).toEqual({ day: '8 Mar 2026', clock: '00:15:04' });
+  expect(dayAndClock('2026-03-07T22:15:04.500Z', undefined)).toEqual({ day: '7 Mar 2026', clock: '22:15:04' });
 });
 
 test('the way back says whether its packages were found', () => {

@@ -30,9 +30,9 @@ export function reportBlock(server: ServerFacts, reader: ReportReader): string {
     rows: [
       [words.status.doNow, plain(text)],
       [words.laneSignIn, plain(signInText(status, words, reader))],
-      [words.status.wayBack, back && plain(back)],
     ],
     inputs,
+    below: [[words.status.wayBack, back && plain(back)]],
   });
 }
 

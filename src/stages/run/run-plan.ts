@@ -13,7 +13,7 @@ import { approvedStep, doesOf, performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
-import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
+import { type Approval, requireApprovalGiven, requireApproved } from '../../plan/approval.js';
 import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
@@ -175,9 +175,12 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
   let withApproval = outcome;
   try {
     requireApprovalGiven(request);
-    const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-    withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
-    const digest = approvedDigest ?? outcome.digest;
+    const approved = await approvedPlanOf(request, decision, workFolder);
+    withApproval = {
+      ...outcome,
+      ...omitUndefined({ approvedDigest: approved?.digest, approvedWarnings: approved?.plan?.warnings }),
+    };
+    const digest = approved?.digest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ('fault' in outcome) return { ...withApproval, notes: await restartStoppedServices(context, false) };
     await settleRecords(request, decision, workFolder);
@@ -202,11 +205,11 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
-async function approvedDigestOf(
+async function approvedPlanOf(
   { approval, host }: RunRequest,
   { plan, journal, situation }: DecidedRun,
   workFolder: string,
-): Promise<string | undefined> {
+): Promise<Approval | undefined> {
   if (approval === undefined) return undefined;
   const progress = progressOf(journal.lines, approval.digest);
   const approved = {
@@ -228,7 +231,7 @@ async function approvedDigestOf(
         ? await differencesOfFiles(stored, plan, host.files, workFolder)
         : [],
   });
-  return approval.digest;
+  return approved;
 }
 
 /** A snapshot from before the installation must not pass for the server that was installed. */
