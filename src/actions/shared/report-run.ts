@@ -182,7 +182,7 @@ async function reportResult(records: readonly ServerRecord[], about: About, sess
     },
     summary: `${linkTo(uploaded?.address, about.language)}${reportSummary(facts, reader)}`,
     annotations: uploaded?.annotations ?? [],
-    ...(facts.servers.length === 1 && only !== undefined ? statusOf(only, reader) : {}),
+    ...(facts.servers.length === 1 && only !== undefined ? statusOf(only, reader, facts.created) : {}),
   };
 }
 
@@ -192,9 +192,13 @@ function localTime({ isServer }: About, { host }: Session): number | undefined {
 }
 
 /** Of a report of one server. */
-function statusOf(server: ServerFacts, reader: ReportReader): Pick<ActionResult, 'status' | 'statusMarkdown'> {
+function statusOf(
+  server: ServerFacts,
+  reader: ReportReader,
+  created: string,
+): Pick<ActionResult, 'status' | 'statusMarkdown'> {
   return omitUndefined({
-    status: reportedRunStatus(server, reader),
+    status: reportedRunStatus(server, reader, created),
     statusMarkdown: reader.language === 'en' ? undefined : reportBlock(server, reader),
   });
 }

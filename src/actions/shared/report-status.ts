@@ -36,8 +36,15 @@ export function reportBlock(server: ServerFacts, reader: ReportReader): string {
   });
 }
 
-/** The same as data, for the log, a notification and the file of the status. */
-export function reportedRunStatus(server: ServerFacts, reader: Omit<ReportReader, 'language'>): RunStatus | undefined {
+/**
+ * The same as data, for the log, a notification and the file of the status; `created` is when the report was made, for a
+ * server that could not be read.
+ */
+export function reportedRunStatus(
+  server: ServerFacts,
+  reader: Omit<ReportReader, 'language'>,
+  created: string,
+): RunStatus | undefined {
   const { name, status, runs } = server;
   if (status === undefined) return undefined;
   const words = wordsOf('en');
@@ -47,7 +54,7 @@ export function reportedRunStatus(server: ServerFacts, reader: Omit<ReportReader
   return runStatus({
     server: name,
     action: 'upgrade-report',
-    at: seen ?? new Date().toISOString(),
+    at: seen ?? created,
     state,
     signIn,
     interrupted: away,
