@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const languages = {
   en: async () => (await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 467))).english,
-  de: async () => (await __webpack_require__.e(/* import() */ 5296).then(__webpack_require__.bind(__webpack_require__, 5296))).german
+  de: async () => (await __webpack_require__.e(/* import() */ 6182).then(__webpack_require__.bind(__webpack_require__, 76182))).german
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();

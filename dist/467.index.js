@@ -400,8 +400,13 @@ const english = {
     planNotFinished: "The plan is not finished.",
     personHasToAct: (title) => `A person has to act: ${title}.`
   },
-  /** What plans, journals and merges record, in the words of another language: they record English. */
-  recordedTexts: void 0,
+  /** What plans, journals, merges and checks record, in the words of another language: they record English. */
+  recorded: void 0,
+  /** Above recorded words, in a language that is not theirs. */
+  original: "As it was recorded",
+  quotation: (text) => `\u201C${text}\u201D`,
+  unknownEvent: "an event that this version does not know",
+  booted: (time) => `machine booted ${time}`,
   /** The words of the step summary. */
   summary: {
     openReport: (address) => `**[Open the report in the browser](${address})**`,
@@ -447,6 +452,7 @@ const english = {
     settings: (title) => `Settings of the ${title}`,
     settingsHead: ["setting", "old", "new", "result", "outcome", "why"],
     checks: "Verification",
+    verdicts: { pass: "pass", fail: "fail", "not-proven": "not-proven", "cannot-be-proven": "cannot-be-proven" },
     checksHead: ["verdict", "check", "evidence"],
     checkCounts: (passed, failed, open) => `${passed} passed, ${failed} failed, ${open} not proven.`,
     backups: "Backup sets",

@@ -216,15 +216,15 @@ async function reportResult(records, about, session) {
     },
     summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_18/* .reportSummary */ .h)(facts, reader)}`,
     annotations: uploaded?.annotations ?? [],
-    ...facts.servers.length === 1 && only !== void 0 ? statusOf(only, reader) : {}
+    ...facts.servers.length === 1 && only !== void 0 ? statusOf(only, reader, facts.created) : {}
   };
 }
 function localTime({ isServer }, { host }) {
   return isServer ? host.clock.minutesAheadOfUtc(host.clock.now()) : void 0;
 }
-function statusOf(server, reader) {
+function statusOf(server, reader, created) {
   return (0,_base_json_js_20/* .omitUndefined */ .Oy)({
-    status: (0,_report_status_js_17/* .reportedRunStatus */ .F)(server, reader),
+    status: (0,_report_status_js_17/* .reportedRunStatus */ .F)(server, reader, created),
     statusMarkdown: reader.language === "en" ? void 0 : (0,_report_status_js_17/* .reportBlock */ .k)(server, reader)
   });
 }
@@ -327,7 +327,7 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ reportBlock)
 });
 var _base_json_js_5 = __webpack_require__(23868);
-var _report_recorded_words_js_0 = __webpack_require__(62054);
+var _report_recorded_words_js_0 = __webpack_require__(99658);
 var _report_words_js_1 = __webpack_require__(24202);
 var _workflow_markdown_js_2 = __webpack_require__(40855);
 var _workflow_status_block_js_3 = __webpack_require__(508);
@@ -357,7 +357,7 @@ function reportBlock(server, reader) {
     below: [[words.status.wayBack, back && (0,_workflow_markdown_js_2/* .plain */ .pj)(back)]]
   });
 }
-function reportedRunStatus(server, reader) {
+function reportedRunStatus(server, reader, created) {
   const { name, status, runs } = server;
   if (status === void 0)
     return void 0;
@@ -367,7 +367,7 @@ function reportedRunStatus(server, reader) {
   return (0,_workflow_status_words_js_4/* .runStatus */ .em)({
     server: name,
     action: "upgrade-report",
-    at: seen ?? (/* @__PURE__ */ new Date()).toISOString(),
+    at: seen ?? created,
     state,
     signIn,
     interrupted: away,
@@ -390,11 +390,11 @@ function nextOf({ runs }, { next }, report) {
       return { text: words.approve, inputs: { mode: "apply", "approved-plan": next.digest } };
     case "settle":
     case "try-again":
-      return { text: (0,_report_recorded_words_js_0/* .inOwnWords */ .Z)(next.advice, report) ?? next.advice, inputs: again };
+      return { text: (0,_report_recorded_words_js_0/* .adviceInOwnWords */ .nu)(next.advice, next.code, report)?.text ?? next.advice, inputs: again };
     case "act": {
       const confirm = next.confirm.length === 0 ? {} : { "completed-operator-steps": next.confirm.join(", ") };
       const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
-      const titles = next.titles.map((title) => (0,_report_recorded_words_js_0/* .inOwnWords */ .Z)(title, report) ?? title);
+      const titles = next.titles.map((title) => (0,_report_recorded_words_js_0/* .inOwnWords */ .Zb)(title, report) ?? title);
       return { text: `${titles.join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
     }
     case "restart":
@@ -434,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _product_components_js_0 = __webpack_require__(71450);
 var _report_fact_words_js_1 = __webpack_require__(23985);
 var _report_limits_js_2 = __webpack_require__(55951);
-var _report_recorded_words_js_3 = __webpack_require__(62054);
+var _report_recorded_words_js_3 = __webpack_require__(99658);
 var _report_words_js_4 = __webpack_require__(24202);
 var _workflow_code_link_js_9 = __webpack_require__(63312);
 var _workflow_fit_sections_js_8 = __webpack_require__(70656);
@@ -497,7 +497,7 @@ function attentionSummary(server, reader) {
   const parts = [
     (0,_report_status_js_6/* .reportBlock */ .k)(server, reader),
     headline(server, words),
-    (0,_workflow_markdown_js_5/* .sections */ .V0)([toDo(server, report), failures(server, report), failedChecks(server, words)])
+    (0,_workflow_markdown_js_5/* .sections */ .V0)([toDo(server, report), failures(server, report), failedChecks(server, report)])
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -513,8 +513,8 @@ function serverParts(server, report) {
     steps(server, report),
     installers(server, report),
     ...settings(server, report),
-    checks(server, words),
-    backups(server, words)
+    checks(server, report),
+    backups(server, report)
   ];
   return parts.filter(([, content]) => content !== "");
 }
@@ -525,7 +525,19 @@ function shown(text) {
   return (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
 }
 function own(text, report) {
-  return shown((0,_report_recorded_words_js_3/* .inOwnWords */ .Z)(text, report) ?? text);
+  return text === "" ? "" : shown((0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(text, report) ?? quoted(text, report));
+}
+function value(text, report) {
+  return text === void 0 ? "" : shown((0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(text, report) ?? text);
+}
+function ownMessage(message, code, report) {
+  return shown((0,_report_recorded_words_js_3/* .messageInOwnWords */ .oe)({ message, code }, report)?.text ?? quoted(message, report));
+}
+function ownAdvice(advice, code, report) {
+  return shown((0,_report_recorded_words_js_3/* .adviceInOwnWords */ .nu)(advice, code, report)?.text ?? quoted(advice, report));
+}
+function quoted(text, { recorded, quotation }) {
+  return recorded === void 0 ? text : quotation(text);
 }
 function moment(iso) {
   const at = new Date(iso ?? "");
@@ -544,7 +556,7 @@ function notProven({ unproven }, report) {
   const list = (0,_report_limits_js_2/* .firstOf */ .Ku)(unproven, _report_limits_js_2/* .shownAtMost */ .YD.unproven);
   return [
     words.notProven,
-    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js_1/* .unprovenText */ .VU)(one, report)))))
+    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js_1/* .unprovenText */ .VU)(one, report, (text) => (0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(text, report) ?? quoted(text, report))))))
   ];
 }
 function toDo({ steps: steps2, plans: plans2 }, report) {
@@ -553,12 +565,15 @@ function toDo({ steps: steps2, plans: plans2 }, report) {
   const texts = last.flatMap((step) => {
     if (step.type !== "operator" || !open.has(step.id))
       return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_5/* .plain */ .pj)(line)}`).join("\n");
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${instruction(line, report)}`).join("\n");
     return [`**${own(step.title, report)}**
 
 ${list}`];
   });
   return [report.summary.toDo, texts.join("\n\n")];
+}
+function instruction(line, report) {
+  return (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(line, report) ?? line);
 }
 function failures({ steps: steps2 }, report) {
   const failed = steps2.filter(({ state, failures: failures2 }) => state !== "done" && failures2.length > 0);
@@ -570,8 +585,8 @@ function failureText({ title, failures: failures2, installerRuns }, report) {
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
   const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_9/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
-    `**${own(title, report)}**${code}: ${shown(last?.message)}`,
-    ...last?.advice === void 0 ? [] : [shown(last.advice)],
+    `**${own(title, report)}**${code}: ${ownMessage(last?.message ?? "", last?.code, report)}`,
+    ...last?.advice === void 0 ? [] : [ownAdvice(last.advice, last.code, report)],
     ...more,
     ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
   ].join("\n\n");
@@ -606,8 +621,8 @@ function changes({ changes: all }, report) {
   const rows = changed.map(({ of, fact, before, after, outcome }) => [
     (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
-    shown(before),
-    shown(after),
+    value(before, report),
+    value(after, report),
     report.changeOutcomes[outcome]
   ]);
   const same = all.length - changed.length;
@@ -661,31 +676,36 @@ function settings({ merges }, report) {
     return [words.settings(_product_components_js_0/* .componentTitles */ .$m[component]), content];
   });
 }
-function checksTable(checks2, words) {
+function checksTable(checks2, report) {
   if (checks2.length === 0)
     return "";
-  return (0,_workflow_markdown_js_5/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_5/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
+  const words = report.summary;
+  return (0,_workflow_markdown_js_5/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice = "" }) => [
+    words.verdicts[verdict],
+    own(title, report),
+    [evidence, advice].map((text) => own(text, report)).join(" ")
+  ]));
 }
-function checks({ checks: all }, words) {
+function checks({ checks: all }, report) {
+  const words = report.summary;
   if (all.length === 0)
     return [words.checks, ""];
   const count = (wanted) => all.filter(({ verdict }) => verdict === wanted).length;
   const notPassed = all.filter(({ verdict }) => verdict !== "pass");
   const open = count("not-proven") + count("cannot-be-proven");
   const counts = words.checkCounts(count("pass"), count("fail"), open);
-  return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== "").join("\n\n")];
+  return [words.checks, [counts, checksTable(notPassed, report)].filter((text) => text !== "").join("\n\n")];
 }
-function failedChecks({ checks: all }, words) {
-  return [
-    words.checks,
-    checksTable(all.filter(({ verdict }) => verdict === "fail"), words)
-  ];
+function failedChecks({ checks: all }, report) {
+  const failed = all.filter(({ verdict }) => verdict === "fail");
+  return [report.summary.checks, checksTable(failed, report)];
 }
-function backups({ manifests }, words) {
+function backups({ manifests }, report) {
+  const words = report.summary;
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
     (0,_workflow_markdown_js_5/* .plain */ .pj)(name),
     moment(created),
-    consistent ? words.yes : shown(`${words.no}${consistencyNote === void 0 ? "" : `: ${consistencyNote}`}`),
+    consistent ? words.yes : consistencyNote === void 0 ? words.no : `${words.no}: ${own(consistencyNote, report)}`,
     `\`${(0,_workflow_markdown_js_5/* .plain */ .pj)(sha256)}\``
   ]);
   return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.backupsHead, rows)];
@@ -965,19 +985,21 @@ var _page_formats_js_7 = __webpack_require__(99563);
 var _page_html_document_js_8 = __webpack_require__(91915);
 var _page_in_short_js_9 = __webpack_require__(57851);
 var _page_page_context_js_10 = __webpack_require__(94250);
-var _page_server_section_js_11 = __webpack_require__(54234);
-var _page_server_view_js_18 = __webpack_require__(38876);
-var _page_table_js_12 = __webpack_require__(42071);
-var _plan_runs_js_21 = __webpack_require__(26655);
-var _report_facts_js_13 = __webpack_require__(3971);
-var _server_outcome_js_14 = __webpack_require__(51065);
-var _server_status_js_15 = __webpack_require__(64267);
-var _step_attempts_js_19 = __webpack_require__(11964);
-var _step_rows_js_20 = __webpack_require__(253);
-var _timeline_js_16 = __webpack_require__(48480);
-var _unproven_js_17 = __webpack_require__(21164);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_6, _page_in_short_js_9, _page_page_context_js_10, _page_server_section_js_11, _page_table_js_12, _report_facts_js_13, _server_outcome_js_14, _server_status_js_15]);
-([_page_fleet_overview_js_6, _page_in_short_js_9, _page_page_context_js_10, _page_server_section_js_11, _page_table_js_12, _report_facts_js_13, _server_outcome_js_14, _server_status_js_15] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _page_recorded_js_11 = __webpack_require__(10079);
+var _page_server_section_js_12 = __webpack_require__(59206);
+var _page_server_view_js_19 = __webpack_require__(38876);
+var _page_table_js_13 = __webpack_require__(42071);
+var _plan_runs_js_22 = __webpack_require__(26655);
+var _report_facts_js_14 = __webpack_require__(3971);
+var _server_outcome_js_15 = __webpack_require__(51065);
+var _server_status_js_16 = __webpack_require__(64267);
+var _step_attempts_js_20 = __webpack_require__(11964);
+var _step_rows_js_21 = __webpack_require__(253);
+var _timeline_js_17 = __webpack_require__(48480);
+var _unproven_js_18 = __webpack_require__(21164);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_page_context_js_10, _report_facts_js_14, _server_outcome_js_15, _server_status_js_16]);
+([_page_page_context_js_10, _report_facts_js_14, _server_outcome_js_15, _server_status_js_16] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1002,7 +1024,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function auditReport(given) {
   const input = (0,_base_redaction_redact_texts_js_1/* .redactTexts */ .S)(given);
-  const page = (0,_page_page_context_js_10/* .pageContext */ .Bm)(input.language);
+  const page = (0,_page_page_context_js_10/* .pageContext */ .B)(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
   const { text } = (0,_page_html_document_js_8/* .htmlDocument */ .r)(title, input.language, (0,_html_js_3/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
@@ -1017,7 +1039,7 @@ ${howToCheck(page)}</div>
 }
 function viewsOf({ servers }, page) {
   const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, page));
-  return (0,_report_facts_js_13/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+  return (0,_report_facts_js_14/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 function titleOf({ servers }, { words }) {
   const [only] = servers;
@@ -1030,15 +1052,15 @@ function head(title, input, servers, page) {
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
 ${input.rehearsal ? rehearsal : void 0}
-<div class="overview">${(0,_page_table_js_12/* .definitions */ .BG)([
+<div class="overview">${(0,_page_table_js_13/* .definitions */ .BG)([
     ...changeWindow(servers, page),
     [words.made, (0,_page_formats_js_7/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
   ])}${input.language === "en" ? void 0 : (0,_html_js_3/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
-function originName(name, page) {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js_10/* .recorded */ .t2)(name, page);
+function originName(name, { words }) {
+  return new Map(Object.entries(words.origin)).get(name) ?? name;
 }
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
@@ -1048,7 +1070,7 @@ function changeWindow(servers, { words, formats }) {
 function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js_11/* .onlyServer */ .Y)(only, page);
+    return (0,_page_server_section_js_12/* .onlyServer */ .Y)(only, page);
   const { note, sections, page: shown } = fleetSections(servers, page);
   return (0,_html_js_3/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
 ${(0,_page_fleet_overview_js_6/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, shown)}</div>
@@ -1077,7 +1099,7 @@ function howToCheck({ words }) {
 const [bytesOfRow, bytesBesides] = [1200, 1e5];
 function fleetSections(servers, page) {
   const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
-  for (const depth of _page_page_context_js_10/* .pageDepths */ .O2) {
+  for (const depth of _page_page_context_js_10/* .pageDepths */ .O) {
     const sections = sectionsWithin(servers, { ...page, depth }, most);
     if (sections !== void 0)
       return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
@@ -1086,11 +1108,11 @@ function fleetSections(servers, page) {
   return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
 }
 function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
-  const shown = servers.filter((one) => (0,_page_server_view_js_18/* .hasSection */ .O$)(one, page));
+  const shown = servers.filter((one) => (0,_page_server_view_js_19/* .hasSection */ .O$)(one, page));
   const sections = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
-    const section = (0,_page_server_section_js_11/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    const section = (0,_page_server_section_js_12/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
     bytes += Buffer.byteLength(section.text, "utf8");
     if (bytes > most)
       return void 0;
@@ -1151,7 +1173,7 @@ function approvals(servers, words) {
 }
 function waiting(servers, words) {
   const question = words.whatIsLeft;
-  const open = servers.filter(({ steps }) => (0,_page_server_view_js_18/* .openSteps */ .ay)(steps).length > 0);
+  const open = servers.filter(({ steps }) => (0,_page_server_view_js_19/* .openSteps */ .ay)(steps).length > 0);
   return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 function unproven(servers, words) {
@@ -1167,16 +1189,16 @@ function serverView(server, id, page) {
   return {
     server,
     id,
-    outcome: (0,_server_outcome_js_14/* .serverOutcome */ .A)(server, page.words),
-    reason: (0,_page_page_context_js_10/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_14/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
-    status: (0,_server_status_js_15/* .serverStatus */ .C)(server),
+    outcome: (0,_server_outcome_js_15/* .serverOutcome */ .A)(server, page.words),
+    reason: (0,_page_recorded_js_11/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_15/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
+    status: (0,_server_status_js_16/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_4/* .incidentsOf */ .D)(server),
-    stepsByRun: (0,_step_attempts_js_19/* .stepsByRun */ .A)(server),
-    steps: (0,_step_rows_js_20/* .stepRows */ .w)(server),
-    runs: (0,_plan_runs_js_21/* .planRuns */ .gp)(server),
-    timeline: (0,_timeline_js_16/* .timelineOf */ .h)(server),
+    stepsByRun: (0,_step_attempts_js_20/* .stepsByRun */ .A)(server),
+    steps: (0,_step_rows_js_21/* .stepRows */ .w)(server),
+    runs: (0,_plan_runs_js_22/* .planRuns */ .gp)(server),
+    timeline: (0,_timeline_js_17/* .timelineOf */ .h)(server),
     backup: (0,_backup_proof_js_2/* .backupProofOf */ .a)(server),
-    unproven: (0,_unproven_js_17/* .unprovenOf */ .v)(server)
+    unproven: (0,_unproven_js_18/* .unprovenOf */ .v)(server)
   };
 }
 
@@ -1323,9 +1345,14 @@ function subjectTitle(of, words) {
       return words.service(of.name);
   }
 }
-function unprovenText(item, { gaps }) {
+const recordedFields = ["title", "evidence", "advice", "note"];
+function unprovenText(item, { gaps }, quote = (text) => text) {
+  const fields = Object.entries(item).map(([name, value]) => [
+    name,
+    recordedFields.includes(name) ? quote(value) : value
+  ]);
   const sentence = gaps[item.code];
-  return sentence(item);
+  return sentence(Object.fromEntries(fields));
 }
 function incidentCounts(incidents, { incidents: words }) {
   const counts = Map.groupBy(incidents, ({ kind }) => kind);
@@ -1555,7 +1582,9 @@ const shownAtMost = {
   /** Things that could not be proven. */
   unproven: 100,
   /** Characters of one value, message or line from a server. */
-  characters: 400
+  characters: 400,
+  /** Of the recorded words of a text that the page explains in another language. */
+  originalCharacters: 2e3
 };
 const mostPageBytes = 5e6;
 function firstOf(all, most) {
@@ -1681,9 +1710,8 @@ const stateTones = {
 }),
 
 54583:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
   TY: () => (/* binding */ outcomeCounts),
   d: () => (/* binding */ fleetTable),
@@ -1697,8 +1725,6 @@ var _server_view_js_7 = __webpack_require__(38876);
 var _table_js_3 = __webpack_require__(42071);
 var _table_tools_js_4 = __webpack_require__(70577);
 var _timeline_lanes_js_5 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
-_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -1717,7 +1743,7 @@ function fleetTable(servers, page) {
   const choices = (0,_table_tools_js_4/* .occurring */ .$)(_upgrade_outcomes_js_6/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
   return (0,_html_js_0/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
 ${(0,_table_tools_js_4/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
-${(0,_table_js_3/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+${(0,_table_js_3/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome })}`;
 }
 function columns(page) {
   const { words, formats } = page;
@@ -1769,8 +1795,6 @@ function outageText(facts, { words }) {
   return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_2/* .duration */ .p0)(outage);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 }),
 
@@ -2169,9 +2193,8 @@ ${printStyle}`;
 }),
 
 57851:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ answers),
   w: () => (/* binding */ inShort)
@@ -2181,12 +2204,12 @@ var _html_js_1 = __webpack_require__(89126);
 var _limits_js_2 = __webpack_require__(55951);
 var _badge_js_3 = __webpack_require__(78076);
 var _formats_js_4 = __webpack_require__(99563);
-var _page_context_js_5 = __webpack_require__(94250);
-var _server_view_js_8 = __webpack_require__(38876);
-var _table_js_6 = __webpack_require__(42071);
-var _timeline_lanes_js_7 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
-([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _list_js_5 = __webpack_require__(3459);
+var _recorded_js_6 = __webpack_require__(10079);
+var _server_view_js_9 = __webpack_require__(38876);
+var _table_js_7 = __webpack_require__(42071);
+var _timeline_lanes_js_8 = __webpack_require__(45294);
+
 
 
 
@@ -2197,7 +2220,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function answers(items) {
-  return (0,_html_js_1/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_1/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_6/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js_1/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_1/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_list_js_5/* .list */ .p)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
@@ -2231,7 +2254,7 @@ function progress({ steps, runs, incidents }, { words }) {
     return [words.runByRun(runs.length)];
   if (steps.length === 0)
     return [];
-  const done = words.stepsDone((0,_server_view_js_8/* .doneCount */ .am)(steps), steps.length);
+  const done = words.stepsDone((0,_server_view_js_9/* .doneCount */ .am)(steps), steps.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
@@ -2247,14 +2270,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2287,7 +2310,7 @@ function approval({ runs }, { words }) {
 }
 function left({ server, steps, outcome, id }, page) {
   const { words } = page;
-  const open = (0,_server_view_js_8/* .openSteps */ .ay)(steps);
+  const open = (0,_server_view_js_9/* .openSteps */ .ay)(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
   const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
   const items = [
@@ -2297,7 +2320,7 @@ function left({ server, steps, outcome, id }, page) {
     ...outcome.outcome === "failed" ? [words.runAgain] : []
   ];
   const [first2, ...others] = items;
-  const titles = open.map(({ title }) => (0,_page_context_js_5/* .recorded */ .t2)(title, page));
+  const titles = open.map(({ title }) => (0,_recorded_js_6/* .recorded */ .t2)(title, page));
   if (first2 === void 0)
     return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
   return {
@@ -2329,7 +2352,7 @@ const tones = {
 };
 function statusPart(status, page) {
   const { status: words } = page.words;
-  return (0,_html_js_1/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_6/* .definitions */ .BG)([
+  return (0,_html_js_1/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_7/* .definitions */ .BG)([
     [page.words.state, (0,_badge_js_3/* .badge */ .qS)(words.states[status.state], tones[status.state])],
     [page.words.laneSignIn, signInText(status, page)],
     [words.doNow, nextText(status.next, page)],
@@ -2350,10 +2373,10 @@ function nextText(next, page) {
       return (0,_html_js_1/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
     case "settle":
     case "try-again":
-      return (0,_page_context_js_5/* .recorded */ .t2)(next.advice, page);
+      return (0,_recorded_js_6/* .shown */ .SP)((0,_recorded_js_6/* .adviceOf */ .wr)(next.advice, next.code, page), page);
     case "act": {
       const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_1/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
-      return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_5/* .withRecorded */ .tu)((quote) => `${next.titles.map(quote).join("; ")}.`, page)} ${then}`;
+      return (0,_html_js_1/* .html */ .qy)`${(0,_recorded_js_6/* .withRecorded */ .tu)((quote) => `${next.titles.map((title) => quote(title)).join("; ")}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -2363,7 +2386,7 @@ function wayBackText(wayBack, { words }) {
   if (wayBack === void 0)
     return void 0;
   const { status } = words;
-  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_6/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_7/* .breakable */ .mo)(wayBack.folder)}</code>`;
   return (0,_html_js_1/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
 const first = 6;
@@ -2381,7 +2404,7 @@ function incidentsPart(incidents, page) {
   if (incidents.length === 0)
     return (0,_html_js_1/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
   const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents);
-  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_6/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
   return (0,_html_js_1/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js_0/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
 ${listOf(incidents.slice(-first), page)}${more}</div>
 `;
@@ -2391,7 +2414,7 @@ function listOf(incidents, page) {
 `)}</ul>`;
 }
 function textOf(incident, page) {
-  return (0,_page_context_js_5/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
+  return (0,_recorded_js_6/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
 }
 function sentences(incident, quote, page) {
   const { texts } = page.words.incidents;
@@ -2402,7 +2425,7 @@ function sentences(incident, quote, page) {
       if (title === void 0)
         return texts.failedOutside;
       const what = message === void 0 ? "" : brief(message);
-      return `${quote(title)}: ${quote(what)}${code === void 0 ? "" : ` (${code})`} ${afterwards(incident, page)}`;
+      return `${quote(title)}: ${quote(what, code)}${code === void 0 ? "" : ` (${code})`} ${afterwards(incident, page)}`;
     }
     case "restart":
       return incident.to === void 0 ? texts.restartOpen(quote(incident.title)) : texts.restart(quote(incident.title), took);
@@ -2432,8 +2455,27 @@ function brief(message) {
   return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
+
+}),
+
+3459:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ brief),
+  p: () => (/* binding */ list)
+});
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+
+
+function list(items, attribute) {
+  return items.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js_0/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
+}
+function brief(content) {
+  return typeof content === "string" ? (0,_limits_js_1/* .shortened */ .vI)(content) : content;
+}
+
 
 }),
 
@@ -2442,46 +2484,19 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  Bm: () => (/* binding */ pageContext),
-  O2: () => (/* binding */ pageDepths),
-  t2: () => (/* binding */ recorded),
-  tu: () => (/* binding */ withRecorded),
-  vW: () => (/* binding */ recordedAttribute)
+  B: () => (/* binding */ pageContext),
+  O: () => (/* binding */ pageDepths)
 });
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _recorded_words_js_2 = __webpack_require__(62054);
-var _words_js_3 = __webpack_require__(24202);
-var _formats_js_4 = __webpack_require__(99563);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_3]);
-_words_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
+var _words_js_0 = __webpack_require__(24202);
+var _formats_js_1 = __webpack_require__(99563);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_0]);
+_words_js_0 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 const pageDepths = ["all", "short", "attention"];
 function pageContext(language) {
-  const words = (0,_words_js_3/* .wordsOf */ .Z)(language);
-  return { language, words, formats: (0,_formats_js_4/* .formatsOf */ .IO)(words), depth: "all" };
-}
-function recorded(text, { language }) {
-  if (text === void 0 || text === "")
-    return "";
-  const own = (0,_recorded_words_js_2/* .inOwnWords */ .Z)(text, (0,_words_js_3/* .wordsOf */ .Z)(language));
-  if (own !== void 0)
-    return own;
-  return language === "en" ? text : (0,_html_js_0/* .html */ .qy)`<span lang="en">${text}</span>`;
-}
-function recordedAttribute({ language }) {
-  return language === "en" ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` lang="en"`;
-}
-const mark = "\0";
-function withRecorded(sentence, page) {
-  const quoted = [];
-  const text = sentence((words) => `${mark}${quoted.push((0,_limits_js_1/* .shortened */ .vI)(words)) - 1}${mark}`);
-  const parts = text.split(mark);
-  return (0,_html_js_0/* .html */ .qy)`${parts.map((part, index) => index % 2 === 0 ? part : recorded(quoted[Number(part)], page))}`;
+  const words = (0,_words_js_0/* .wordsOf */ .Z)(language);
+  return { language, words, formats: (0,_formats_js_1/* .formatsOf */ .IO)(words), depth: "all" };
 }
 
 __webpack_async_result__();
@@ -2489,38 +2504,115 @@ __webpack_async_result__();
 
 }),
 
-30636:
+10079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runName)
+  $N: () => (/* binding */ sentenceOf),
+  DL: () => (/* binding */ recordedList),
+  SP: () => (/* binding */ shown),
+  U3: () => (/* binding */ ownText),
+  bD: () => (/* binding */ messageOf),
+  c2: () => (/* binding */ original),
+  t2: () => (/* binding */ recorded),
+  tu: () => (/* binding */ withRecorded),
+  wr: () => (/* binding */ adviceOf)
 });
-function runName(by, { runNumber }) {
-  const [, run, attempt] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(by ?? "") ?? [];
-  return run === void 0 ? by ?? "" : runNumber(run, attempt ?? "1");
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _recorded_words_js_2 = __webpack_require__(99658);
+var _sentence_finder_js_4 = __webpack_require__(88175);
+var _list_js_3 = __webpack_require__(3459);
+
+
+
+
+
+function sentenceOf(text, { words }) {
+  const own = (0,_recorded_words_js_2/* .inOwnWords */ .Zb)(text, words);
+  return { text, own: own === void 0 ? void 0 : { text: own, isWhole: true } };
+}
+function messageOf(message, code, { words }) {
+  return { text: message, own: (0,_recorded_words_js_2/* .messageInOwnWords */ .oe)({ message, code }, words) };
+}
+function adviceOf(advice, code, { words }) {
+  return { text: advice, own: (0,_recorded_words_js_2/* .adviceInOwnWords */ .nu)(advice, code, words) };
+}
+function ownText({ text, own }, { words }) {
+  return words.recorded === void 0 ? text : own?.text ?? "\u2026";
+}
+function original(texts, { words }) {
+  if (words.recorded === void 0)
+    return void 0;
+  const lines = texts.filter(({ text, own }) => text !== "" && own?.isWhole !== true);
+  if (lines.length === 0)
+    return void 0;
+  return (0,_html_js_0/* .html */ .qy)`<details class="original"><summary>${words.original}</summary>${lines.map(({ text }) => originalLine(text))}</details>`;
+}
+function originalLine(text) {
+  const language = (0,_sentence_finder_js_4/* .isEnglish */ .L6)(text) ? (0,_html_js_0/* .html */ .qy)` lang="en"` : void 0;
+  return (0,_html_js_0/* .html */ .qy)`<div${language}>${(0,_limits_js_1/* .shortened */ .vI)(text, _limits_js_1/* .shownAtMost */ .YD.originalCharacters)}</div>`;
+}
+function shown(recorded2, page) {
+  const { text, own } = recorded2;
+  if (page.words.recorded === void 0 || own?.isWhole === true)
+    return (0,_limits_js_1/* .shortened */ .vI)(own?.text ?? text);
+  return (0,_html_js_0/* .html */ .qy)`${own === void 0 ? void 0 : `${(0,_limits_js_1/* .shortened */ .vI)(own.text)} `}${original([recorded2], page)}`;
+}
+function recorded(text, page) {
+  return text === void 0 || text === "" ? "" : shown(sentenceOf(text, page), page);
+}
+function recordedList(lines, page) {
+  if (page.words.recorded === void 0)
+    return (0,_list_js_3/* .list */ .p)(lines.map(({ text }) => text));
+  const own = lines.flatMap((line) => line.own === void 0 ? [] : [line.own.text]);
+  return (0,_html_js_0/* .html */ .qy)`${(0,_list_js_3/* .list */ .p)(own)}${original(lines, page)}`;
+}
+const mark = "\0";
+function withRecorded(sentence, page) {
+  const quoted = [];
+  const text = sentence((words, code) => `${mark}${quoted.push(messageOf(words, code, page)) - 1}${mark}`);
+  const parts = text.split(mark);
+  return (0,_html_js_0/* .html */ .qy)`${parts.map((part, index) => {
+    const one = index % 2 === 0 ? void 0 : quoted[Number(part)];
+    return one === void 0 ? part : one.text === "" ? "" : shown(one, page);
+  })}`;
 }
 
 
 }),
 
-65679:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+59206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V2: () => (/* binding */ stepsPart),
-  rC: () => (/* binding */ planPart),
-  s: () => (/* binding */ runsPart)
+  Y: () => (/* binding */ onlyServer),
+  $: () => (/* binding */ serverSection)
 });
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _badge_js_2 = __webpack_require__(78076);
-var _formats_js_3 = __webpack_require__(99563);
-var _page_context_js_4 = __webpack_require__(94250);
-var _run_name_js_6 = __webpack_require__(30636);
-var _table_js_5 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
-([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+var changes = __webpack_require__(15202);
+var fact_words = __webpack_require__(23985);
+var html = __webpack_require__(89126);
+var limits = __webpack_require__(55951);
+var recorded_words = __webpack_require__(99658);
+var badge = __webpack_require__(78076);
+var page_formats = __webpack_require__(99563);
+var in_short = __webpack_require__(57851);
+var recorded = __webpack_require__(10079);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/run-name.js
+function runName(by, { runNumber }) {
+  const [, run, attempt] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(by ?? "") ?? [];
+  return run === void 0 ? by ?? "" : runNumber(run, attempt ?? "1");
+}
+
+var sentence_finder = __webpack_require__(88175);
+var list = __webpack_require__(3459);
+var table = __webpack_require__(42071);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/runs-part.js
+
+
 
 
 
@@ -2530,25 +2622,25 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function runsPart(runs, { plans }, section) {
   const { words } = section;
-  const { items: rows, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runs);
+  const { items: rows, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runs);
   const begun = new Set(runs.map((run) => run.digest));
   const others = plans.filter((plan) => !begun.has(plan.digest));
-  const notBegun = others.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js_5/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js_0/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js_5/* .digest */ .br)(one)}`))}`;
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .table */ .tp)({ caption: words.runsCaption, columns: runColumns(section), rows, look: "runs" }, section)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
+  const notBegun = others.length === 0 ? void 0 : (0,html/* html */.qy)`<p>${words.plansOnly}:</p>${(0,list/* list */.p)(others.map(({ plan, digest: one }) => (0,html/* html */.qy)`<code>${plan.action}</code> ${(0,table/* digest */.br)(one)}`))}`;
+  return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption: words.runsCaption, columns: runColumns(section), rows, look: "runs" })}${(0,table/* leftOutNote */.UZ)(leftOut, section)}${notBegun}`;
 }
 function runColumns(page) {
   const { words, formats } = page;
   return [
-    { title: words.begun, kind: "plain", cell: ({ started }) => (0,_formats_js_3/* .moment */ .n$)(started, formats) },
+    { title: words.begun, kind: "plain", cell: ({ started }) => (0,page_formats/* moment */.n$)(started, formats) },
     {
       title: words.state,
       kind: "plain",
-      cell: ({ isFinished }) => isFinished ? (0,_badge_js_2/* .badge */ .qS)(words.finished, "good") : (0,_badge_js_2/* .badge */ .qS)(words.notFinished, "plain")
+      cell: ({ isFinished }) => isFinished ? (0,badge/* badge */.qS)(words.finished, "good") : (0,badge/* badge */.qS)(words.notFinished, "plain")
     },
-    { title: words.plan, cell: (run) => (0,_html_js_0/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js_5/* .digest */ .br)(run.digest)}` },
+    { title: words.plan, cell: (run) => (0,html/* html */.qy)`<code>${run.action}</code> ${(0,table/* digest */.br)(run.digest)}` },
     {
       title: words.run,
-      cell: ({ actor, by }) => (0,_html_js_0/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <span class="quiet">${(0,_table_js_5/* .breakable */ .mo)(by)}</span>`}`
+      cell: ({ actor, by }) => (0,html/* html */.qy)`${actor}${by === void 0 ? void 0 : (0,html/* html */.qy)` <span class="quiet">${(0,table/* breakable */.mo)(by)}</span>`}`
     },
     { title: words.approval, cell: (run) => approvalOf(run, page) }
   ];
@@ -2556,25 +2648,28 @@ function runColumns(page) {
 function approvalOf({ approved, approvers }, { words, formats }) {
   if (approvers.length === 0)
     return approved ? words.approverUnknown : words.notApproved;
-  return (0,_html_js_0/* .html */ .qy)`${approvers.map(({ by, at, environment, comment }) => (0,_html_js_0/* .html */ .qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` (${environment})`} ${(0,_formats_js_3/* .moment */ .n$)(at, formats)}${comment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <q>${comment}</q>`}</div>`)}`;
+  return (0,html/* html */.qy)`${approvers.map(({ by, at, environment, comment }) => (0,html/* html */.qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,html/* html */.qy)` (${environment})`} ${(0,page_formats/* moment */.n$)(at, formats)}${comment === void 0 ? void 0 : (0,html/* html */.qy)` <q>${comment}</q>`}</div>`)}`;
 }
 function planPart({ plans }, page) {
   const [first] = plans;
   if (first === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
+    return (0,html/* html */.qy)``;
   const { words } = page;
-  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
+  return (0,html/* html */.qy)`<details><summary>${words.foundTable}</summary>
 ${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
 `;
 }
 function jsonTable(caption, json, page) {
   const { words } = page;
-  const { items: rows, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)(flattened(json, ""), _limits_js_1/* .shownAtMost */ .YD.foundValues);
+  const { items: rows, leftOut } = (0,limits/* firstOf */.Ku)(flattened(json, ""), limits/* shownAtMost */.YD.foundValues);
   const columns = [
-    { title: words.name, cell: ([name]) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(name)}</code>` },
-    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js_5/* .breakable */ .mo)(value) }
+    { title: words.name, cell: ([name]) => (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(name)}</code>` },
+    { title: words.value, cell: ([, value]) => foundValue(value, page) }
   ];
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}`;
+  return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption, columns, rows })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}`;
+}
+function foundValue(value, { words }) {
+  return words.recorded !== void 0 && (0,sentence_finder/* isEnglish */.L6)(value) ? (0,html/* html */.qy)`<span class="original" lang="en">${(0,table/* breakable */.mo)(value)}</span>` : (0,table/* breakable */.mo)(value);
 }
 function flattened(value, path) {
   if (typeof value !== "object" || value === null)
@@ -2582,361 +2677,55 @@ function flattened(value, path) {
   return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
 }
 function stepsPart(runs, section) {
-  const { items, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runsWithSteps);
+  const { items, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runsWithSteps);
   const number = (one) => runs.indexOf(one) + 1;
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js_5/* .table */ .tp)({
+  return (0,html/* html */.qy)`${(0,table/* leftOutNote */.UZ)(leftOut, section)}${items.map((one) => (0,table/* table */.tp)({
     caption: captionOf(one, number(one), section),
     columns: stepColumns(section),
     rows: one.attempts,
     look: "steps"
-  }, section))}`;
+  }))}`;
 }
 function captionOf({ run }, number, { words, formats }) {
   if (run === void 0)
     return words.stepsWithoutRun;
-  const name = (0,_run_name_js_6/* .runName */ .r)(run.by, words);
+  const name = runName(run.by, words);
   const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
   return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
 }
 function stepColumns(page) {
   const { words, formats } = page;
   return [
-    { title: words.step, cell: (one) => (0,_html_js_0/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
-    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ documentStep }) => documentStep },
-    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js_2/* .badge */ .qS)(words.states[state], _badge_js_2/* .stateTones */ .Xg[state]) },
-    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js_3/* .moment */ .n$)(ended, formats) },
-    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(began, ended)) }
+    { title: words.step, cell: (one) => (0,html/* html */.qy)`<div class="step">${whatOf(one, page)}</div>` },
+    { title: words.documentStep, kind: "plain", cell: ({ documentStep }) => documentStep },
+    { title: words.state, kind: "plain", cell: ({ state }) => (0,badge/* badge */.qS)(words.states[state], badge/* stateTones */.Xg[state]) },
+    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,page_formats/* moment */.n$)(ended, formats) },
+    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,page_formats/* duration */.p0)((0,page_formats/* between */.Tq)(began, ended)) }
   ];
 }
 function whatOf(attempt, page) {
   const { title, detail, notes, failure } = attempt;
-  const { items, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js_1/* .shownAtMost */ .YD.stepDetails);
-  const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
-  return (0,_html_js_0/* .html */ .qy)`<span>${(0,_page_context_js_4/* .recorded */ .t2)(title, page)}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed].map((one) => (0,_page_context_js_4/* .recorded */ .t2)(one, page)))}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
+  const { items, leftOut } = (0,limits/* firstOf */.Ku)([...detail, ...notes], 2 * limits/* shownAtMost */.YD.stepDetails);
+  const lines = [...items.map((one) => (0,recorded/* sentenceOf */.$N)(one, page)), ...failureLines(failure, page)];
+  return (0,html/* html */.qy)`<span>${(0,recorded/* recorded */.t2)(title, page)}</span>${(0,recorded/* recordedList */.DL)(lines, page)}${(0,table/* leftOutNote */.UZ)(leftOut, page)}${evidence(attempt, page)}`;
+}
+function failureLines(failure, page) {
+  if (failure === void 0)
+    return [];
+  const { message, advice, code } = failure;
+  return [(0,recorded/* messageOf */.bD)(message, code, page), ...advice === void 0 ? [] : [(0,recorded/* adviceOf */.wr)(advice, code, page)]];
 }
 function evidence({ evidence: proof }, { words, formats }) {
   if (proof === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  return proof.kind === "said" ? (0,_table_js_5/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js_5/* .list */ .p_)([(0,_html_js_0/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
+    return (0,html/* html */.qy)``;
+  return proof.kind === "said" ? (0,list/* list */.p)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,list/* list */.p)([(0,html/* html */.qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
+var server_view = __webpack_require__(38876);
+var components = __webpack_require__(71450);
+var table_tools = __webpack_require__(70577);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/settings-part.js
 
-}),
-
-54234:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ serverSection),
-  Y: () => (/* binding */ onlyServer)
-});
-var _changes_js_0 = __webpack_require__(15202);
-var _fact_words_js_1 = __webpack_require__(23985);
-var _html_js_2 = __webpack_require__(89126);
-var _limits_js_3 = __webpack_require__(55951);
-var _badge_js_4 = __webpack_require__(78076);
-var _formats_js_5 = __webpack_require__(99563);
-var _in_short_js_6 = __webpack_require__(57851);
-var _page_context_js_7 = __webpack_require__(94250);
-var _run_name_js_14 = __webpack_require__(30636);
-var _runs_part_js_8 = __webpack_require__(65679);
-var _server_view_js_13 = __webpack_require__(38876);
-var _settings_part_js_9 = __webpack_require__(89122);
-var _table_js_10 = __webpack_require__(42071);
-var _timeline_part_js_11 = __webpack_require__(23020);
-var _verification_part_js_12 = __webpack_require__(96068);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _settings_part_js_9, _table_js_10, _timeline_part_js_11, _verification_part_js_12]);
-([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _settings_part_js_9, _table_js_10, _timeline_part_js_11, _verification_part_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function onlyServer(facts, page) {
-  return (0,_html_js_2/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
-${partsOf(facts, { ...page, id: facts.id, level: 2 })}
-</section>
-`;
-}
-function serverSection(facts, { previous, next }, page) {
-  const { words } = page;
-  const { id, server } = facts;
-  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js_2/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
-  return (0,_html_js_2/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
-<p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
-<h2 id="${id}-title" tabindex="-1">${server.name}</h2>
-${partsOf(facts, { ...page, id, level: 3 })}
-</section>
-`;
-}
-function partsOf(facts, section) {
-  const { id, level, words } = section;
-  const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
-  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
-  if (first === void 0)
-    return (0,_html_js_2/* .html */ .qy)``;
-  const tag = new _html_js_2/* .Html */ .Ed(`h${level}`);
-  const shown = ({ name, title, content }) => (0,_html_js_2/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
-${content}`;
-  const links = others.map(({ name, title }) => (0,_html_js_2/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
-  return (0,_html_js_2/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
-<p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
-<p class="paper">${words.paperNote}</p>
-${others.map(shown)}`;
-}
-function urgentParts({ server, steps, timeline, ...facts }, section) {
-  const { words } = section;
-  const blockers = server.plans.at(-1)?.plan.blockers ?? [];
-  return [
-    { name: "short", title: words.inShort, content: (0,_in_short_js_6/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_verification_part_js_12/* .findingsPart */ .M4)("bad", blockers, section) },
-    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_11/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_verification_part_js_12/* .openStepsPart */ .f3)((0,_server_view_js_13/* .openSteps */ .ay)(steps), section) },
-    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_12/* .unprovenPart */ .dn)(facts.unproven, section) }
-  ];
-}
-function shortDetails({ server, runs }, section) {
-  const { words } = section;
-  const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
-  return [
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_12/* .verificationPart */ .lh)({ ...server, checks }, section) }
-  ];
-}
-function detailParts({ server, steps, runs, ...facts }, section) {
-  const { words } = section;
-  const warnings = server.plans[0]?.plan.warnings ?? [];
-  return [
-    { name: "changes", title: words.beforeAfter, content: changesPart(server, section) },
-    { name: "settings", title: words.settings, content: (0,_settings_part_js_9/* .settingsPart */ .h)(server, section) },
-    { name: "steps", title: words.steps, content: (0,_runs_part_js_8/* .stepsPart */ .V2)(facts.stepsByRun, section) },
-    { name: "installers", title: words.installer, content: installerPart(steps, section) },
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_12/* .verificationPart */ .lh)(server, section) },
-    { name: "backups", title: words.backups, content: backupsPart(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_12/* .warningsPart */ .Rm)(warnings, section) },
-    { name: "found", title: words.found, content: (0,_runs_part_js_8/* .planPart */ .rC)(server, section) },
-    { name: "journal", title: words.journal, content: journalPart(server.journal, section) }
-  ];
-}
-function changesPart({ before, after }, section) {
-  const { words } = section;
-  const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
-  const of = (rows, caption) => (0,_table_js_10/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
-  const same = all.filter(({ outcome }) => outcome === "same");
-  const title = words.sameFacts(same.length);
-  const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
-  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ outcome }) => outcome !== "same"), words.beforeAfterCaption)}${folded}`;
-}
-const tones = {
-  changed: "wait",
-  same: "plain",
-  gone: "plain",
-  new: "good"
-};
-function changeColumns({ words, formats }) {
-  const value = (row, text) => {
-    if (text === void 0)
-      return (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
-    if (row.fact === "data-file-size")
-      return formats.integer(Number(text));
-    if (row.fact === "product" && text in words.generations)
-      return words.generations[text];
-    return (0,_table_js_10/* .breakable */ .mo)(text);
-  };
-  return [
-    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
-    { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
-    { title: words.before, cell: (row) => value(row, row.before) },
-    { title: words.after, cell: (row) => value(row, row.after) },
-    {
-      title: words.outcome,
-      kind: "plain",
-      cell: ({ outcome }) => outcome === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[outcome]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[outcome], tones[outcome])
-    }
-  ];
-}
-function installerPart(steps, section) {
-  const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_3/* .lastOf */ .g1)(installerRuns, _limits_js_3/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js_10/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
-}
-function installerColumns(page) {
-  const { words, formats } = page;
-  return [
-    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_10/* .breakable */ .mo)(what)}</div>` },
-    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
-    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
-    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
-    { title: words.meaning, cell: ({ meaning }) => (0,_page_context_js_7/* .recorded */ .t2)(meaning, page) },
-    { title: words.log, cell: (row) => log(row, page) }
-  ];
-}
-function log({ logPath, excerpt }, page) {
-  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
-  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_10/* .breakable */ .mo)(logPath)}</code>${lines}`;
-}
-function excerptOf(excerpt, page) {
-  return (0,_html_js_2/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_7/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
-}
-function backupsPart({ manifests }, section) {
-  const most = Math.floor(_limits_js_3/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
-  return (0,_html_js_2/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
-}
-function backupSet({ manifest, sha256 }, most, page) {
-  const { words, formats } = page;
-  const { entries, name } = manifest;
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_10/* .definitions */ .BG)([
-    [words.set, name],
-    [words.setMade, (0,_formats_js_5/* .moment */ .n$)(manifest.created, formats)],
-    [words.manifest, (0,_table_js_10/* .digest */ .br)(sha256)],
-    [words.consistent, consistency(manifest, page)],
-    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
-  ])}
-<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
-`;
-}
-function consistency({ consistent, consistencyNote }, page) {
-  const { words } = page;
-  if (consistent)
-    return words.consistentYes;
-  return (0,_html_js_2/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_7/* .recorded */ .t2)(consistencyNote, page)}`;
-}
-function files(manifest, most, page) {
-  const { items: rows, leftOut } = (0,_limits_js_3/* .shownFiles */ .bF)(manifest, most);
-  const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_10/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_10/* .leftOutNote */ .UZ)(leftOut, page)}`;
-}
-function backupColumns({ words, formats }) {
-  return [
-    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_10/* .breakable */ .mo)(storedAs)}</code>` },
-    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
-    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_10/* .digest */ .br)(sha256) }
-  ];
-}
-function journalPart(lines, page) {
-  const { words, formats } = page;
-  const columns = [
-    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
-    { title: words.event, kind: "plain", recorded: true, cell: ({ event }) => event },
-    { title: words.what, recorded: true, cell: (line) => describe(line) },
-    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js_14/* .runName */ .r)(by, words) }
-  ];
-  if (lines.length === 0)
-    return (0,_html_js_2/* .html */ .qy)``;
-  const { items: rows, leftOut } = (0,_limits_js_3/* .lastOf */ .g1)(lines, _limits_js_3/* .shownAtMost */ .YD.journalLines);
-  return (0,_html_js_2/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_10/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_10/* .leftOutNote */ .UZ)(leftOut, page)}</details>
-`;
-}
-function describe(line) {
-  switch (line.event) {
-    case "plan-started":
-    case "plan-finished":
-      return (0,_html_js_2/* .html */ .qy)`${line.action} ${(0,_table_js_10/* .digest */ .br)(line.digest)}`;
-    case "step-started":
-      return line.step;
-    case "step-done":
-      return (0,_html_js_2/* .html */ .qy)`${line.step}${(0,_table_js_10/* .list */ .p_)(line.notes)}`;
-    case "operator-step-asked":
-    case "operator-step-said":
-      return line.step;
-    case "intention":
-      return line.components.map(({ component }) => component).join(", ");
-    case "journal-gap-accepted":
-      return line.lines.join(", ");
-    case "machine-marked":
-      return line.mark;
-    case "machine-renewed":
-      return line.reason;
-    case "step-failed":
-      return `${line.step}: ${line.message}`;
-    case "installer-ran":
-      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
-    case "backup-removed":
-    case "rolled-back":
-      return line.folder;
-    case "backup-uploaded":
-      return (0,_html_js_2/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_10/* .digest */ .br)(line.sha256 ?? "")}`;
-    case "backup-created":
-      return (0,_html_js_2/* .html */ .qy)`${line.folder} ${(0,_table_js_10/* .digest */ .br)(line.manifestSha256)}`;
-    case "run-ended":
-      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
-    case "installer-started":
-    case "installer-outlasted":
-      return line.what;
-    case "services-stopped":
-    case "services-start-requested":
-    case "services-started":
-      return line.services.join(", ");
-    case "service-interrupted":
-    case "service-restored":
-      return line.step === void 0 ? line.subject : `${line.subject}: ${line.step}`;
-    case "unknown":
-      return `${line.name} (an event that this version does not know)`;
-    case "restart-required":
-      return `${line.reason} (machine booted ${line.bootTime})`;
-  }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-38876:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O$: () => (/* binding */ hasSection),
-  am: () => (/* binding */ doneCount),
-  ay: () => (/* binding */ openSteps)
-});
-function hasSection({ server, outcome, steps }, { depth }) {
-  if (depth !== "attention" || outcome.outcome !== "upgraded")
-    return true;
-  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
-}
-function doneCount(steps) {
-  return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
-}
-function openSteps(steps) {
-  return steps.flatMap(({ step, state }) => step.type === "operator" && state === "open" ? [step.operatorStep] : []);
-}
-
-
-}),
-
-89122:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ settingsPart)
-});
-var _product_components_js_0 = __webpack_require__(71450);
-var _html_js_1 = __webpack_require__(89126);
-var _limits_js_2 = __webpack_require__(55951);
-var _badge_js_3 = __webpack_require__(78076);
-var _page_context_js_4 = __webpack_require__(94250);
-var _table_js_5 = __webpack_require__(42071);
-var _table_tools_js_6 = __webpack_require__(70577);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
-([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2953,30 +2742,30 @@ const tones = {
   same: "plain"
 };
 function settingsPart({ merges }, section) {
-  const most = Math.floor(_limits_js_2/* .shownAtMost */ .YD.settingsTogether / Math.max(1, merges.length));
-  return (0,_html_js_1/* .html */ .qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
+  const most = Math.floor(limits/* shownAtMost */.YD.settingsTogether / Math.max(1, merges.length));
+  return (0,html/* html */.qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
 }
 function settingsOf({ component, record }, id, most, section) {
   const { words } = section;
-  const rows = (0,_limits_js_2/* .firstOf */ .Ku)((0,_limits_js_2/* .shownSettings */ .NZ)(record).items, most).items;
+  const rows = (0,limits/* firstOf */.Ku)((0,limits/* shownSettings */.NZ)(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
   const present = [...new Set(rows.map(({ outcome }) => outcome))];
-  const choices = (0,_table_tools_js_6/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ outcome }) => outcome));
-  return (0,_html_js_1/* .html */ .qy)`${(0,_table_tools_js_6/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${(0,_table_js_5/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js_0/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: "settings" }, section)}
-${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
+  const choices = (0,table_tools/* occurring */.$)(present, words.settingOutcomes, rows.map(({ outcome }) => outcome));
+  return (0,html/* html */.qy)`${(0,table_tools/* tableTools */.S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
+${(0,table/* table */.tp)({ id, caption: words.settingsCaption(components/* componentTitles */.$m[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: "settings" })}
+${(0,table/* leftOutNote */.UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 function columns(page) {
   const { words } = page;
   return [
     {
       title: words.setting,
-      cell: ({ setting, reason }) => (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(setting)}</code>${(0,_table_js_5/* .list */ .p_)([(0,_page_context_js_4/* .recorded */ .t2)(reason, page)])}`
+      cell: ({ setting, reason }) => (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(setting)}</code>${(0,list/* list */.p)([(0,recorded/* recorded */.t2)(reason, page)])}`
     },
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ outcome }) => (0,_badge_js_3/* .badge */ .qS)(words.settingOutcomes[outcome], tones[outcome])
+      cell: ({ outcome }) => (0,badge/* badge */.qS)(words.settingOutcomes[outcome], tones[outcome])
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
@@ -2985,15 +2774,15 @@ function columns(page) {
 }
 function value(text, { words }) {
   if (text === void 0)
-    return (0,_html_js_1/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+    return (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>`;
   if (text === "")
-    return (0,_html_js_1/* .html */ .qy)`<span class="quiet">${words.empty}</span>`;
-  return (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(text)}</code>`;
+    return (0,html/* html */.qy)`<span class="quiet">${words.empty}</span>`;
+  return (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(text)}</code>`;
 }
 function fragments({ fragments: list2 }, page) {
   if (list2.length === 0)
-    return (0,_html_js_1/* .html */ .qy)``;
-  return (0,_html_js_1/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,_html_js_1/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js_2/* .shortened */ .vI)(xml, 2e3)}</pre>
+    return (0,html/* html */.qy)``;
+  return (0,html/* html */.qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,html/* html */.qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,limits/* shortened */.vI)(xml, 2e3)}</pre>
 `)}</details>
 `;
 }
@@ -3007,230 +2796,15 @@ function files({ original, pristine, target, result }, page) {
   ];
   const fileColumns = [
     { title: words.file, kind: "plain", cell: ({ title }) => title },
-    { title: words.name, cell: ({ path }) => (0,_table_js_5/* .breakable */ .mo)(path) },
+    { title: words.name, cell: ({ path }) => (0,table/* breakable */.mo)(path) },
     { title: words.bytes, kind: "number", cell: ({ bytes }) => formats.integer(bytes) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_5/* .digest */ .br)(sha256) }
+    { title: "SHA-256", cell: ({ sha256 }) => (0,table/* digest */.br)(sha256) }
   ];
-  return (0,_table_js_5/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" }, page);
+  return (0,table/* table */.tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" });
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-70577:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ occurring),
-  S: () => (/* binding */ tableTools)
-});
-var _html_js_0 = __webpack_require__(89126);
-
-function tableTools(tools, page) {
-  const { table, pageSize } = tools;
-  const { words } = page;
-  const search = `${table}-search`;
-  return (0,_html_js_0/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-page="${pageSize}"`}>
-<p class="search"><label for="${search}">${words.search}</label> <input type="search" id="${search}" autocomplete="off" spellcheck="false"/></p>
-${filters(tools, page)}
-<p class="result" role="status" data-text="${words.shown}" data-none="${words.noneShown}"></p>
-${pageSize === void 0 ? void 0 : pager(page)}</div>
-`;
-}
-function filters({ table, legend, choices, rows }, { words }) {
-  if (choices.length < 2)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const button = (key, title, count) => (0,_html_js_0/* .html */ .qy)`<button type="button" data-key="${key}" aria-pressed="${key === "" ? "true" : "false"}">${title} <span>${count}</span></button>`;
-  return (0,_html_js_0/* .html */ .qy)`<div class="filters" role="group" aria-labelledby="${table}-filter"><span id="${table}-filter">${legend}</span>
-${button("", words.all, rows)}${choices.map(({ key, title, count }) => button(key, title, count))}</div>`;
-}
-function pager({ words }) {
-  return (0,_html_js_0/* .html */ .qy)`<div class="pager" role="group" aria-label="${words.pagesNavigation}"><button type="button" data-go="-1">${words.previous}</button> <span data-text="${words.page}"></span> <button type="button" data-go="1">${words.next}</button></div>`;
-}
-function occurring(order, titles, keys) {
-  const counts = Map.groupBy(keys, (key) => key);
-  return order.filter((key) => counts.has(key)).map((key) => ({ key, title: titles[key], count: counts.get(key)?.length ?? 0 }));
-}
-
-
-}),
-
-42071:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  BG: () => (/* binding */ definitions),
-  UZ: () => (/* binding */ leftOutNote),
-  br: () => (/* binding */ digest),
-  mo: () => (/* binding */ breakable),
-  p_: () => (/* binding */ list),
-  tp: () => (/* binding */ table)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _page_context_js_2 = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_2]);
-_page_context_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-function table(content, page) {
-  const { caption, columns, rows, id, group, look } = content;
-  if (rows.length === 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const head = columns.map(({ title, kind, sort }) => {
-    const type = sort === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
-    return (0,_html_js_0/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
-  });
-  const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
-  return (0,_html_js_0/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` class="${look}"`}>
-<caption>${caption}</caption>
-<thead><tr>${head}</tr></thead>
-${bodies.map((some) => (0,_html_js_0/* .html */ .qy)`<tbody>${bodyOf(some, content, page)}</tbody>`)}
-</table></div>
-`;
-}
-function bodyOf(rows, { columns, key, group }, page) {
-  return rows.map((row, index) => {
-    const attribute = key === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-key="${key(row)}"`;
-    const [first, ...others] = cells(row, columns, page);
-    const heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
-    return (0,_html_js_0/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js_0/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
-`;
-  });
-}
-function heads(cell, scope, span) {
-  return (0,_html_js_0/* .html */ .qy)`<th scope="${scope}"${span === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
-}
-function cells(row, columns, page) {
-  return columns.map((column) => {
-    const language = column.recorded ? (0,_page_context_js_2/* .recordedAttribute */ .vW)(page) : void 0;
-    const value = column.sort === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-value="${column.sort(row)}"`;
-    return { attributes: (0,_html_js_0/* .html */ .qy)`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
-  });
-}
-function kindClass(kind) {
-  return kind === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` class="${kind}"`;
-}
-function sortType(sort, rows) {
-  return rows.every((row) => typeof sort(row) === "number") ? "number" : "text";
-}
-function definitions(pairs) {
-  const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
-  return (0,_html_js_0/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js_0/* .html */ .qy)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-function list(items, attribute) {
-  return items.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js_0/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
-}
-function breakable(text) {
-  const pieces = (0,_limits_js_1/* .shortened */ .vI)(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
-  return (0,_html_js_0/* .html */ .qy)`${pieces.map((piece, index) => index === 0 ? piece : [new _html_js_0/* .Html */ .Ed("<wbr/>"), piece])}`;
-}
-function brief(content) {
-  return typeof content === "string" ? (0,_limits_js_1/* .shortened */ .vI)(content) : content;
-}
-function leftOutNote(count, { words, formats }) {
-  return count === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
-}
-function digest(value) {
-  return (0,_html_js_0/* .html */ .qy)`<span class="digest">${value}</span>`;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-45294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ lanesOf),
-  i: () => (/* binding */ totalOutage)
-});
-var _formats_js_0 = __webpack_require__(99563);
-
-function lanesOf(timeline, { journal }, words) {
-  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
-  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
-  const lane = (label, kind) => ({
-    label,
-    isService: false,
-    marks: ofKind(kind).map((bar) => ({
-      from: bar.from,
-      to: bar.to,
-      title: bar.title,
-      look: kind === "work" && failed.has(`${bar.step} ${bar.to}`) ? "work-failed" : kind
-    }))
-  });
-  return [
-    serviceLane(words.laneSignIn, timeline, (what) => what === "sign-in", words),
-    serviceLane(words.laneWeb, timeline, (what) => what !== "sign-in", words),
-    lane(words.laneWork, "work"),
-    lane(words.lanePerson, "person"),
-    lane(words.laneRestart, "restart")
-  ].filter(({ isService, marks }) => isService || marks.length > 0);
-}
-function serviceLane(name, { outages, to: end }, concerns, words) {
-  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
-  return {
-    label: `${name}: ${serviceText(own, words)}`,
-    isService: true,
-    marks: own.map(({ from, to }) => ({
-      from,
-      to: to ?? end,
-      look: to === void 0 ? "out-open" : "out",
-      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)((0,_formats_js_0/* .between */ .Tq)(from, to)))
-    }))
-  };
-}
-function serviceText(outages, words) {
-  if (outages.length === 0)
-    return words.laneUp;
-  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)(totalOutage(outages)));
-}
-function together(outages) {
-  const spans = [];
-  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
-    const last = spans.at(-1);
-    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
-    if (!joins)
-      spans.push(to === void 0 ? { from } : { from, to });
-    else if (to === void 0)
-      spans.splice(-1, 1, { from: last.from });
-    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
-      spans.splice(-1, 1, { from: last.from, to });
-  }
-  return spans;
-}
-function totalOutage(outages) {
-  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js_0/* .between */ .Tq)(from, to) ?? 0), 0);
-}
-
-
-}),
-
-23020:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ timelinePart)
-});
-/* unused harmony export timeScale */
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _recorded_words_js_2 = __webpack_require__(62054);
-var _badge_js_3 = __webpack_require__(78076);
-var _formats_js_4 = __webpack_require__(99563);
-var _page_context_js_5 = __webpack_require__(94250);
-var _table_js_6 = __webpack_require__(42071);
-var _timeline_lanes_js_7 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
-([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var timeline_lanes = __webpack_require__(45294);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/timeline-part.js
 
 
 
@@ -3241,50 +2815,50 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function timelinePart(timeline, server, section) {
   if (timeline === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
+    return (0,html/* html */.qy)``;
   const { words } = section;
   const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
   const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const drawn = { ...timeline, bars: (0,_limits_js_1/* .lastOf */ .g1)(timeline.bars, _limits_js_1/* .shownAtMost */ .YD.timelineBars).items };
-  const shown = (0,_limits_js_1/* .lastOf */ .g1)(rows, _limits_js_1/* .shownAtMost */ .YD.timelineRows);
-  const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
+  const drawn = { ...timeline, bars: (0,limits/* lastOf */.g1)(timeline.bars, limits/* shownAtMost */.YD.timelineBars).items };
+  const shown = (0,limits/* lastOf */.g1)(rows, limits/* shownAtMost */.YD.timelineRows);
+  const content = { caption: words.timelineCaption, columns: timeline_part_columns(section), rows: shown.items };
   const picture = timelinePicture(drawn, server, section);
   if (section.depth !== "all")
     return picture;
-  return (0,_html_js_0/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js_6/* .table */ .tp)(content, section)}${(0,_table_js_6/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
+  return (0,html/* html */.qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,table/* table */.tp)(content)}${(0,table/* leftOutNote */.UZ)(shown.leftOut, section)}</details>`;
 }
-const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
-function columns(page) {
+const timeline_part_tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
+function timeline_part_columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.begun, cell: ({ from }) => (0,_formats_js_4/* .moment */ .n$)(from, formats) },
+    { title: words.begun, cell: ({ from }) => (0,page_formats/* moment */.n$)(from, formats) },
     { title: words.ended, cell: (row) => endOf(row, page) },
-    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js_4/* .duration */ .p0)((0,_formats_js_4/* .between */ .Tq)(from, to)) },
-    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js_3/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
-    { title: words.what, cell: (row) => whatOf(row, page) }
+    { title: words.took, kind: "number", cell: ({ from, to }) => (0,page_formats/* duration */.p0)((0,page_formats/* between */.Tq)(from, to)) },
+    { title: words.state, kind: "plain", cell: ({ kind }) => (0,badge/* badge */.qS)(words.kinds[kind], timeline_part_tones[kind]) },
+    { title: words.what, cell: (row) => timeline_part_whatOf(row, page) }
   ];
 }
 function endOf(row, { words, formats }) {
   if (row.to !== void 0)
-    return (0,_formats_js_4/* .moment */ .n$)(row.to, formats);
+    return (0,page_formats/* moment */.n$)(row.to, formats);
   return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
 }
-function whatOf(row, page) {
-  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js_5/* .recorded */ .t2)(row.title, page);
+function timeline_part_whatOf(row, page) {
+  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,recorded/* recorded */.t2)(row.title, page);
 }
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
   const scale = timeScale(timeline);
-  const lanes = (0,_timeline_lanes_js_7/* .lanesOf */ .T)(timeline, server, words);
+  const lanes = (0,timeline_lanes/* lanesOf */.T)(timeline, server, words);
   const height = lanes.length * laneHeight;
-  return (0,_html_js_0/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
+  return (0,html/* html */.qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
 ${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
 ${scale.cuts.map(({ left }) => cutMark(left, height))}
-${lanes.map(({ label }, index) => (0,_html_js_0/* .html */ .qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
+${lanes.map(({ label }, index) => (0,html/* html */.qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
 </svg>${caption(scale, lanes, section)}</figure>
 `;
 }
@@ -3295,38 +2869,39 @@ function described({ from, to }, lanes, { formats, words }) {
 }
 function laneMarks({ isService, marks }, top, height, scale, page) {
   const y = top + labelHeight;
-  const isTitled = marks.length <= _limits_js_1/* .shownAtMost */ .YD.timelineRows;
+  const isTitled = marks.length <= limits/* shownAtMost */.YD.timelineRows;
   const middle = y + barHeight / 2;
-  return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
+  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
 function titleOf({ title }, isService, page) {
-  const own = isService ? title : (0,_recorded_words_js_2/* .inOwnWords */ .Z)(title, page.words);
-  return (0,_html_js_0/* .html */ .qy)`<title${own === void 0 ? (0,_page_context_js_5/* .recordedAttribute */ .vW)(page) : void 0}>${own ?? title}</title>`;
+  const { words } = page;
+  const own = isService || words.recorded === void 0 ? title : (0,recorded_words/* inOwnWords */.Zb)(title, words);
+  return own === void 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<title>${own}</title>`;
 }
 function bar({ from, to, look }, y, scale, title) {
   const { left, width } = extent(from, to, scale);
-  return (0,_html_js_0/* .html */ .qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
+  return (0,html/* html */.qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
 `;
 }
 function cross(left, y) {
-  return (0,_html_js_0/* .html */ .qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
+  return (0,html/* html */.qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
 }
 function band({ from, to }, height, scale) {
   const { left, width } = extent(from, to, scale);
-  return (0,_html_js_0/* .html */ .qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
+  return (0,html/* html */.qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
 }
 function extent(from, to, scale) {
   const left = Math.min(scale.position(from), 99.6);
   return { left, width: Math.max(0.4, Math.round((scale.position(to) - left) * 100) / 100) };
 }
 function axis({ ticks }, top, { formats }) {
-  return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
+  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - edge ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > edge ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
+    const anchor = left >= 100 - edge ? (0,html/* html */.qy)` text-anchor="end"` : left > edge ? (0,html/* html */.qy)` text-anchor="middle"` : void 0;
     const before = ticks[index - 1];
     const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
-    return (0,_html_js_0/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js_0/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
+    return (0,html/* html */.qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,html/* html */.qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
 `;
   })}`;
 }
@@ -3334,16 +2909,16 @@ function cutMark(left, height) {
   const teeth = Math.ceil(height / 12);
   const down = "l5 6l-5 6".repeat(teeth);
   const up = "l5 -6l-5 -6".repeat(teeth);
-  return (0,_html_js_0/* .html */ .qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+  return (0,html/* html */.qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
 `;
 }
 function caption({ cuts }, lanes, { words }) {
   const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
     ...hasFailed ? [words.crossNote] : [],
-    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_4/* .duration */ .p0)(elapsed)).join(", "))]
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,page_formats/* duration */.p0)(elapsed)).join(", "))]
   ];
-  return notes.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
+  return notes.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
 }
 const minute = 6e4;
 const shortestCut = 5 * minute;
@@ -3446,30 +3021,7 @@ function round(percent) {
   return Math.round(percent * 100) / 100;
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-96068:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ findingsPart),
-  Rm: () => (/* binding */ warningsPart),
-  dn: () => (/* binding */ unprovenPart),
-  f3: () => (/* binding */ openStepsPart),
-  lh: () => (/* binding */ verificationPart)
-});
-var _fact_words_js_0 = __webpack_require__(23985);
-var _html_js_1 = __webpack_require__(89126);
-var _limits_js_2 = __webpack_require__(55951);
-var _badge_js_3 = __webpack_require__(78076);
-var _page_context_js_4 = __webpack_require__(94250);
-var _table_js_5 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
-([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/verification-part.js
 
 
 
@@ -3478,71 +3030,532 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function verificationPart({ checks }, section) {
   const { words } = section;
-  const of = (rows, caption) => (0,_table_js_5/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
+  const of = (rows, caption) => (0,table/* table */.tp)({ caption, columns: verification_part_columns(section), rows, look: "checks" });
   const passed = checks.filter(({ verdict }) => verdict === "pass");
   const others = checks.filter(({ verdict }) => verdict !== "pass");
   const title = words.passedChecks(passed.length);
-  const folded = passed.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
-  return (0,_html_js_1/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
+  const folded = passed.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
+  return (0,html/* html */.qy)`${of(others, words.verificationCaption)}${folded}`;
 }
-const tones = {
+const verification_part_tones = {
   pass: "good",
   fail: "bad",
   "not-proven": "wait",
   "cannot-be-proven": "wait"
 };
-function columns(page) {
+function verification_part_columns(page) {
   const { words } = page;
   return [
-    { title: words.check, cell: ({ title }) => (0,_html_js_1/* .html */ .qy)`<div class="step">${(0,_page_context_js_4/* .recorded */ .t2)(title, page)}</div>` },
-    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js_3/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
+    { title: words.check, cell: ({ title }) => (0,html/* html */.qy)`<div class="step">${(0,recorded/* recorded */.t2)(title, page)}</div>` },
+    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,badge/* badge */.qS)(words.verdicts[verdict], verification_part_tones[verdict]) },
     { title: words.evidence, cell: ({ evidence, advice }) => evidenceOf(evidence, advice, page) }
   ];
 }
 function evidenceOf(evidence, advice, page) {
-  return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_4/* .recorded */ .t2)((0,_limits_js_2/* .shortened */ .vI)(evidence), page)}${(0,_table_js_5/* .list */ .p_)(advice === void 0 ? [] : [(0,_page_context_js_4/* .recorded */ .t2)(advice, page)])}`;
+  return (0,html/* html */.qy)`${(0,recorded/* recorded */.t2)(evidence, page)}${(0,recorded/* recordedList */.DL)(advice === void 0 ? [] : [(0,recorded/* sentenceOf */.$N)(advice, page)], page)}`;
 }
 function unprovenPart(items, section) {
-  const { items: shown, leftOut } = (0,_limits_js_2/* .firstOf */ .Ku)(items, _limits_js_2/* .shownAtMost */ .YD.unproven);
-  const text = (item) => (0,_page_context_js_4/* .withRecorded */ .tu)((quote) => (0,_fact_words_js_0/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
-  const lines = shown.map((item) => (0,_html_js_1/* .html */ .qy)`<li>${text(item)}</li>
+  const { items: shown, leftOut } = (0,limits/* firstOf */.Ku)(items, limits/* shownAtMost */.YD.unproven);
+  const text = (item) => (0,recorded/* withRecorded */.tu)((quote) => (0,fact_words/* unprovenText */.VU)(withTimes(item, section), section.words, (words) => quote(words)), section);
+  const lines = shown.map((item) => (0,html/* html */.qy)`<li>${text(item)}</li>
 `);
-  return items.length === 0 ? (0,_html_js_1/* .html */ .qy)`` : (0,_html_js_1/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}`;
+  return items.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<ul>${lines}</ul>${(0,table/* leftOutNote */.UZ)(leftOut, section)}`;
 }
-const recordedFields = ["title", "evidence", "advice", "note"];
 const times = ["at", "from"];
-function forPage(item, quote, { formats }) {
-  const shown = Object.entries(item).map(([name, value]) => {
-    if (recordedFields.includes(name))
-      return [name, quote(value)];
-    return [name, times.includes(name) ? formats.minute(value) : value];
-  });
+function withTimes(item, { formats }) {
+  const shown = Object.entries(item).map(([name, value]) => [
+    name,
+    times.includes(name) ? formats.minute(value) : value
+  ]);
   return Object.fromEntries(shown);
 }
 function findingsPart(tone, findings, section) {
-  return (0,_html_js_1/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
+  return (0,html/* html */.qy)`${findings.map((finding) => note(finding, tone, section))}`;
 }
 function note({ code, message, advice, input }, tone, page) {
   const { words } = page;
-  const settled = input === void 0 ? void 0 : (0,_html_js_1/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
-  return (0,_html_js_1/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js_4/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js_4/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+  const settled = input === void 0 ? void 0 : (0,html/* html */.qy)` ${words.settledBy} <code>${input}</code>.`;
+  const [what, todo] = [(0,recorded/* messageOf */.bD)(message, code, page), (0,recorded/* adviceOf */.wr)(advice, code, page)];
+  return (0,html/* html */.qy)`<div class="note ${tone}"><p>${(0,recorded/* ownText */.U3)(what, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,recorded/* ownText */.U3)(todo, page)}${settled}</p>${(0,recorded/* original */.c2)([what, todo], page)}<p class="quiet"><code>${code}</code></p></div>
 `;
 }
 function warningsPart(findings, section) {
   if (findings.length === 0)
-    return (0,_html_js_1/* .html */ .qy)``;
+    return (0,html/* html */.qy)``;
   const title = section.words.warningCount(findings.length);
-  return (0,_html_js_1/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
+  return (0,html/* html */.qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
 `;
 }
 function openStepsPart(steps, section) {
-  const notes = steps.map(({ title, instructions }) => (0,_html_js_1/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js_4/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js_1/* .html */ .qy)`<li>${(0,_page_context_js_4/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
+  const notes = steps.map((step) => (0,html/* html */.qy)`<div class="note wait">${instructionsOf(step, section)}</div>
 `);
-  return (0,_html_js_1/* .html */ .qy)`${notes}`;
+  return (0,html/* html */.qy)`${notes}`;
+}
+function instructionsOf({ id, title, instructions }, page) {
+  const what = (0,recorded/* sentenceOf */.$N)(title, page);
+  const lines = instructions.map((one) => (0,recorded/* sentenceOf */.$N)(one, page));
+  const known = page.words.recorded === void 0 ? lines : lines.filter(({ own }) => own !== void 0);
+  const heading = page.words.recorded === void 0 || what.own !== void 0 ? (0,recorded/* ownText */.U3)(what, page) : id;
+  return (0,html/* html */.qy)`<p><strong>${heading}</strong></p><ol>${known.map((line) => (0,html/* html */.qy)`<li>${(0,recorded/* ownText */.U3)(line, page)}</li>`)}</ol>${(0,recorded/* original */.c2)([what, ...lines], page)}`;
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
+;// CONCATENATED MODULE: ./lib/bundled/report/page/server-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function onlyServer(facts, page) {
+  return (0,html/* html */.qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
+${partsOf(facts, { ...page, id: facts.id, level: 2 })}
+</section>
+`;
+}
+function serverSection(facts, { previous, next }, page) {
+  const { words } = page;
+  const { id, server } = facts;
+  const link = (title, to) => to === void 0 ? void 0 : (0,html/* html */.qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
+  return (0,html/* html */.qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
+<p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
+<h2 id="${id}-title" tabindex="-1">${server.name}</h2>
+${partsOf(facts, { ...page, id, level: 3 })}
+</section>
+`;
+}
+function partsOf(facts, section) {
+  const { id, level, words } = section;
+  const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
+  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
+  if (first === void 0)
+    return (0,html/* html */.qy)``;
+  const tag = new html/* Html */.Ed(`h${level}`);
+  const shown2 = ({ name, title, content }) => (0,html/* html */.qy)`<${tag} id="${id}-${name}">${title}</${tag}>
+${content}`;
+  const links = others.map(({ name, title }) => (0,html/* html */.qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
+  return (0,html/* html */.qy)`${shown2(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+<p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
+<p class="paper">${words.paperNote}</p>
+${others.map(shown2)}`;
+}
+function urgentParts({ server, steps, timeline, ...facts }, section) {
+  const { words } = section;
+  const blockers = server.plans.at(-1)?.plan.blockers ?? [];
+  return [
+    { name: "short", title: words.inShort, content: (0,in_short/* inShort */.w)({ server, steps, timeline, ...facts }, section) },
+    { name: "stops", title: words.stops, content: findingsPart("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: timelinePart(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: openStepsPart((0,server_view/* openSteps */.ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: unprovenPart(facts.unproven, section) }
+  ];
+}
+function shortDetails({ server, runs }, section) {
+  const { words } = section;
+  const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
+  return [
+    { name: "runs", title: words.runs, content: runsPart(runs, server, section) },
+    { name: "verification", title: words.verification, content: verificationPart({ ...server, checks }, section) }
+  ];
+}
+function detailParts({ server, steps, runs, ...facts }, section) {
+  const { words } = section;
+  const warnings = server.plans[0]?.plan.warnings ?? [];
+  return [
+    { name: "changes", title: words.beforeAfter, content: changesPart(server, section) },
+    { name: "settings", title: words.settings, content: settingsPart(server, section) },
+    { name: "steps", title: words.steps, content: stepsPart(facts.stepsByRun, section) },
+    { name: "installers", title: words.installer, content: installerPart(steps, section) },
+    { name: "runs", title: words.runs, content: runsPart(runs, server, section) },
+    { name: "verification", title: words.verification, content: verificationPart(server, section) },
+    { name: "backups", title: words.backups, content: backupsPart(server, section) },
+    { name: "warnings", title: words.warnings, content: warningsPart(warnings, section) },
+    { name: "found", title: words.found, content: planPart(server, section) },
+    { name: "journal", title: words.journal, content: journalPart(server.journal, section) }
+  ];
+}
+function changesPart({ before, after }, section) {
+  const { words } = section;
+  const all = (0,changes/* changesOf */.f)(before, after);
+  const of = (rows, caption) => (0,table/* table */.tp)({
+    caption,
+    columns: changeColumns(section),
+    rows,
+    group: (row) => (0,fact_words/* subjectTitle */.X2)(row.of, words),
+    look: "changes"
+  });
+  const same = all.filter(({ outcome }) => outcome === "same");
+  const title = words.sameFacts(same.length);
+  const folded = same.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return (0,html/* html */.qy)`${of(all.filter(({ outcome }) => outcome !== "same"), words.beforeAfterCaption)}${folded}`;
+}
+const server_section_tones = {
+  changed: "wait",
+  same: "plain",
+  gone: "plain",
+  new: "good"
+};
+function changeColumns({ words, formats }) {
+  const value = (row, text) => {
+    if (text === void 0)
+      return (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>`;
+    if (row.fact === "data-file-size")
+      return formats.integer(Number(text));
+    if (row.fact === "product" && text in words.generations)
+      return words.generations[text];
+    if (row.fact === "state" || row.fact === "data-file-status")
+      return (0,recorded_words/* inOwnWords */.Zb)(text, words) ?? text;
+    return (0,table/* breakable */.mo)(text);
+  };
+  return [
+    { title: words.what, kind: "plain", cell: ({ of }) => (0,fact_words/* subjectTitle */.X2)(of, words) },
+    { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
+    { title: words.before, cell: (row) => value(row, row.before) },
+    { title: words.after, cell: (row) => value(row, row.after) },
+    {
+      title: words.outcome,
+      kind: "plain",
+      cell: ({ outcome }) => outcome === "same" ? (0,html/* html */.qy)`<span class="quiet">${words.changeOutcomes[outcome]}</span>` : (0,badge/* badge */.qS)(words.changeOutcomes[outcome], server_section_tones[outcome])
+    }
+  ];
+}
+function installerPart(steps, section) {
+  const { words } = section;
+  const rows = steps.flatMap(({ installerRuns }) => (0,limits/* lastOf */.g1)(installerRuns, limits/* shownAtMost */.YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (0,table/* table */.tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" });
+}
+function installerColumns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.program, cell: ({ what }) => (0,html/* html */.qy)`<div class="step">${(0,table/* breakable */.mo)(what)}</div>` },
+    { title: words.ended, kind: "plain", cell: ({ at }) => (0,page_formats/* moment */.n$)(at, formats) },
+    { title: words.took, kind: "number", cell: ({ seconds }) => (0,page_formats/* duration */.p0)(seconds * 1e3) },
+    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
+    { title: words.meaning, cell: ({ meaning }) => (0,recorded/* recorded */.t2)(meaning, page) },
+    { title: words.log, cell: (row) => log(row, page) }
+  ];
+}
+function log({ logPath, excerpt }, page) {
+  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
+  return (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(logPath)}</code>${lines}`;
+}
+function excerptOf(excerpt, page) {
+  return (0,html/* html */.qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${page.language === "en" ? void 0 : (0,html/* html */.qy)` lang="en"`}>${excerpt.join("\n")}</pre></details>`;
+}
+function backupsPart({ manifests }, section) {
+  const most = Math.floor(limits/* shownAtMost */.YD.files / Math.max(1, manifests.length));
+  return (0,html/* html */.qy)`${manifests.map((one) => backupSet(one, most, section))}`;
+}
+function backupSet({ manifest, sha256 }, most, page) {
+  const { words, formats } = page;
+  const { entries, name } = manifest;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return (0,html/* html */.qy)`${(0,table/* definitions */.BG)([
+    [words.set, name],
+    [words.setMade, (0,page_formats/* moment */.n$)(manifest.created, formats)],
+    [words.manifest, (0,table/* digest */.br)(sha256)],
+    [words.consistent, consistency(manifest, page)],
+    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
+  ])}
+<details><summary>${words.filesOf(name)}</summary>${server_section_files(manifest, most, page)}</details>
+`;
+}
+function consistency({ consistent, consistencyNote }, page) {
+  const { words } = page;
+  if (consistent)
+    return words.consistentYes;
+  return (0,html/* html */.qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,recorded/* recorded */.t2)(consistencyNote, page)}`;
+}
+function server_section_files(manifest, most, page) {
+  const { items: rows, leftOut } = (0,limits/* shownFiles */.bF)(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption, columns: backupColumns(page), rows, look: "files" })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}`;
+}
+function backupColumns({ words, formats }) {
+  return [
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(storedAs)}</code>` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${(0,recorded_words/* inOwnWords */.Zb)(role, words) ?? role}` },
+    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
+    { title: "SHA-256", cell: ({ sha256 }) => (0,table/* digest */.br)(sha256) }
+  ];
+}
+function journalPart(lines, page) {
+  const { words, formats } = page;
+  const columns = [
+    { title: words.time, kind: "plain", cell: ({ at }) => (0,page_formats/* moment */.n$)(at, formats) },
+    { title: words.event, kind: "plain", cell: ({ event }) => event },
+    { title: words.what, cell: (line) => describe(line, page) },
+    { title: words.by, kind: "plain", cell: ({ by }) => runName(by, words) }
+  ];
+  if (lines.length === 0)
+    return (0,html/* html */.qy)``;
+  const { items: rows, leftOut } = (0,limits/* lastOf */.g1)(lines, limits/* shownAtMost */.YD.journalLines);
+  return (0,html/* html */.qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,table/* table */.tp)({ caption: words.journalCaption, columns, rows })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}</details>
+`;
+}
+function describe(line, page) {
+  switch (line.event) {
+    case "plan-started":
+    case "plan-finished":
+      return (0,html/* html */.qy)`${line.action} ${(0,table/* digest */.br)(line.digest)}`;
+    case "step-started":
+      return line.step;
+    case "step-done":
+      return (0,html/* html */.qy)`${line.step}${(0,recorded/* recordedList */.DL)(line.notes.map((one) => (0,recorded/* sentenceOf */.$N)(one, page)), page)}`;
+    case "operator-step-asked":
+    case "operator-step-said":
+      return line.step;
+    case "intention":
+      return line.components.map(({ component }) => component).join(", ");
+    case "journal-gap-accepted":
+      return line.lines.join(", ");
+    case "machine-marked":
+      return line.mark;
+    case "machine-renewed":
+      return (0,recorded/* recorded */.t2)(line.reason, page);
+    case "step-failed":
+      return (0,html/* html */.qy)`${line.step}: ${(0,recorded/* shown */.SP)((0,recorded/* messageOf */.bD)(line.message, line.code, page), page)}`;
+    case "installer-ran":
+      return (0,html/* html */.qy)`${line.what}: ${line.exitCode}. ${(0,recorded/* recorded */.t2)(line.meaning, page)}`;
+    case "backup-removed":
+    case "rolled-back":
+      return line.folder;
+    case "backup-uploaded":
+      return (0,html/* html */.qy)`${line.folder}: ${line.artifact} ${(0,table/* digest */.br)(line.sha256 ?? "")}`;
+    case "backup-created":
+      return (0,html/* html */.qy)`${line.folder} ${(0,table/* digest */.br)(line.manifestSha256)}`;
+    case "run-ended":
+      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
+    case "installer-started":
+    case "installer-outlasted":
+      return line.what;
+    case "services-stopped":
+    case "services-start-requested":
+    case "services-started":
+      return line.services.join(", ");
+    case "service-interrupted":
+    case "service-restored":
+      return line.step === void 0 ? line.subject : `${line.subject}: ${line.step}`;
+    case "unknown":
+      return `${line.name} (${page.words.unknownEvent})`;
+    case "restart-required":
+      return (0,html/* html */.qy)`${(0,recorded/* recorded */.t2)(line.reason, page)} (${page.words.booted(line.bootTime)})`;
+  }
+}
+
+
+}),
+
+38876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O$: () => (/* binding */ hasSection),
+  am: () => (/* binding */ doneCount),
+  ay: () => (/* binding */ openSteps)
+});
+function hasSection({ server, outcome, steps }, { depth }) {
+  if (depth !== "attention" || outcome.outcome !== "upgraded")
+    return true;
+  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
+}
+function doneCount(steps) {
+  return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
+}
+function openSteps(steps) {
+  return steps.flatMap(({ step, state }) => step.type === "operator" && state === "open" ? [step.operatorStep] : []);
+}
+
+
+}),
+
+70577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ occurring),
+  S: () => (/* binding */ tableTools)
+});
+var _html_js_0 = __webpack_require__(89126);
+
+function tableTools(tools, page) {
+  const { table, pageSize } = tools;
+  const { words } = page;
+  const search = `${table}-search`;
+  return (0,_html_js_0/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-page="${pageSize}"`}>
+<p class="search"><label for="${search}">${words.search}</label> <input type="search" id="${search}" autocomplete="off" spellcheck="false"/></p>
+${filters(tools, page)}
+<p class="result" role="status" data-text="${words.shown}" data-none="${words.noneShown}"></p>
+${pageSize === void 0 ? void 0 : pager(page)}</div>
+`;
+}
+function filters({ table, legend, choices, rows }, { words }) {
+  if (choices.length < 2)
+    return (0,_html_js_0/* .html */ .qy)``;
+  const button = (key, title, count) => (0,_html_js_0/* .html */ .qy)`<button type="button" data-key="${key}" aria-pressed="${key === "" ? "true" : "false"}">${title} <span>${count}</span></button>`;
+  return (0,_html_js_0/* .html */ .qy)`<div class="filters" role="group" aria-labelledby="${table}-filter"><span id="${table}-filter">${legend}</span>
+${button("", words.all, rows)}${choices.map(({ key, title, count }) => button(key, title, count))}</div>`;
+}
+function pager({ words }) {
+  return (0,_html_js_0/* .html */ .qy)`<div class="pager" role="group" aria-label="${words.pagesNavigation}"><button type="button" data-go="-1">${words.previous}</button> <span data-text="${words.page}"></span> <button type="button" data-go="1">${words.next}</button></div>`;
+}
+function occurring(order, titles, keys) {
+  const counts = Map.groupBy(keys, (key) => key);
+  return order.filter((key) => counts.has(key)).map((key) => ({ key, title: titles[key], count: counts.get(key)?.length ?? 0 }));
+}
+
+
+}),
+
+42071:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BG: () => (/* binding */ definitions),
+  UZ: () => (/* binding */ leftOutNote),
+  br: () => (/* binding */ digest),
+  mo: () => (/* binding */ breakable),
+  tp: () => (/* binding */ table)
+});
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _list_js_2 = __webpack_require__(3459);
+
+
+
+function table(content) {
+  const { caption, columns, rows, id, group, look } = content;
+  if (rows.length === 0)
+    return (0,_html_js_0/* .html */ .qy)``;
+  const head = columns.map(({ title, kind, sort }) => {
+    const type = sort === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
+    return (0,_html_js_0/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
+  });
+  const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
+  return (0,_html_js_0/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` class="${look}"`}>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+${bodies.map((some) => (0,_html_js_0/* .html */ .qy)`<tbody>${bodyOf(some, content)}</tbody>`)}
+</table></div>
+`;
+}
+function bodyOf(rows, { columns, key, group }) {
+  return rows.map((row, index) => {
+    const attribute = key === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-key="${key(row)}"`;
+    const [first, ...others] = cells(row, columns);
+    const heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
+    return (0,_html_js_0/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js_0/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
+`;
+  });
+}
+function heads(cell, scope, span) {
+  return (0,_html_js_0/* .html */ .qy)`<th scope="${scope}"${span === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
+}
+function cells(row, columns) {
+  return columns.map((column) => {
+    const value = column.sort === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-value="${column.sort(row)}"`;
+    return { attributes: (0,_html_js_0/* .html */ .qy)`${kindClass(column.kind)}${value}`, content: (0,_list_js_2/* .brief */ .d)(column.cell(row)) };
+  });
+}
+function kindClass(kind) {
+  return kind === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` class="${kind}"`;
+}
+function sortType(sort, rows) {
+  return rows.every((row) => typeof sort(row) === "number") ? "number" : "text";
+}
+function definitions(pairs) {
+  const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
+  return (0,_html_js_0/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js_0/* .html */ .qy)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+function breakable(text) {
+  const pieces = (0,_limits_js_1/* .shortened */ .vI)(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
+  return (0,_html_js_0/* .html */ .qy)`${pieces.map((piece, index) => index === 0 ? piece : [new _html_js_0/* .Html */ .Ed("<wbr/>"), piece])}`;
+}
+function leftOutNote(count, { words, formats }) {
+  return count === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
+}
+function digest(value) {
+  return (0,_html_js_0/* .html */ .qy)`<span class="digest">${value}</span>`;
+}
+
+
+}),
+
+45294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ lanesOf),
+  i: () => (/* binding */ totalOutage)
+});
+var _formats_js_0 = __webpack_require__(99563);
+
+function lanesOf(timeline, { journal }, words) {
+  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
+  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
+  const lane = (label, kind) => ({
+    label,
+    isService: false,
+    marks: ofKind(kind).map((bar) => ({
+      from: bar.from,
+      to: bar.to,
+      title: bar.title,
+      look: kind === "work" && failed.has(`${bar.step} ${bar.to}`) ? "work-failed" : kind
+    }))
+  });
+  return [
+    serviceLane(words.laneSignIn, timeline, (what) => what === "sign-in", words),
+    serviceLane(words.laneWeb, timeline, (what) => what !== "sign-in", words),
+    lane(words.laneWork, "work"),
+    lane(words.lanePerson, "person"),
+    lane(words.laneRestart, "restart")
+  ].filter(({ isService, marks }) => isService || marks.length > 0);
+}
+function serviceLane(name, { outages, to: end }, concerns, words) {
+  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
+  return {
+    label: `${name}: ${serviceText(own, words)}`,
+    isService: true,
+    marks: own.map(({ from, to }) => ({
+      from,
+      to: to ?? end,
+      look: to === void 0 ? "out-open" : "out",
+      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)((0,_formats_js_0/* .between */ .Tq)(from, to)))
+    }))
+  };
+}
+function serviceText(outages, words) {
+  if (outages.length === 0)
+    return words.laneUp;
+  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)(totalOutage(outages)));
+}
+function together(outages) {
+  const spans = [];
+  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+    const last = spans.at(-1);
+    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
+    if (!joins)
+      spans.push(to === void 0 ? { from } : { from, to });
+    else if (to === void 0)
+      spans.splice(-1, 1, { from: last.from });
+    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
+      spans.splice(-1, 1, { from: last.from, to });
+  }
+  return spans;
+}
+function totalOutage(outages) {
+  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js_0/* .between */ .Tq)(from, to) ?? 0), 0);
+}
+
 
 }),
 
@@ -3591,186 +3604,1319 @@ function stepTitle(plans, id) {
 
 }),
 
-62054:
+99658:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ inOwnWords)
+  nu: () => (/* binding */ adviceInOwnWords),
+  Zb: () => (/* binding */ inOwnWords),
+  oe: () => (/* binding */ messageInOwnWords)
 });
 
-;// CONCATENATED MODULE: ./lib/bundled/report/languages/recorded-texts.js
-const recordedTexts = [
-  // Titles of steps.
-  "Activate the Multi-Factor Authentication Server on {1}, if it asks for it",
-  "Change the address of the Web Service SDK in the other programs that call it",
-  "Change the address of the Mobile App Web Service in the console",
-  "Prove that the backup set is whole and up to date",
-  "Apply {1} other change(s) of the old web.config of the {2}, or leave them",
-  "Look at {1} other difference between the old and the new web.config of the {2}",
-  "Look at {1} other differences between the old and the new web.config of the {2}",
-  "Confirm the replication group of {1}",
-  "Copy a package to {1}",
-  "Copy the package of the {1} to {2}",
-  "See that the application pool {1} exists and runs .NET v4.0",
-  "Back up the data folder, registry key, web.configs, themes and IIS settings",
-  "Take the default web.configs out of the old packages in {1}",
-  "Inform the users of the new address of the User Portal",
-  "Install the Multi-Factor Authentication Server into {1}",
-  "Run the setup program of the Multi-Factor Authentication Server",
-  'Install the {1} as /{2} of site "{3}"',
-  "See that the install path in the registry and the data file are still there, put them back if not",
-  "Bring the old settings of the {1} into its new web.config",
-  "Compare the server with the inventory in the backup set",
-  "Install {1} again from {2}",
-  "Remove the application pool {1}, which was not there before",
-  "Remove the copies of the themes from {1}",
-  "Put the files of {1} back as they are in the backup set",
-  "Put the registry key back, in which the old agent finds its folder",
-  "Put the registry key back",
-  "Put the registry key back, without what came later",
-  "Put the custom themes back: {1}",
-  "Put back the authentication and TLS settings of the {1}",
-  "Set the new User Portal URL",
-  "Start the services again",
-  "Start the services of the new server and see that they run",
-  "Start the services that ran: {1}",
-  "Stop the services of the product",
-  "Stop the services that the installer started",
-  "Uninstall {1}",
-  'Remove "{1}" by hand',
-  "Upload the backup set as an artifact of this run, in clear text",
-  "Upload the backup set as an artifact of this run, encrypted for {1} recipient(s)",
-  "Prove every byte of the backup set {1}",
-  // What an exit code of an installer means.
-  "Done.",
-  "The Windows Installer service could not be reached.",
-  "The installation was cancelled.",
-  "The installation failed and was rolled back.",
-  "The removal was cancelled.",
-  "The removal failed and was rolled back: the product is still there.",
-  "The package that the product was installed from is not to be found.",
-  "A system policy forbids this removal.",
-  "The product is not installed.",
-  "The source of the installation is not to be found.",
-  "The product is uninstalled.",
-  "Another installation is running.",
-  "The package could not be opened.",
-  "The file is not a Windows Installer package.",
-  "The log file could not be opened.",
-  "A transform could not be applied.",
-  "A system policy forbids this installation.",
-  "The package is for another processor type.",
-  "Another version of this product is installed already.",
-  "The command line was not accepted.",
-  "Done; the installer has begun to restart Windows.",
-  "Done; Windows has to be restarted.",
-  "{1} ({2}: the code {3} of Windows Installer.)",
-  "The installer ended with {1}, which is not a code of Windows Installer.",
-  // Why a setting has its outcome.
-  "Both have this value.",
-  "New in the target.",
-  "The old default was removed from the original; nothing is removed from the target.",
-  "Only the original has it.",
-  "The target's value stays.",
-  "Only the original had it: added.",
-  "Only the original has it: not added.",
-  "Somebody gave it to the original, and the target lacks it: added.",
-  "Somebody gave it to the original: not added.",
-  "The original has the old default, and the target does without it.",
-  "It was never configured in the original.",
-  "The original's value replaces the target's.",
-  "The files differ; the rules leave it to you.",
-  "The original has the old default: the new default stays.",
-  "Changed in the original, left at its default in the target.",
-  "Changed in the original; the rules leave it to you.",
-  "Both differ from the old default; the rule decides.",
-  "The original and the target both differ from the old default and from each other.",
-  "The original's value was taken.",
-  "It has the given value already.",
-  "The value was given.",
-  "Its address was corrected.",
-  "It belongs to the version of the application: the new file is right.",
-  "Locks are set by the level above.",
-  "The folder {1} is in the backup and is put back below the new portal.",
-  "{1} comment(s) of the original are not in the target.",
-  "Comments are not carried: take over by hand what you need.",
-  // What a step leaves in the journal.
-  "{1}: the old default web.config was taken from {2}.",
-  "No service of the product is running.",
-  "Stopped {1}.",
-  "Started {1}.",
-  "Created the application pool {1}.",
-  "The application pool {1} is there already.",
-  "{1}: exit code {2} after {3} seconds.",
-  "The data file is unchanged: {1}, {2} bytes.",
-  "The data file is there: {1}, {2} bytes.",
-  "A server has it open, so its bytes were not compared.",
-  "The registry names {1}, and {2} is there.",
-  "The settings of {1} are as they were.",
-  "{1} file(s) written, {2} moved away, {3} as they were.",
-  "What was replaced is in {1}.",
-  "Products, IIS settings and services of {1} are as in the backup set.",
-  "The theme {1} is in {2}.",
-  // What verify-upgrade looks at.
-  "The journal of this server can be read",
-  "Journal and machine agree",
-  "What has to be there is on record",
-  "The server as it was before is on record",
-  "The backup set {1} is as it was made",
-  "No run was cut off",
-  "The old {1} is removed",
-  "The new {1} is installed",
-  "The {1} is at its address",
-  "The application pool of the {1} runs",
-  "The {1} runs under the account that is wanted",
-  "Authentication and TLS settings of the {1} are as before",
-  "The old settings of the {1} are in its web.config",
-  "The custom themes of the {1} are back",
-  "The {1} answers on this server",
-  "The {1} reaches the Web Service SDK",
-  "The web.config of the {1} can be used",
-  "The Web Service SDK takes an account",
-  "Every entry of the product in Programs and Features is known",
-  "The site {1} runs",
-  "The site {1} listens where it did",
-  "The certificate of {1} is good",
-  "The server is in the old folder",
-  "The data file is still there",
-  "No entry in Programs and Features.",
-  "Equal.",
-  "{1}: .NET v4.0, started.",
-  "{1} runs as {2}.",
-  "{1}: HTTP status {2}."
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/artifacts-codes.js
+const artifactsCodes = {
+  "backup-upload-unencrypted": {
+    message: "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.",
+    advice: "Give `recipients`; see [store a backup as an artifact](../how-to/back-up-and-store.md#keys)."
+  },
+  "backup-recipient-invalid": {
+    message: "\u2026 is not a public key of age.",
+    advice: "Give the line beginning `age1`. If the message says that a private key was given, treat that key as disclosed and make another."
+  },
+  "backup-identity-invalid": {
+    message: "The given private key is not one of age.",
+    advice: "Give the line beginning `AGE-SECRET-KEY-1`, or the whole file."
+  },
+  "backup-key-needed": {
+    message: "\u2026 is encrypted, and no private key was given.",
+    advice: "Give `identity` from a secret, or `identity-file`."
+  },
+  "identity-file-unreadable": {
+    message: "",
+    advice: "The job may not read the file of `identity-file`, or it is not there."
+  },
+  "backup-wrong-key": {
+    message: "The archive \u2026 cannot be decrypted with the given key: it was encrypted for other recipients",
+    advice: "Use the key of one of the recipients of that backup."
+  },
+  "backup-archive-not-age": {
+    message: "is not encrypted in the age format, or its first bytes are damaged",
+    advice: "Another file, or a damaged one: download it again."
+  },
+  "backup-archive-damaged": {
+    message: "The archive is damaged or cut short: its content differs from its manifest.",
+    advice: "Download it again, or take another set. Nothing was restored."
+  },
+  "backup-archive-unsafe": {
+    message: "The archive \u2026",
+    advice: "It contains names that lead to other folders. Do not restore from it."
+  },
+  "artifact-not-an-archive": {
+    message: "The artifact \u2026 is not one file.",
+    advice: "It was not made by `backup-pfdata`."
+  },
+  "artifact-name-invalid": {
+    message: "\u2026 cannot be the name of an artifact: \u2026",
+    advice: "Letters, digits, dots, hyphens and underscores."
+  },
+  "artifact-duplicate": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "An artifact of that name is in this run already. Give `artifact-name` with the server's name in it."
+  },
+  "artifact-altered": {
+    message: "after the \u2026 it has \u2026 bytes and SHA-256 \u2026",
+    advice: "What arrived is not what was sent. Do not rely on that artifact; the set itself is whole."
+  },
+  "artifact-not-supported": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "GitHub Enterprise Server has no such artifacts: set `upload: false`. See [GitHub Enterprise Server](../github-enterprise-server.md)."
+  },
+  "artifact-quota": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "The storage for artifacts is used up: remove old ones or lower `retention-days`."
+  },
+  "artifact-too-large": { message: "Artifact \u2026: \u2026 failed (\u2026).", advice: "Store the set on a share." },
+  "artifact-refused": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "The token has no right to it. For another run give `github-token` with `actions: read`."
+  },
+  "artifact-not-found": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "See name, number of the run, and whether it has expired."
+  },
+  "artifact-run-incomplete": {
+    message: "run-id was given without github-token, or the repository is not known.",
+    advice: "Give `github-token`, and `repository` as owner/name."
+  },
+  "artifact-stalled": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "No byte moved for minutes: look at network and proxy."
+  },
+  "artifact-failed": {
+    message: "Artifact \u2026: \u2026 failed (\u2026).",
+    advice: "Network, proxy or the service: look at githubstatus.com, run again."
+  }
+};
+const runnerCodes = {
+  "runner-file-unwritable": {
+    message: "\u2026 of this step could not be written: \u2026",
+    advice: "The runner's file for outputs or for the summary (`GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`) refused. The log of the step has them. See room and rights of the runner's folders, run again: what was done is on record."
+  },
+  "file-unreadable": { message: "\u2026 cannot be read: \u2026", advice: "The job may not read it." },
+  "files-not-found": {
+    message: "",
+    advice: "A folder or file that an input names is not there: download the artifacts first."
+  },
+  "file-access-denied": {
+    message: "the job may not do that",
+    advice: "Rights of the runner's account, a read-only file system, or a program that has it open."
+  },
+  "file-in-use": { message: "another program has it open", advice: "Close it, run again." },
+  "file-not-found": { message: "there is no such file or folder", advice: "Correct the path." }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/backup-codes.js
+const backupCodes = {
+  "backup-item-missing": {
+    message: "\u2026 is to be backed up, but it is not there.",
+    advice: "It was removed between inventory and copy. Find the file, or leave its component out."
+  },
+  "backup-item-unreadable": {
+    message: "\u2026 could not be backed up: \u2026",
+    advice: "Give the account of the runner the right to read it. A backup with a gap is none."
+  },
+  "backup-name-not-text": {
+    message: "\u2026 cannot be backed up: its name is no valid text, \u2026",
+    advice: "Give the file another name, or take it away from this folder. A backup with a gap is none."
+  },
+  "backup-names-alike": {
+    message: "\u2026 and \u2026 differ in the case of letters only; a set can contain only one of them.",
+    advice: "Give one of them another name, or take it away from this folder. A backup with a gap is none."
+  },
+  "backup-item-is-link": {
+    message: "\u2026 is a link; what it leads to is not part of the product's folders.",
+    advice: "Replace the link by what it leads to for the time of the upgrade."
+  },
+  "backup-file-in-use": {
+    message: "\u2026 stayed in use\u2026 for \u2026 seconds.",
+    advice: "Close what the message names: often the console of the agent, an editor, a virus scanner."
+  },
+  "backup-file-changing": {
+    message: "\u2026 was written to during each of \u2026 copies.",
+    advice: "Something writes all the time. Stop it, run again."
+  },
+  "service-will-not-stop": {
+    message: "The service \u2026 did not stop within \u2026 seconds.",
+    advice: "Close the console; end the process in Task Manager if it hangs; or raise `service-time-limit`."
+  },
+  "backup-disk-full": {
+    message: "The backup set \u2026 does not fit: \u2026",
+    advice: "Free room, or give another `backup-destination` (`destination` in backup-pfdata). Nothing was removed from the server."
+  },
+  "backup-destination-lost": {
+    message: "The backup set \u2026 could not be written: \u2026",
+    advice: "The share is gone or may not be written. On a share the account of the runner needs rights of its own."
+  },
+  "backup-exists": {
+    message: "The backup set \u2026 exists already.",
+    advice: "Another set has that name: wait a second, or unpack into another folder."
+  },
+  "backup-not-intact": {
+    message: "The backup set \u2026 is not whole: \u2026",
+    advice: "Bytes differ from the manifest. Before anything is removed make a new backup; afterwards give the folder of a whole copy as `backup-path`. Put this set aside and check that volume."
+  },
+  "backup-set-changed": {
+    message: "The backup set \u2026 is not the one that was made on this server: \u2026",
+    advice: "Its manifest has another hash than the journal, or the plan, has. Somebody changed it. Find out who; put it back from a copy, or give the folder of an unchanged copy as `backup-path`."
+  },
+  "backup-set-missing": {
+    message: "The backup set \u2026, which a run on this server made, cannot be reached: \u2026",
+    advice: "The drive or share cannot be reached, or the set was moved or deleted. Once a part of PhoneFactor is removed, no run continues without it: make it available again, or give the folder in which it is now as `backup-path`."
+  },
+  "backup-manifest-missing": {
+    message: "\u2026 is not a backup set: it has no \u2026",
+    advice: "Give the folder that contains `manifest.json`. A name that ends in `.partial` was never finished."
+  },
+  "backup-manifest-unreadable": { message: "\u2026 is no manifest of a backup set: \u2026", advice: "Take another set." },
+  "backup-manifest-unsafe": {
+    message: "\u2026 names a file outside the set or of another place: \u2026",
+    advice: "Somebody changed the manifest. Do not restore from this set."
+  },
+  "backup-set-not-found": {
+    message: "There is no backup set of \u2026 in \u2026",
+    advice: "Give `backup-path`, or `artifact-name` with `run-id`."
+  },
+  "package-not-extracted": {
+    message: "\u2026 could not be laid out: exit code \u2026",
+    advice: "A note: the backup is whole, only the old default web.config is missing, so the merge is one of two files."
+  }
+};
+const restoreCodes = {
+  "backup-of-other-server": {
+    message: "The backup set \u2026 is of \u2026; this server is \u2026",
+    advice: "Renamed or replaced: set `from-other-server: true`."
+  },
+  "backup-not-consistent": {
+    message: "The backup set \u2026 was made while something could write: \u2026",
+    advice: "A warning: prefer a set made with the services stopped."
+  },
+  "backup-without-inventory": {
+    message: "The backup set \u2026 has no inventory of its server, so what belongs where is not known.",
+    advice: "[Restore by hand](../how-to/restore-by-hand.md)."
+  },
+  "restore-place-unknown": {
+    message: "The backup set \u2026 would be written to places that its inventory does not know as places of the product: \u2026",
+    advice: "A restore writes to the install folder, the data folder, the folders of the web components and the key of the product. Find out who put other places into the set. If they belong there: `allow-other-places: true`."
+  },
+  "restore-target-unreadable": {
+    message: "What is at these places of the backup set could not be read, so nobody knows what a restore would replace: \u2026",
+    advice: "Nothing was changed. Give the account of the runner the right to read what is named (or close what keeps it), plan again."
+  },
+  "restore-newer-on-server": {
+    message: "These files are newer on the server than in the backup set: \u2026",
+    advice: "Changes since the backup would be lost. If that is meant: `overwrite: true`. A roll-back of an upgrade that the journal shows lists them in its plan and does not stop."
+  },
+  "restore-newer-in-registry": {
+    message: "These registry values were written since the backup: \u2026",
+    advice: "What the product wrote since would be lost. If that is meant, `overwrite: true`."
+  },
+  "backup-set-without-component": {
+    message: "The backup set \u2026 was made when a part of the product was gone already. Where the rest is: \u2026",
+    advice: "Give the set that the message names as `backup-path`, or name the components that are meant."
+  },
+  "restore-folder-missing": {
+    message: "The folders of these files are gone: \u2026",
+    advice: "Install the component first, or `create-missing-folders: true`."
+  },
+  "restore-target-changed": {
+    message: "\u2026 changed after the plan was made.",
+    advice: "Something writes to it: stop it, make a new plan."
+  },
+  "restore-disk-full": {
+    message: "\u2026 could not be put back: \u2026",
+    advice: "Free room. The file that was there is unharmed."
+  },
+  "restore-failed": { message: "\u2026 could not be put back: \u2026", advice: "As above, for another reason: see the message." },
+  "restore-not-proven": {
+    message: "After the restore the server differs from the backup set: \u2026",
+    advice: "Something writes to these files: stop it, restore again."
+  },
+  "registry-not-restored": {
+    message: "\u2026 was imported, but the registry is not as the file has it.",
+    advice: "Import it by hand with `reg import` and read the message of Windows."
+  },
+  "old-installer-missing": {
+    message: "No package with the product code \u2026 was found.",
+    advice: "Without the very packages PhoneFactor was installed from there is no way back to it. Give their folder as `old-installers`."
+  },
+  "new-product-without-code": {
+    message: "\u2026 was not installed by Windows Installer, so it cannot be removed unseen.",
+    advice: "Remove it in Programs and Features, run again."
+  },
+  "product-not-found-after-installation": {
+    message: "The installer reported success, but \u2026 is not installed\u2026",
+    advice: "See its log, install it by hand, run again."
+  },
+  "restore-rights-not-compared": {
+    message: "Access rights of \u2026 place(s) could not be read, so nobody knows whether they are as the set recorded them: \u2026",
+    advice: "A warning: the restore puts the recorded rights back where it can and cannot see what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md)."
+  },
+  "roll-back-not-proven": {
+    message: "The server is not yet as the backup set records it: \u2026",
+    advice: "Correct what is named, or run again: what is back is left alone."
+  }
+};
+const wayBackCodes = {
+  "no-way-back": {
+    message: "Once they are removed, these parts cannot be installed again: \u2026",
+    advice: "Give the folder with the very packages PhoneFactor was installed from as `old-installers`. To go on without a way back: `accept-no-way-back: true`; it stays a warning, in bold on the page of the plan. See [roll back](../how-to/restore-or-roll-back.md)."
+  },
+  "old-installers-unreadable": {
+    message: "The folder with the old packages cannot be used: \u2026",
+    advice: "The account of the runner may not read the folder of `old-installers` or a package in it."
+  },
+  "old-installers-without-packages": {
+    message: "The folder with the old packages cannot be used: \u2026",
+    advice: "A package belongs to a product by its product code, not by its name. Give the folder with the very packages as `old-installers`, or leave it out."
+  },
+  "old-package-changed": {
+    message: "The package from which the \u2026 can be installed again is not where it was when the plan was made, \u2026",
+    advice: "Nothing was removed. Put the package back into the folder of `old-installers`, or make a new plan."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/fleet-codes.js
+const fleetCodes = {
+  "fleet-blocked": {
+    message: "thing(s) stop parts of the fleet:",
+    advice: "The summary has the table. To upgrade the rest meanwhile: `blocked: leave-out`."
+  },
+  "fleet-file-not-yaml": { message: "this is not valid YAML: \u2026", advice: "The message names line and column." },
+  "fleet-file-format-unknown": {
+    message: "\u2026 this version reads format \u2026",
+    advice: "Write `format: 1` as the first line."
+  },
+  "fleet-file-invalid": {
+    message: "",
+    advice: "A word or value that the [settings file](fleet.md) does not have, with line and column."
+  },
+  "settings-server-unknown": {
+    message: "the settings file names servers, and \u2026 is not among them",
+    advice: "Add the server below `servers` or to a group, or correct its name."
+  },
+  "settings-input-unknown": {
+    message: '"\u2026" is no input that a settings file can have',
+    advice: "Correct the name. Keys, tokens and what belongs to one run are given by the step."
+  },
+  "settings-input-twice": {
+    message: "this server has \u2026 and \u2026 with different values",
+    advice: "One is the older name of the other. Write the name of now alone, with the value that is meant."
+  },
+  "fleet-server-twice": { message: "\u2026 is described twice.", advice: "Name each server once." },
+  "fleet-server-unknown": {
+    message: "there is no inventory of \u2026, or the short name fits several servers\u2026",
+    advice: "Take an inventory, correct the name, or write the full DNS name."
+  },
+  "fleet-group-unknown": { message: "there is no group \u2026", advice: "Write the name as it is written below `groups`." },
+  "fleet-window-unknown": { message: "there is no window \u2026", advice: "Describe it below `windows`." },
+  "fleet-window-ends-before-it-starts": {
+    message: "the window \u2026 ends before it starts.",
+    advice: "Mind the offset from UTC and the change of day."
+  },
+  "fleet-cycle": { message: "the order is a circle: \u2026", advice: "Remove one of the `after` entries." },
+  "fleet-not-an-mfa-server": {
+    message: "is no MFA server of the group \u2026: its inventory (\u2026) shows no agent, or it is not in the list of servers.",
+    advice: "Name a server of that group that has the agent."
+  },
+  "group-unknown": {
+    message: "Nothing shows with which servers \u2026 belongs together.",
+    advice: "Name it in a group of the settings file."
+  },
+  "primary-unknown": {
+    message: "and no inventory shows which is the primary.",
+    advice: "Look at the Status page of the console, write `primary` into the settings file."
+  },
+  "promotes-primary": {
+    message: "The settings file names \u2026 as the primary and as the server to promote.",
+    advice: "Name a subordinate, or leave `promote` out."
+  },
+  "mixed-too-long": {
+    message: "The group \u2026 would have two versions for about \u2026 minutes; the settings file allows \u2026",
+    advice: "Raise `at-once` of the group or `mixed-versions-minutes`."
+  },
+  "mixed-without-limit": {
+    message: "have two versions for a while, the longest for about \u2026 minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.",
+    advice: "A warning: write `mixed-versions-minutes`."
+  },
+  "order-not-documented": {
+    message: "is documented for version 6 and later.",
+    advice: "A warning: for PhoneFactor 5 no order is documented. Rehearse, and look at the canary group."
+  },
+  "window-too-short": {
+    message: "The waves of the window \u2026 take about \u2026 minutes; it lasts \u2026",
+    advice: "Lengthen it, move groups, or raise `max-parallel`."
+  },
+  "window-over": {
+    message: "The window \u2026 of the group \u2026 ended at \u2026",
+    advice: "Give the window a later time in the settings file, or the group another window."
+  },
+  "window-order": {
+    message: 'The window of the group \u2026 comes before the window that it waits for (canary, "after").',
+    advice: "Give it a later window, or change the order."
+  },
+  "plan-not-made": {
+    message: "No plan of \u2026 was made: its job did not run, failed, or stored no plan.",
+    advice: "Open the job that plans it, correct what it names, and plan again."
+  },
+  "rolled-back": { message: "\u2026 was rolled back at \u2026", advice: "Left out until you write `again: true` for it." },
+  "inventory-twice": { message: "There are \u2026 inventories of \u2026: \u2026", advice: "Leave only the newest of each server." },
+  "inventory-not-json": { message: "\u2026 is no inventory: \u2026 it is not JSON: \u2026", advice: "Take it again with `inspect`." },
+  "inventory-format-unknown": {
+    message: "\u2026 is no inventory: \u2026 this version reads format \u2026",
+    advice: "It was made by another version: take it again."
+  },
+  "inventory-invalid": {
+    message: "\u2026 is no inventory: \u2026",
+    advice: "Edited by hand, or cut short: take it again."
+  },
+  "inventory-path-invalid": {
+    message: "The inventory contains a path that a rehearsal cannot have: \u2026",
+    advice: "Take it again, or correct the path."
+  },
+  "result-invalid": {
+    message: "\u2026 is not a result of a run: \u2026",
+    advice: "Give the artifacts of the run as they are."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/host-codes.js
+const hostCodes = {
+  "disk-full": {
+    message: "There is no room left for \u2026",
+    advice: "The disk is full, or the quota of the account is used up. Free room, run again: the run carries on where it stopped."
+  },
+  "disk-read-only": {
+    message: "The disk of \u2026 is read-only.",
+    advice: "A volume was mounted for reading, or Windows protects it after a fault. Make it writable or choose another one, run again."
+  },
+  "too-many-open-files": {
+    message: "\u2026 too many files are open on this machine.",
+    advice: "Close programs that have many files open, or raise the limit of the account that runs the runner, run again."
+  },
+  "out-of-memory": {
+    message: "\u2026 the machine has no memory left.",
+    advice: "Close programs or give the machine more memory, run again."
+  },
+  "path-too-long": {
+    message: "The path \u2026 is too long for its disk \u2026",
+    advice: "Choose a folder with a shorter path (`work-folder`, `backup-destination`), or shorten the name, run again."
+  },
+  "disk-fault": {
+    message: "The disk of \u2026 reports a fault.",
+    advice: "See the system log and the health of the disk before anything else. Then run again: the run carries on where it stopped."
+  },
+  "share-lost": {
+    message: "The connection to the disk or share of \u2026 was lost.",
+    advice: "See that the share can be reached with the account of the runner, run again: the run carries on where it stopped."
+  },
+  "server-not-reached": {
+    message: "\u2026 was not reached through remote management: \u2026",
+    advice: "The connection to the server broke off, or remote management was started again there. See with `inspect` what is missing, run again: the run carries on where it stopped, and an installer that had begun continues by itself."
+  },
+  "access-denied": {
+    message: "",
+    advice: "Windows refused. Run the service of the runner under an account in the local Administrators group."
+  },
+  "in-use": { message: "", advice: "Close the program that has it open." },
+  "not-found": { message: "", advice: "It was there when the plan was made: see whether it was moved, run again." },
+  "already-exists": { message: "", advice: "Something of that name is in the way: move it away." },
+  "invalid-path": { message: "", advice: "Windows cannot have such a path: correct it." },
+  "not-a-package": { message: "", advice: "Copy the package again from its source." },
+  "timed-out": {
+    message: "",
+    advice: "See why it takes so long; raise `installer-time-limit` or `service-time-limit` if it only needs more time."
+  },
+  "still-running": {
+    message: "",
+    advice: "After the time limit of an installer: the Windows Installer service continues with what it had begun. Start no other installation and do not restart the server; wait until it has ended, run again."
+  },
+  "not-supported": { message: "", advice: "Do that step by hand, run again." },
+  refused: { message: "", advice: "Windows gave a reason of its own: it is in the message." },
+  malformed: {
+    message: "",
+    advice: "A program of Windows, or a file, answered what cannot be read: it is in the message."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/installation-codes.js
+const installationCodes = {
+  "installer-failed-<number>": {
+    message: "\u2026 exit code \u2026 after \u2026 seconds.",
+    advice: "The number is Windows Installer's: see [exit codes](known-failures.md#exit-codes-of-windows-installer), and [1603](../troubleshooting.md#1603) for the commonest."
+  },
+  "product-still-there": {
+    message: "The installer reported success, but \u2026 is still in Programs and Features.",
+    advice: "Remove it there by hand, run again."
+  },
+  "data-file-changed": {
+    message: "After this step the data file \u2026",
+    advice: "Do not go on. Put the `Data` folder back with [restore-backup](../how-to/restore-or-roll-back.md), run again."
+  },
+  "data-file-lost": {
+    message: "The data file \u2026 is gone or empty after the removal, and the backup set does not have its content.",
+    advice: "Put it back from your last good copy before the new server is installed."
+  },
+  "install-path-lost": {
+    message: "The registry does not name \u2026, and the value could not be written.",
+    advice: "Put the value `InstallPath` back by hand: without it the new server is installed into its own default folder."
+  },
+  "virtual-directory-letters": {
+    message: "The virtual directory \u2026 of \u2026 has letters outside of ASCII: \u2026",
+    advice: "A warning: some letters look like others. Approve only a name that you know."
+  },
+  "virtual-directory-hidden": {
+    message: "The new \u2026 would be installed as \u2026, but IIS refuses by default every request with \u2026 in its path.",
+    advice: "Give another name. IIS keeps these names for files that nobody may open: `bin`, `App_Code`, `App_Data`, `App_Browsers`, `App_GlobalResources`, `App_LocalResources`, `App_WebReferences`."
+  },
+  "setup-not-given": {
+    message: "No setup program of the Multi-Factor Authentication Server was given.",
+    advice: "Give `setup-path`. It cannot be downloaded by this suite."
+  },
+  "setup-missing": {
+    message: "\u2026 cannot be used: \u2026",
+    advice: "The file of `setup-path` is not there, as the server sees it."
+  },
+  "setup-unreadable": { message: "\u2026 cannot be used: \u2026", advice: "The account of the runner may not read it." },
+  "setup-not-a-package": {
+    message: "\u2026 cannot be used: \u2026",
+    advice: "It is cut short, or an error page saved under that name."
+  },
+  "setup-wrong-name": {
+    message: "\u2026 is not named \u2026",
+    advice: "Give the setup program of the server under its original name, not one of the web packages."
+  },
+  "setup-hash-mismatch": { message: "\u2026 has the SHA-256 \u2026, not \u2026", advice: "Copy it again, or correct `setup-sha256`." },
+  "server-not-found-after-installation": {
+    message: "The setup program reported success, but the Multi-Factor Authentication Server is not in Programs and Features.",
+    advice: "It may still be at work: look at the log that the message names, wait, run again."
+  },
+  "server-in-other-folder": {
+    message: "The server was installed into \u2026, not into \u2026, where the data file is.",
+    advice: "Uninstall it, put `InstallPath` back with restore-backup, run again."
+  },
+  "target-version-unknown": {
+    message: "The Mobile App Web Service was installed, and whether it is needed depends on the target version.",
+    advice: "Give `target-version`."
+  },
+  "setup-does-not-run": {
+    message: "\u2026 cannot run on this server: \u2026",
+    advice: "Give a setup program for this Windows as `setup-path`. Its header shows for which processor and Windows it is made."
+  },
+  "target-version-other": {
+    message: "target-version is \u2026, but \u2026 is version \u2026",
+    advice: "Leave `target-version` out, or give the setup program of that version."
+  },
+  "mobile-app-left-out": {
+    message: "The Mobile App Web Service is not installed again: MFA Server \u2026 has none, 8.0 and later do not need it.",
+    advice: "A warning. Test the app of one user afterwards."
+  },
+  "package-folder-not-given": {
+    message: "This server has no MFA Server, so \u2026",
+    advice: "A separate web server: give `package-folder`. See [a separate web server](../how-to/upgrade-a-web-server.md)."
+  },
+  "package-missing": {
+    message: "\u2026 cannot be used: \u2026",
+    advice: "Run [stage-installers](../../actions/stage-installers/README.md), or copy it from the install folder of the MFA Server."
+  },
+  "package-unreadable": {
+    message: "\u2026 cannot be used: \u2026",
+    advice: "The account of the runner may not read the share or folder."
+  },
+  "package-not-a-package": { message: "\u2026 cannot be used: \u2026", advice: "Cut short, or no package: copy it again." },
+  "package-wrong-bitness": {
+    message: "\u2026 package, but this Windows is \u2026",
+    advice: "Take `\u202664.msi` on 64-bit Windows, `\u202632.msi` on 32-bit Windows."
+  },
+  "package-other-version": {
+    message: "\u2026 is version \u2026, but the MFA Server \u2026",
+    advice: "Take it from the install folder of this MFA Server and give that folder as `package-folder`, or give its hash as `package-sha256`, after the approval, too."
+  },
+  "package-not-trusted": {
+    message: "signed, but not trusted",
+    advice: "Not signed, or by nobody that this server trusts. Copy it again from its source; for a setup program that you trust, pin `setup-sha256`, for a package `package-sha256`."
+  },
+  "package-signer-unexpected": {
+    message: "\u2026 is signed by \u2026, not by \u2026",
+    advice: "Windows trusts the signature, but it is of somebody else. Copy the package again from its source; where that signer is right, name it in `expected-signer`."
+  },
+  "package-signature-not-judged": {
+    message: "Nobody could judge the signature of \u2026: \u2026",
+    advice: "PowerShell does not answer on this server. Have it allowed, or compare the hash on a machine that shows the signature and give it as `setup-sha256` or `package-sha256`. See [hardened servers](../how-to/hardened-servers.md)."
+  },
+  "package-changed": {
+    message: "\u2026 has the SHA-256 \u2026; the plan was made for \u2026",
+    advice: "It was exchanged after the approval. Find out who did; plan and approve again."
+  },
+  "package-without-address": {
+    message: "\u2026 does not declare \u2026, so site and virtual directory cannot be chosen.",
+    advice: "Install that component through the console of the MFA Server under the name that the message gives, then run again."
+  },
+  "web-application-not-found-after-installation": {
+    message: "The package reported success, but site \u2026 has no \u2026 at \u2026",
+    advice: "Look at its log and at the site in IIS Manager."
+  },
+  "application-pool-unusable": {
+    message: "IIS has no application pool named \u2026",
+    advice: "Or it does not run .NET v4.0: the message names those that do."
+  },
+  "pool-identity-changes": {
+    message: "The \u2026 ran as \u2026 (application pool \u2026) and will run as \u2026 (application pool \u2026).",
+    advice: "A warning: give the new account the rights that the old one had, or keep the account with a pool of its own (`application-pool`)."
+  },
+  "component-given-up": {
+    message: "The \u2026 is \u2026not \u2026 (do-not-reinstall)\u2026",
+    advice: "A warning: `do-not-reinstall` was given, now or in an earlier run. `none` takes it back."
+  },
+  "public-address-unknown": {
+    message: "The address of the User Portal changes to \u2026, and IIS does not show under which name users reach it.",
+    advice: "A warning: give `public-address`, or fill the address into the texts by hand."
+  },
+  "application-pool-needed": {
+    message: "The old application pool \u2026, and it runs as \u2026. A new pool cannot be made for that account: its password cannot be read from IIS.",
+    advice: "Make a pool with .NET v4.0 and without 32-bit applications under that account, and give its name as `application-pool`."
+  },
+  "application-pool-of-others": {
+    message: "The new components would run in the application pool \u2026, in which other applications run: \u2026",
+    advice: "Make a pool with .NET v4.0 for them alone and give its name as `application-pool`; or give the name of this one, if they may share it."
+  },
+  "name-of-other-application": {
+    message: "\u2026 would be installed as \u2026 of the site \u2026, but another application is there\u2026",
+    advice: "The name is in use by somebody else. Give one that is free. The other application is not touched."
+  },
+  "name-of-other-component": {
+    message: "\u2026 would be installed as \u2026 of the site \u2026, which is the place of the \u2026",
+    advice: "Two parts of the product cannot be at one address. Give another name."
+  },
+  "folder-of-others": {
+    message: "\u2026 would be installed as \u2026 of the site \u2026, but the folder \u2026",
+    advice: "The folder has content that is not the component\u2019s. Give another name, or move the content away first."
+  },
+  "component-is-site-root": {
+    message: "The old \u2026 is the root of the site \u2026; the package of the new one makes a virtual directory below a site.",
+    advice: "Give a name for the new virtual directory. People who open the root of the site need the new address, or a redirect that you set."
+  },
+  "component-in-other-folder": {
+    message: "The old \u2026 is in \u2026; its package installs the new one into \u2026",
+    advice: "A note: somebody moved the old one. The folder follows the site; move what else belongs to it, and correct what names the old folder."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/installed-codes.js
+const installedCodes = {
+  "no-phonefactor-found": {
+    message: "No part of PhoneFactor or MFA Server was found on \u2026, in either registry view or in IIS, and no record shows what it had.",
+    advice: "The wrong server, or the wrong work folder, or the product has another name in Programs and Features (`product-names`). If it was removed already: `backup-path`, or an inventory from before as `server-before`."
+  },
+  "mfa-server-found": {
+    message: "\u2026 has \u2026 and no part of PhoneFactor, and no record shows that it had one",
+    advice: "A warning: for MFA Server 6 and later another document of the vendor applies, [Upgrade to the latest Azure Multi-Factor Authentication Server](https://learn.microsoft.com/previous-versions/entra/identity/authentication/howto-mfaserver-deploy-upgrade). `inspect`, `backup-pfdata`, `check-host` and `merge-webconfig` with two files work here as well."
+  },
+  "generation-unclear": {
+    message: "\u2026 the name is of \u2026, the version is of \u2026",
+    advice: "Name it with `product-names`."
+  },
+  "unknown-product-entry": {
+    message: "\u2026 looks like a part of the product but matches no component.",
+    advice: "Name the component that it is with `product-names`, or give `other=<its name>`. Before an upgrade it stops; later it is a warning."
+  },
+  "two-installs": {
+    message: "Several entries of Programs and Features are the \u2026 of \u2026: \u2026",
+    advice: "Often one is left over from an earlier installation. Give the one that is in use with `product-codes`."
+  },
+  "product-code-not-found": {
+    message: "No installed \u2026 has the product code \u2026",
+    advice: "`product-codes` names what is not installed: correct it or leave it out."
+  },
+  "product-program-open": {
+    message: "\u2026 is open \u2026 (process \u2026). It belongs to the product",
+    advice: "Before the first removal it stops: close the console there, in a disconnected session as well. Later it is a warning."
+  },
+  "product-programs-not-listed": {
+    message: "Whether somebody has a program of the product open, for example its console, could not be read",
+    advice: "A warning: see for yourself that the console is closed in every session."
+  },
+  "install-path-missing": {
+    message: "The agent is installed, but the registry has no value InstallPath for it.",
+    advice: "Give the folder as `install-path`. Without it the new server would go elsewhere and not find the data file."
+  },
+  "install-path-unknown": {
+    message: "The registry of \u2026 has no InstallPath of PhoneFactor in either view.",
+    advice: "As above, after the removal of the agent."
+  },
+  "install-path-two-views": {
+    message: "The registry names two install folders: \u2026",
+    advice: "The 32-bit and the 64-bit view differ. Give the folder whose `Data` is in use as `install-path`."
+  },
+  "install-path-not-a-path": {
+    message: "The registry names \u2026 as the install folder (\u2026-bit view), which is no path of Windows.",
+    advice: "The value was damaged. Give the folder as `install-path`."
+  },
+  "install-folder-missing": {
+    message: "The registry names \u2026 as the install folder, but there is no such folder.",
+    advice: "Was the product moved? Give the folder that it is in now as `install-path`."
+  },
+  "agent-not-recognised": {
+    message: "The service \u2026 runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.",
+    advice: "Name it with `product-names`, for example `phonefactor/agent=Phone Agent*`."
+  },
+  "component-at-other-name": {
+    message: "The new \u2026 is installed as \u2026, but \u2026 asks for \u2026",
+    advice: "Leave the input out, or uninstall the new component and run again."
+  },
+  "new-application-missing": {
+    message: "\u2026 is installed, but IIS has no application of the new \u2026",
+    advice: "Its package ended without making one. Uninstall it and run again, or name the application with `web-applications`."
+  },
+  "service-not-found": {
+    message: "\u2026 is installed, but no service runs a program of its install folder.",
+    advice: "A warning: the backup cannot stop what it does not know. Find it in `services.msc`, stop it by hand."
+  },
+  "web-settings-not-read": {
+    message: "The IIS settings of \u2026 could not be read: \u2026",
+    advice: "IIS does not show the configuration of the application, often because its web.config is damaged or open. Correct what the message names; nothing is removed before the settings are known."
+  },
+  "files-wait-for-restart": {
+    message: "\u2026 file(s) of other programs are replaced or deleted at the next start of Windows: \u2026",
+    advice: "A warning: browsers and updaters leave such entries again and again. Nothing has to be done."
+  },
+  "powershell-silent": {
+    message: "Windows PowerShell does not run scripts of the suite on this server: \u2026",
+    advice: "A warning: signatures cannot be judged, so packages need their hashes (`setup-sha256`, `package-sha256`), and access rights are not recorded. Have powershell.exe allowed for the account of the runner."
+  },
+  "powershell-restricted": {
+    message: "Windows PowerShell runs in the mode \u2026 on this server.",
+    advice: "A warning: access rights and times of creation are not restored."
+  },
+  "two-web-applications": {
+    message: "Several applications of IIS may be the \u2026: \u2026",
+    advice: "Name the one that is in use with `web-applications`."
+  },
+  "further-web-application": {
+    message: "The application \u2026 has the content of \u2026, too. Its web.config and its own themes are backed up",
+    advice: "A warning: a second portal is named, and the suite leaves it alone. Decide whether it is needed any more."
+  },
+  "product-without-web-application": {
+    message: "\u2026 is installed, but \u2026",
+    advice: "IIS has no application with its content. Name it with `web-applications`, or give `none`: its web.config is then not backed up."
+  },
+  "agent-key-without-agent": {
+    message: "The registry has values of the agent or server (\u2026), but no entry in Programs and Features is recognised as it, and its data file was not found.",
+    advice: "Before an upgrade it stops. Give the name of the product as `product-names`; where it was removed, its folder as `install-path` or its data file as `data-file`; where nothing of it is left, remove the key."
+  },
+  "data-file-without-agent": {
+    message: "The data file \u2026 is on this server, but no entry in Programs and Features is recognised as the agent",
+    advice: "Before an upgrade it stops: the agent was removed, and the registry does not name its folder. Give its folder as `install-path`; a product under a name of its own as `product-names`; data that is not needed any more: move it to another folder, do not delete it."
+  },
+  "web-application-without-product": {
+    message: "\u2026 has the content of the \u2026, but Programs and Features has no such product.",
+    advice: "Name its product with `product-names`, or give `none` with `web-applications`. Before an upgrade it stops; later it is a warning."
+  },
+  "web-application-not-found": {
+    message: "IIS has no application \u2026, which was given for the \u2026",
+    advice: "Write `web-applications` as site/path, as the inventory shows it."
+  },
+  "web-application-unknown": {
+    message: "The \u2026 was installed, but no web application in IIS belongs to it.",
+    advice: "Name it with `web-applications`."
+  },
+  "application-pool-missing": {
+    message: "\u2026 runs in the application pool \u2026, which IIS does not have.",
+    advice: "A warning: the application does not answer. Make the pool, or choose another in IIS Manager."
+  },
+  "data-file-missing": {
+    message: "The data file \u2026 is \u2026",
+    advice: "Users and settings are in it. Find it and give its path as `data-file`. Uninstall nothing before."
+  },
+  "data-file-empty": {
+    message: "The data file \u2026 is \u2026",
+    advice: "It contains no users. Put it back from your last good copy."
+  },
+  "data-file-unreadable": {
+    message: "The data file \u2026 is \u2026",
+    advice: "A program has it open, or a right is missing; the message names which."
+  },
+  "prerequisite-<name>": {
+    message: "Prerequisite \u2026 is not met: \u2026",
+    advice: "See [prerequisites](known-failures.md#prerequisites) for each."
+  },
+  "known-failure-<name>": {
+    message: "",
+    advice: "What others met and what this server makes likely: a warning, or a blocker where the upgrade could not be finished. See [known failures](known-failures.md)."
+  }
+};
+const afterCodes = {
+  "verification-failed": {
+    message: "check(s) failed:",
+    advice: "Each failed check has its evidence and its own advice. See [verify](../how-to/upgrade-one-server.md#after)."
+  },
+  "verification-not-proven": {
+    message: "required check(s) are not proven:",
+    advice: "Nothing failed, and not everything that is required could be shown. Each check says what is missing; `fail-on-not-proven: false` lets the step pass all the same."
+  },
+  "records-not-found": {
+    message: 'There is no record of a server in the folders of "records".',
+    advice: "Download the artifacts of the jobs that ran upgrade-report first."
+  },
+  "record-invalid": {
+    message: "\u2026 is no record of a server: \u2026",
+    advice: "Edited or another file: give it as it was written."
+  },
+  "merge-record-invalid": {
+    message: "\u2026 is no record of a merge: \u2026",
+    advice: "Somebody changed the file in the work folder; the merged web.config is not affected."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/merge-codes.js
+const mergeCodes = {
+  "web-config-changed-since-merge": {
+    message: "\u2026 was changed after the merge of \u2026 and stays as it is. Another merge would write: \u2026",
+    advice: "A note: the journal has the hash of what the merge left, and the file has another one, so a person changed it, for example after the password of the account for the Web Service SDK was changed. Give these settings as `keep` if they are meant: until then `verify-upgrade` reports them as failed. `merge: again` writes the old values once more."
+  },
+  "merge-conflict": {
+    message: "setting(s) stop this merge:",
+    advice: "Old value, new value and old default all differ. Nothing was written. Decide with `carry` or `keep`."
+  },
+  "merge-files-incomplete": {
+    message: 'Of the two files "original" and "target" only one was given.',
+    advice: "Give both or none."
+  },
+  "merge-files-mixed": {
+    message: "Some of the files are given by a Windows path on the server and some by a path on the runner.",
+    advice: "Give all in the same way."
+  },
+  "backup-without-configuration": {
+    message: "No backup set contains the old web.config of the \u2026",
+    advice: "Give the set from before the removal as `backup-path`."
+  },
+  "web-config-missing": {
+    message: "\u2026 is no file, or is not there.",
+    advice: "Correct the path. In a plan: bring the file back as the message says, then plan again."
+  },
+  "web-config-unreadable": {
+    message: "\u2026 cannot be read: \u2026",
+    advice: "Give the account of the runner the right to read it, or close the program that has it open."
+  },
+  "web-config-not-mergeable": {
+    message: "\u2026 cannot be merged: \u2026",
+    advice: "IIS cannot read the file either. Correct it at the line that is named."
+  },
+  "web-config-damaged": {
+    message: "\u2026 is refused by IIS and .NET: \u2026",
+    advice: "The Web Service SDK does not answer with it. Correct it at the line that is named, or bring it back as the message says."
+  },
+  "web-config-changed-meanwhile": {
+    message: "\u2026 was changed while it was being merged.",
+    advice: "Nothing was written. See who writes to it."
+  },
+  "web-config-read-only": {
+    message: "\u2026 is read-only, so the merged configuration cannot be written.",
+    advice: "Clear the attribute, or give `output`."
+  },
+  "web-config-not-written": {
+    message: "",
+    advice: "After writing, the file did not read back as it should. Put the copy back that the message names; look at the disk."
+  },
+  "web-config-merge-unproven": {
+    message: "The merge of \u2026 was made and then refused: \u2026",
+    advice: "Nothing was written. Merge this file by hand, and report it."
+  },
+  "web-config-ambiguous": { message: "two independent XML readers do not agree on \u2026", advice: "As above." },
+  "web-config-too-large": {
+    message: "\u2026 has \u2026 bytes; at most \u2026 are read.",
+    advice: "No configuration file is that large: see that it is the right one."
+  },
+  "web-config-encoding-unsupported": {
+    message: "\u2026 is encoded as \u2026, which .NET does not read or which is not supported.",
+    advice: "Save it as UTF-8."
+  },
+  "web-config-encoding-contradiction": {
+    message: "\u2026 declares the encoding \u2026, but its bytes are \u2026",
+    advice: "Correct the first line, or save the file in that encoding."
+  },
+  "web-config-encoding-invalid": {
+    message: "\u2026 contains bytes that are not \u2026, the encoding that it declares or that XML presumes.",
+    advice: "Often an `\xE4` that was saved in the Windows code page: save the file as UTF-8."
+  },
+  "web-config-not-well-formed": { message: "not well-formed XML: \u2026", advice: "The message names line and column." },
+  "web-config-doctype": { message: "the file has a document type declaration.", advice: "Remove it." },
+  "web-config-nul": { message: "a NUL character.", advice: "The file is damaged: take an undamaged copy." },
+  "web-config-too-deep": {
+    message: "elements are nested more than \u2026 deep.",
+    advice: "This is no configuration file of the product."
+  },
+  "web-config-transformation": {
+    message: "this is a transformation (XDT), not a configuration: .NET refuses its attributes.",
+    advice: "Give the file that it was applied to."
+  },
+  "web-config-wrong-root": { message: "the root element is \u2026", advice: "Give the web.config, not a part of it." },
+  "web-config-wrong-namespace": { message: "the root element is in the namespace \u2026", advice: "As above." },
+  "web-config-xml-version": { message: "XML version \u2026", advice: "Declare version 1.0." }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/plan-codes.js
+const planCodes = {
+  "approval-mismatch": {
+    message: "The plan made now (\u2026) is not the approved one (\u2026).",
+    advice: "Server, inputs or an installer are not as they were when the plan was approved. Nothing was changed. Look at the differences (give `approved-plan-file` to see them), then have the new plan approved. See [approve a plan](../how-to/approve-a-plan.md)."
+  },
+  "approval-used-up": {
+    message: "The approval of \u2026 is used up: \u2026",
+    advice: "One approval covers one way through its plan. After a finished upgrade, a roll-back or a restore the same digest changes nothing any more: make a new plan and have it approved. See [approve a plan](../how-to/approve-a-plan.md)."
+  },
+  "changed-since-plan": {
+    message: "Files or registry values were changed after the plan was made. \u2026",
+    advice: "A web.config, a theme or a value of the product in the registry is not as it was when the plan was made and approved. Somebody changed it in between. Put it back, or make a new plan. Live data (the data folder) may change: it is copied again before the removal."
+  },
+  "approval-required": {
+    message: 'This run needs an approved plan (require-approval is "true"), and none was given.',
+    advice: "Run with `mode: plan` first, have the plan approved, and give its digest as `approved-plan`. Nothing was changed."
+  },
+  "approved-plan-other-input": {
+    message: "The approved plan \u2026 was made with other inputs.",
+    advice: "The plan brings its own inputs: leave the named ones out. For other values make a new plan (`mode: plan`) and have it approved. Nothing was changed."
+  },
+  "approved-plan-altered": {
+    message: "The artifact \u2026 is not the plan with the digest \u2026",
+    advice: "Somebody made another artifact of that name, or altered it. Nothing was changed. Find out who did. Then remove that artifact, or make a new plan and have it approved."
+  },
+  "approved-plan-missing": {
+    message: "approved-plan-file was given without approved-plan.",
+    advice: "A file alone is no approval: give the digest too."
+  },
+  "approved-plan-file-mismatch": {
+    message: "The file in approved-plan-file is not the plan with the digest \u2026",
+    advice: "The file is of another plan: take the one of the run that was approved (`plan-path`)."
+  },
+  "approved-plan-file-unreadable": {
+    message: "The approved plan \u2026 could not be read.",
+    advice: "The job does not have that file: download the artifact first."
+  },
+  "journal-invalid": {
+    message: "The journal \u2026 cannot be used: \u2026",
+    advice: "A line of the journal lacks a field, or a field is wrong, or the file is no journal in UTF-8 any more: it was changed. Put it back from a copy. Do not delete it: without it the suite does not know what was done to this server."
+  },
+  "plan-invalid": {
+    message: "\u2026 is no plan: \u2026",
+    advice: "The file was edited, or is another one. Give it as the run wrote it."
+  },
+  "operator-step-unknown": {
+    message: "There is no operator step \u2026",
+    advice: "`completed-operator-steps` has a word that is none: `activate-server`, `confirm-replication-group`, `set-portal-url`, `inform-users`."
+  },
+  "operator-step-early": {
+    message: "The operator step \u2026 was confirmed, but it was not asked for yet on this server.",
+    advice: "Run without it in `completed-operator-steps`. The run stops and asks for it when it is time. A confirmation counts only after that."
+  },
+  "operator-step-open": {
+    message: "\u2026 needs the operator step \u2026, which nobody has confirmed.",
+    advice: "A person has to do it first. See [activate and choose the replication group](../how-to/activate-and-choose-the-group.md)."
+  }
+};
+const orderCodes = {
+  "phonefactor-still-installed": {
+    message: "\u2026 comes after the removal of PhoneFactor, but these parts are still installed: \u2026",
+    advice: "Run `backup-pfdata` and `uninstall-phonefactor` first, or the [whole upgrade](../how-to/upgrade-one-server.md), which does them in this order."
+  },
+  "server-not-installed": {
+    message: "\u2026 comes after the installation of the Multi-Factor Authentication Server, which is missing.",
+    advice: "Run `install-mfa-server` first."
+  },
+  "web-service-sdk-comes-first": {
+    message: "The new \u2026 is installed before the Web Service SDK that it calls: it serves nobody until that is there.",
+    advice: "A warning. Run `install-web-service-sdk` first, and `merge-webconfig` after both."
+  },
+  "component-not-installed": {
+    message: "The new \u2026 is not installed, so there is no new web.config to merge into.",
+    advice: "Run `install-portal` or `install-mobile-app` first."
+  },
+  "beginning-unknown": {
+    message: "\u2026 has \u2026, but no journal and no backup set shows what it had before, so it is not known what is missing.",
+    advice: "Give the `work-folder` of the earlier runs, the set as `backup-path`, or an inventory from before as `server-before`. Where the server never had more than it has now: `server-before: as-found`."
+  },
+  "server-before-unreadable": {
+    message: "The inventory \u2026 could not be read: \u2026",
+    advice: "Give the path, as the server sees it, of an inventory that `inspect` wrote before the upgrade."
+  },
+  "step-unaccounted": {
+    message: "\u2026 has to be there at the end, but it is not there and no step of this plan installs it.",
+    advice: "A record that the step depends on is missing. The message names it: give it, and plan again."
+  },
+  "upgraded-part-missing": {
+    message: "The new \u2026 was there before the first run on this server, but \u2026",
+    advice: "Somebody removed it. Install it again with the installer that it came from, at the same place."
+  },
+  "merge-source-missing": {
+    message: "The old web.config of the \u2026 is in no backup set that can be read, so its values cannot be merged.",
+    advice: "Give the set that contains it as `backup-path`."
+  },
+  "choice-contradicts-intention": {
+    message: "An earlier run chose \u2026 for the \u2026, this run asks for \u2026",
+    advice: "Give the same name as the earlier run, or give the other one explicitly."
+  },
+  "server-put-back": {
+    message: "The journal of \u2026 shows changes that this machine does not have: \u2026",
+    advice: "A snapshot or an image was put back: `when-records-differ: start-again`. Only the registry key of the suite was lost: `when-records-differ: go-on`."
+  },
+  "journal-elsewhere": {
+    message: "An earlier run began an upgrade of \u2026 with the work folder \u2026; the journal of this work folder does not have it.",
+    advice: "Give that folder as `work-folder`. If it is lost, give `backup-path` and `when-records-differ: go-on`."
+  },
+  "journal-broken": {
+    message: "In the journal of \u2026 something is missing or was changed before line \u2026: what it recorded is not known.",
+    advice: "Put `journal.jsonl` back from a copy. If there is none: `when-records-differ: go-on`."
+  },
+  "install-path-not-as-before": {
+    message: "The registry names \u2026, but the server belongs into \u2026, where the data file is.",
+    advice: "Put the value InstallPath back with `restore-backup`, or install the server into the old folder."
+  },
+  "data-file-not-as-before": {
+    message: "The data file \u2026 is \u2026; before the upgrade it had \u2026 bytes.",
+    advice: "Put the Data folder back with `restore-backup`."
+  },
+  "backup-sets-without-journal": {
+    message: "There is no journal of \u2026, but sets of it: \u2026 What was done to the server is not on record.",
+    advice: "Give the `work-folder` of the earlier runs, or the set from before the first removal as `backup-path`."
+  },
+  "upgraded-in-part": {
+    message: "\u2026 was upgraded in part before this suite ran: \u2026",
+    advice: "A warning: what was removed by hand and not installed again cannot be seen. Give `server-before` or `backup-path` if there was more."
+  },
+  "no-backup-set": {
+    message: "No verified backup set of \u2026 was found.",
+    advice: "Nothing is removed without one. Run `backup-pfdata`, or give `backup-path`."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/server-codes.js
+const serverCodes = {
+  "server-name-invalid": {
+    message: 'The input server is "\u2026", which is no name to act on: \u2026',
+    advice: "Give the name of the computer, with or without its domain: no address, no path, no name of a domain. For the machine of the runner itself leave `server` out."
+  },
+  "server-name-unknown": {
+    message: "The name \u2026 leads to no address from this machine.",
+    advice: "A typing error, or the DNS of the machine of the runner lacks it: `nslookup NAME` shows what it has."
+  },
+  "server-port-closed": {
+    message: "Nothing answers on \u2026 at \u2026 from this machine.",
+    advice: "A firewall drops the connection. Open TCP 445 and 5985 (or 5986) on the server for the machine of the runner alone; see [act on a server from another machine](../how-to/act-from-another-machine.md)."
+  },
+  "server-certificate-untrusted": {
+    message: "The certificate of remote management on \u2026 is not trusted by this machine: \u2026",
+    advice: "Only TLS (5986) answers, and its certificate is of nobody whom the machine of the runner trusts, or for another name. Give it one of the domain's authority, or allow HTTP inside the domain: Kerberos encrypts it."
+  },
+  "remote-management-missing": {
+    message: "Remote management does not work on \u2026: \u2026",
+    advice: "It is off until Windows Server 2008 R2, or was switched off. `winrm quickconfig -quiet` on the server."
+  },
+  "server-rights-missing": {
+    message: "The account of the runner has no administrator rights on \u2026 over the network: \u2026",
+    advice: "The service of the runner needs a domain account, best a group managed one, in the local Administrators group of the server. Windows takes the rights of local accounts away over the network."
+  },
+  "server-share-missing": {
+    message: "The administrative share \u2026 is not there: \u2026",
+    advice: "Administrative shares are switched off. Switch them on, or give a share of your own as `server-share`."
+  },
+  "server-share-unusable": {
+    message: "The share of \u2026 cannot be written as the suite needs it: \u2026",
+    advice: "The drive of the server is full, or its share is read-only: the message has which."
+  },
+  "server-clock-differs": {
+    message: "The clock of \u2026 is \u2026 minutes \u2026 the clock of this machine.",
+    advice: "Kerberos takes five minutes at most, and a journal needs the order of things: set the clock right first."
+  },
+  "server-is-another": {
+    message: "Behind the name \u2026 the computer \u2026 answers: an alias, a cluster or a wrong address.",
+    advice: "Give the name of the computer itself; of a cluster each node by its own name."
+  },
+  "server-not-supported": {
+    message: "The suite does not act on \u2026 from another machine: \u2026",
+    advice: "From elsewhere it acts on members of a domain with 64-bit Windows Server 2008 R2 SP1 or later that are no domain controllers; the reason is in the message."
+  }
+};
+const folderCodes = {
+  "path-is-drive-root": {
+    message: "\u2026 is the root of a drive.",
+    advice: "Give a folder on that drive, one that is made for this purpose. Nothing was touched."
+  },
+  "path-has-short-name": {
+    message: "\u2026 has a short name: \u2026",
+    advice: "Names such as `PROGRA~1` hide which folder is meant. Give the long names, as `dir /x` or the Explorer shows them. Nothing was touched."
+  },
+  "path-is-system-folder": {
+    message: "\u2026 is, contains, or is inside of a folder of Windows or of its programs: \u2026",
+    advice: "The suite never writes there, and looks for nothing there. Give a folder of your own, for example `D:\\mfa-upgrade`. Nothing was touched."
+  },
+  "path-is-web-folder": {
+    message: "\u2026 is, contains, or is inside of a folder that IIS serves: \u2026",
+    advice: "Files there can be opened from the network, and backup sets contain passwords. Give a folder outside of all web sites. Nothing was touched."
+  },
+  "path-in-product-folder": {
+    message: "\u2026 is, contains, or is inside of a folder of the product: \u2026",
+    advice: "A set in a folder that is backed up would contain itself, and the removal of the product would delete it. Give a folder outside. Nothing was touched."
+  },
+  "path-not-a-folder": {
+    message: "\u2026 has to be a folder, but \u2026 is \u2026",
+    advice: "Give the folder, not a file in it or a link to it."
+  },
+  "path-not-a-file": {
+    message: "\u2026 has to be a file, but it is a folder.",
+    advice: "Give the whole path with the name of the file."
+  },
+  "path-not-there": {
+    message: "\u2026 is not there: \u2026",
+    advice: "The name is wrong, or the drive or the share is not reachable from the server. On a share the account of the runner needs rights of its own."
+  },
+  "path-not-writable": {
+    message: "\u2026 cannot be written to: \u2026",
+    advice: "A small file was to be written there and removed again, as a proof. Give the account of the runner the right to write, or another folder."
+  },
+  "path-without-room": {
+    message: "\u2026 has no room for the backup: \u2026",
+    advice: "Free room on that volume, or give a folder on another one. Nothing was touched."
+  },
+  "work-folder-not-empty": {
+    message: "The work folder \u2026 is not empty and not a work folder of this suite: it contains \u2026",
+    advice: "The work folder is closed to everybody but administrators, with everything in it. Give a new or empty folder as `work-folder`, or the one of the earlier runs. Nothing was touched."
+  }
+};
+const startCodes = {
+  "input-invalid": {
+    message: "The input \u2026 is \u2026 Allowed: \u2026",
+    advice: "A wrong or unknown word below `with:`. Nothing was touched. The message lists what is allowed; the action's README explains each value."
+  },
+  "not-windows": {
+    message: "This machine is no Windows server (\u2026).",
+    advice: "The job ran on another runner. Give the label of the server in `runs-on`, or [rehearse](../how-to/rehearse-your-server.md) with `rehearsal-folder`."
+  },
+  "server-locked": {
+    message: "This server is being changed by \u2026 Lock: \u2026",
+    advice: "Another run works on this server. Wait for it. The lock of a process that has ended is taken over by itself: do not delete it. A lock of another machine, or of a process of which this machine does not show when it was started, is not: the message has the nonce of the lock, and `release-lock` with it releases the lock when you have seen that the run has ended. The action `inspect` names the owner, too. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights)."
+  },
+  stopped: {
+    message: "\u2026 stopped for a person \u2026",
+    advice: "Nothing is wrong: the run stopped at a point that the plan has, and `fail-on-stop: true` makes that a red step. Follow the first lines of the summary, and run again."
+  },
+  "run-cut-off": {
+    message: "The run was cut off by \u2026: the job was cancelled, or its time was over. No further step was begun.",
+    advice: "Services that the run had stopped are ordered to start while the old agent is in place; an installer continues. Run again with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md)."
+  },
+  "earlier-run-cut-off": {
+    message: "An earlier run was cut off \u2026: \u2026 Stopped by it: \u2026",
+    advice: "A warning. See that the named services run, and carry the run on with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md)."
+  },
+  "earlier-run-not-finished": {
+    message: "The last run of \u2026, begun \u2026, did not come to the end of its plan. \u2026",
+    advice: "A warning. The run failed, or waits for a person or a restart. Run it again with the same inputs: it carries on. Or [roll back](../how-to/restore-or-roll-back.md)."
+  },
+  "installer-still-at-work": {
+    message: "An installer of an earlier run still works on this server: \u2026",
+    advice: "Its run was cut off, and it continues by itself. Do not restart the server. Wait until it has ended, and run again."
+  },
+  blocked: {
+    message: "\u2026: \u2026 this plan:",
+    advice: "Each of them has a code of its own in the lines below the message. Nothing was changed."
+  },
+  "not-a-rehearsal-server": {
+    message: "\u2026 is not a rehearsal server: \u2026",
+    advice: "`rehearsal-folder` or `MFA_UPGRADE_REHEARSAL` names another folder. Give one like those in [examples/servers](../../examples/servers/README.md). On a real server, remove that variable."
+  },
+  "rehearsal-faults-invalid": {
+    message: "\u2026 is no list of faults: \u2026",
+    advice: "The message names line and name, and the known name that is nearest. See [faults of a rehearsal server](rehearsal-faults.md)."
+  },
+  "rehearsal-folder-not-empty": {
+    message: "The folder for the rehearsal is not empty: \u2026",
+    advice: "A rehearsal is never written over something else: give a new folder."
+  },
+  "registry-access-denied": {
+    message: "The registry key \u2026 could not be read: access is denied.",
+    advice: "The account of the runner is no administrator. See [set up a runner](../how-to/set-up-a-runner.md)."
+  },
+  "folder-not-readable": {
+    message: "The folder \u2026 could not be listed: \u2026",
+    advice: "As above, or a folder whose rights were taken away from administrators."
+  },
+  "host-check-failed": {
+    message: "\u2026 thing(s) on \u2026 are not as the suite needs them:",
+    advice: "Do not upgrade this server before each is understood. See [check the host first](../how-to/check-the-host-first.md)."
+  },
+  "host-check-not-cleared": {
+    message: "An earlier check left things that could not be taken away:",
+    advice: "The message names each with the reason. Take them away by hand, then check again."
+  },
+  "host-check-invalid": {
+    message: "The verdict of check-host cannot be read: \u2026",
+    advice: "Check the server again: the verdict in the work folder is then written anew."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/unproven-codes.js
+const unprovenCodes = {
+  check: { message: "", advice: "A check of verify-upgrade that only a person can make: its advice explains how." },
+  "not-verified": {
+    message: "verify-upgrade did not run.",
+    advice: "Run [verify-upgrade](../../actions/verify-upgrade/README.md) and report again with its `checks`."
+  },
+  "word-of-a-person": {
+    message: "\u2026 rests on the word of \u2026, given at \u2026",
+    advice: "An operator step that somebody confirmed."
+  },
+  "seen-only": {
+    message: "\u2026 was seen to be done when the plan \u2026 was made; who did it, and when, is not on record.",
+    advice: "The step was found done when a later plan was made; who did it is not on record."
+  },
+  "passed-only": {
+    message: "counts as done because later steps were performed.",
+    advice: "Nothing else shows that it was done."
+  },
+  "backup-missing": {
+    message: "The backup set \u2026 was made, but is no longer there.",
+    advice: "The journal names a set that is not there any more."
+  },
+  "backup-changed": {
+    message: "The manifest of the backup set \u2026 was changed: the journal has the SHA-256 \u2026, the file \u2026",
+    advice: "Its manifest is not the one that the journal knows. Find out who changed it."
+  },
+  "state-unknown": {
+    message: "How the server was \u2026 is not on record.",
+    advice: "There is no inventory from before or after."
+  },
+  "merge-unknown": {
+    message: "The web.config of the \u2026 was merged, but the record of its settings is not there.",
+    advice: "The component was merged, but the record of it is missing."
+  },
+  "plan-missing": {
+    message: "The plan \u2026 was begun, but its file is not in the work folder or is another plan.",
+    advice: "A plan was carried out whose file is not there."
+  },
+  "plan-changed": {
+    message: "The stored plan \u2026 was changed: its digest is now \u2026",
+    advice: "A plan file does not have its digest any more."
+  },
+  "plan-without-approval": {
+    message: "\u2026 was carried out at \u2026 without an approved digest",
+    advice: "It was carried out without `approved-plan`."
+  },
+  "approver-unknown": {
+    message: "The plan \u2026 was carried out with an approved digest; who approved it is not known.",
+    advice: "The digest was approved; who did it is not known. See the inputs of [upgrade-report](../../actions/upgrade-report/README.md)."
+  },
+  "outage-open": {
+    message: "nothing on record proves that this is over.",
+    advice: "What was taken out of service was not seen in service again."
+  },
+  "record-incomplete": {
+    message: "The record is not complete. \u2026",
+    advice: "Something of the server could not be read for the report."
+  }
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/base/codes/register.js
+
+
+
+
+
+
+
+
+
+
+const codeSections = [
+  { title: "Start of a job", rows: startCodes },
+  {
+    title: "Servers that are reached from another machine",
+    about: "See [act on a server from another machine](../how-to/act-from-another-machine.md).",
+    rows: serverCodes
+  },
+  { title: "Folders and files that inputs name", rows: folderCodes },
+  { title: "Plan and approval", rows: planCodes },
+  { title: "What is installed", rows: installedCodes },
+  { title: "Order", rows: orderCodes },
+  { title: "Backup", rows: backupCodes },
+  { title: "The way back", rows: wayBackCodes },
+  { title: "Artifacts and keys", rows: artifactsCodes },
+  { title: "Removal and installation", rows: installationCodes },
+  {
+    title: "Merging web.config",
+    about: "See [merge web.config and decide conflicts](../how-to/merge-web-config.md).",
+    rows: mergeCodes
+  },
+  {
+    title: "Restore and roll-back",
+    about: "See [restore or roll back](../how-to/restore-or-roll-back.md).",
+    rows: restoreCodes
+  },
+  { title: "After the upgrade", rows: afterCodes },
+  {
+    depth: 3,
+    title: "What a report could not prove",
+    about: "A report lists these in its own words, in English or German; the codes are in its [facts](report.md) (`servers[].unproven`). They\nare no errors.",
+    rows: unprovenCodes
+  },
+  { title: "Fleets", rows: fleetCodes },
+  { title: "Files on the runner and refusals of Windows", rows: { ...runnerCodes, ...hostCodes } }
 ];
 
+var sentence_finder = __webpack_require__(88175);
 ;// CONCATENATED MODULE: ./lib/bundled/report/recorded-words.js
 
-const recorded_words_name = /\\\{\d\\\}/g;
-const patterns = recordedTexts.map((text) => ({
-  text,
-  form: new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(recorded_words_name, "(.+?)")}$`, "u")
-}));
-function inOwnWords(recorded, { recordedTexts: own }) {
-  if (own === void 0)
+
+const finders = /* @__PURE__ */ new WeakMap();
+function finderOf(recorded) {
+  const known = finders.get(recorded) ?? (0,sentence_finder/* sentenceFinder */.e)(recorded.sentences);
+  finders.set(recorded, known);
+  return known;
+}
+function inOwnWords(text, { recorded }) {
+  return recorded && finderOf(recorded)(text);
+}
+function messageInOwnWords({ code, message }, words) {
+  const [line = "", ...rest] = message.split("\n");
+  const own = inOwnWords(line, words);
+  if (own !== void 0)
+    return { text: own, isWhole: rest.length === 0 };
+  const meaning = code === void 0 ? void 0 : meaningOf(code, line, words);
+  return meaning === void 0 ? void 0 : { text: meaning, isWhole: false };
+}
+function adviceInOwnWords(advice, code, words) {
+  const own = inOwnWords(advice, words);
+  if (own !== void 0)
+    return { text: own, isWhole: true };
+  const [, byCode] = (code === void 0 ? void 0 : words.recorded?.codes[registered(code)]) ?? [];
+  return byCode === void 0 ? void 0 : { text: byCode.replaceAll("`", ""), isWhole: false };
+}
+function registered(code) {
+  return code.replace(/^(installer-failed)-.*$/, "$1-<number>").replace(/^(prerequisite|known-failure)-.*$/, "$1-<name>");
+}
+const messages = new Map(codeSections.flatMap(({ rows }) => Object.entries(rows)).map(([code, { message }]) => [code, message]));
+function meaningOf(code, message, words) {
+  const [meaning] = words.recorded?.codes[registered(code)] ?? [];
+  if (meaning === void 0)
     return void 0;
-  const whole = sentence(recorded, own);
-  if (whole !== void 0)
-    return whole;
-  const parts = recorded.split(/(?<=\.) (?=[A-Z])/u).map((part) => sentence(part, own));
-  return parts.length > 1 && parts.every((part) => part !== void 0) ? parts.join(" ") : void 0;
+  const names = (0,sentence_finder/* recordedPattern */.Dz)(messages.get(registered(code)) ?? "").exec(message) ?? [];
+  const text = meaning.replace(/\{(\d)\}/g, (_place, index) => nameOrGap(names[Number(index)], words));
+  return text.replaceAll("`", "").replace(/…\.$/, "\u2026");
 }
-function sentence(recorded, own) {
-  for (const { text, form } of patterns) {
-    const names = form.exec(recorded);
-    if (names !== null)
-      return own[text].replace(/\{(\d)\}/g, (_place, index) => inner(names[Number(index)] ?? "", own));
-  }
-  return void 0;
-}
-function inner(text, own) {
-  return text.endsWith(".") ? sentence(text, own) ?? text : text;
+function nameOrGap(name, words) {
+  if (name === void 0)
+    return "\u2026";
+  const bare = name.replace(/\.$/, "");
+  return inOwnWords(name, words) ?? inOwnWords(bare, words) ?? ((0,sentence_finder/* isEnglish */.L6)(bare) ? "\u2026" : bare);
 }
 
 
@@ -3837,6 +4983,92 @@ __webpack_async_result__();
 
 }),
 
+88175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dz: () => (/* binding */ recordedPattern),
+  L6: () => (/* binding */ isEnglish),
+  e: () => (/* binding */ sentenceFinder)
+});
+const mostCharacters = 2e3;
+const placeholder = /\{\d\}/g;
+const special = /[\\^$.*+?()[\]{}|]/g;
+function sentenceFinder(sentences) {
+  const exact = new Map(Object.entries(sentences));
+  const patterns = Object.entries(sentences).filter(([sentence]) => /\{\d\}/.test(sentence)).sort(([one2], [other]) => ownLength(other) - ownLength(one2)).map(([sentence, own]) => ({ form: wholePattern(sentence), own }));
+  const known = /* @__PURE__ */ new Map();
+  function find(text) {
+    if (text.length > mostCharacters)
+      return void 0;
+    if (known.has(text))
+      return known.get(text);
+    known.set(text, void 0);
+    const found = one(text) ?? several(text) ?? named(text) ?? withoutDot(text) ?? (isName(text) ? text : void 0);
+    known.set(text, found);
+    return found;
+  }
+  function one(text) {
+    const own = exact.get(text);
+    if (own !== void 0)
+      return own;
+    for (const pattern of patterns) {
+      const names = pattern.form.exec(text)?.slice(1).map(nameIn);
+      if (names?.every((name) => name !== void 0) === true) {
+        return pattern.own.replace(placeholder, (place2) => names[Number(place2.slice(1, -1)) - 1] ?? "");
+      }
+    }
+    return void 0;
+  }
+  function nameIn(text) {
+    return find(text) ?? (isEnglish(text) || /\. [A-Z]/.test(text) ? void 0 : text);
+  }
+  function several(text) {
+    return joined(text, /(?<=[.…]) (?=[^a-z])/u, " ", (part) => one(part) ?? named(part) ?? withoutDot(part)) ?? joined(text, /; /, "; ", one) ?? joined(text, /, /, ", ", one);
+  }
+  function joined(text, between, join, own) {
+    const parts = text.split(between);
+    if (parts.length === 1)
+      return void 0;
+    const found = parts.map(own);
+    return found.every((part) => part !== void 0) ? found.join(join) : void 0;
+  }
+  function named(text) {
+    const [, name, rest] = /^([^\s:]+(?::\\[^:]*)?): (.+)$/su.exec(text) ?? [];
+    const own = rest === void 0 ? void 0 : find(rest);
+    return own === void 0 ? void 0 : `${name}: ${own}`;
+  }
+  function withoutDot(text) {
+    const own = text.endsWith(".") ? find(text.slice(0, -1)) : void 0;
+    return own === void 0 ? void 0 : `${own}.`;
+  }
+  return find;
+}
+function ownLength(sentence) {
+  return sentence.replace(placeholder, "").length;
+}
+function wholePattern(sentence) {
+  const form = sentence.split(placeholder).map((part) => part.replace(special, "\\$&")).join("(.+?)");
+  return new RegExp(`^${form}$`, "u");
+}
+function recordedPattern(message) {
+  const form = message.split("\u2026").map((part) => part.replace(special, "\\$&")).join("(.+?)");
+  return new RegExp(`${message.startsWith("\u2026") ? "^" : ""}${form}${message.endsWith("\u2026") ? "$" : ""}`, "u");
+}
+const english = /\b(?:the|is|are|were|of|and|or|with|to|not|this|that|it|its|has|have|had|from|by|for|but|no|which|could|cannot|be|been|at|on|into|as|there)\b/i;
+const place = /(?:\b[a-z]:\\|\\\\|https?:)\S*/gi;
+const identifier = /\b\w+(?:-\w+)+\b/g;
+function isEnglish(text) {
+  return english.test(text.replace(place, "").replace(identifier, ""));
+}
+function isName(text) {
+  const isPlace = /^(?:[a-z]:\\|\\\\|https?:)[^;:]*(?::\d+[^;:]*)?$/i;
+  return !isEnglish(text) && (isPlace.test(text) || /^[^:;]+ \d+(?:\.\d+)+$/u.test(text));
+}
+
+
+}),
+
 51065:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3844,13 +5076,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ serverOutcome)
 });
+var _base_json_js_8 = __webpack_require__(23868);
 var _plan_journal_facts_js_7 = __webpack_require__(97283);
 var _product_components_js_0 = __webpack_require__(71450);
 var _product_step_ids_js_1 = __webpack_require__(49543);
 var _fact_words_js_2 = __webpack_require__(23985);
 var _incidents_js_3 = __webpack_require__(18188);
-var _plan_runs_js_8 = __webpack_require__(26655);
-var _recorded_words_js_4 = __webpack_require__(62054);
+var _plan_runs_js_9 = __webpack_require__(26655);
+var _recorded_words_js_4 = __webpack_require__(99658);
 var _steady_clock_js_6 = __webpack_require__(23370);
 var _words_js_5 = __webpack_require__(24202);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_5]);
@@ -3864,9 +5097,10 @@ _words_js_5 = (__webpack_async_dependencies__.then ? (await __webpack_async_depe
 
 
 
+
 const completing = ["upgrade"];
 const undoing = ["restore-backup"];
-function serverOutcome({ reason, ...server }, words = (0,_words_js_5/* .wordsOf */ .Z)("en"), quote = (text) => (0,_recorded_words_js_4/* .inOwnWords */ .Z)(text, words) ?? text) {
+function serverOutcome({ reason, ...server }, words = (0,_words_js_5/* .wordsOf */ .Z)("en"), quote = (message, code) => (0,_recorded_words_js_4/* .messageInOwnWords */ .oe)({ message, code }, words)?.text ?? message) {
   const { journal, plans } = withoutItemRestores(server);
   const incidents = (0,_fact_words_js_2/* .incidentCounts */ .Bp)((0,_incidents_js_3/* .incidentsOf */ .D)(server), words);
   const steady = (0,_steady_clock_js_6/* .withSteadyClock */ .x)(journal);
@@ -3875,7 +5109,7 @@ function serverOutcome({ reason, ...server }, words = (0,_words_js_5/* .wordsOf 
   const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
   return {
     outcome: judged.outcome,
-    reason: reason === void 0 ? judged.reason : quote(reason),
+    reason: reason ?? judged.reason,
     ...first === void 0 || last === void 0 ? {} : { began: first.at, ended: last.at }
   };
 }
@@ -3891,7 +5125,7 @@ function quotedReasons(reasons, incidents, quote) {
     ...reasons,
     finished: incidents === "" ? reasons.finished : reasons.finishedAfter(incidents),
     recorded: quote,
-    failed: (step, message) => reasons.failed(step, quote(message)),
+    failed: (step, message, code) => reasons.failed(step, quote(message, code)),
     restart: (why) => reasons.restart(quote(why)),
     personHasToAct: (title) => reasons.personHasToAct(quote(title))
   };
@@ -3922,7 +5156,7 @@ function judge(server, reasons) {
 }
 function whyUntouched(plan, { nothingDone, recorded }) {
   const [first] = plan?.blockers ?? [];
-  return first === void 0 ? nothingDone : recorded(first.message);
+  return first === void 0 ? nothingDone : recorded(first.message, first.code);
 }
 function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
@@ -3947,29 +5181,30 @@ function isIntentionDone({ journal, after }) {
 }
 function brokenStep(journal) {
   const last = (0,_plan_journal_facts_js_7/* .lastOfSteps */ .f)(journal);
-  if (last?.event === "step-failed")
-    return { step: last.step, message: last.message };
+  if (last?.event === "step-failed") {
+    return { step: last.step, message: last.message, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ code: last.code }) };
+  }
   return last?.event === "step-started" ? { step: last.step } : void 0;
 }
-function whyBroken({ step, message }, reasons) {
-  return message === void 0 ? reasons.notFinished(step) : reasons.failed(step, message);
+function whyBroken({ step, message, code }, reasons) {
+  return message === void 0 ? reasons.notFinished(step) : reasons.failed(step, message, code);
 }
 function whyWaiting(journal, plan, reasons) {
   const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
   if (last?.event === "restart-required")
     return reasons.restart(last.reason);
-  const [open] = (0,_plan_runs_js_8/* .openOperatorSteps */ .gB)(plan, journal);
+  const [open] = (0,_plan_runs_js_9/* .openOperatorSteps */ .gB)(plan, journal);
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
   const confirmed = (0,_plan_journal_facts_js_7/* .confirmedSteps */ .tg)(journal);
-  const steps = (0,_plan_runs_js_8/* .openOperatorSteps */ .gB)(plan, journal);
+  const steps = (0,_plan_runs_js_9/* .openOperatorSteps */ .gB)(plan, journal);
   const ids = steps.map(({ id }) => id);
   const others = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
   return {
     outcome: "upgraded",
-    reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map(reasons.recorded).join("; "))
+    reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map((title) => reasons.recorded(title)).join("; "))
   };
 }
 
@@ -4177,8 +5412,10 @@ function nextOf(state, server) {
   const last = plans.at(-1);
   switch (state) {
     case "blocked":
-    case "waits-for-decision":
-      return { do: "settle", advice: last?.plan.blockers[0]?.advice ?? "" };
+    case "waits-for-decision": {
+      const [first] = last?.plan.blockers ?? [];
+      return { do: "settle", advice: first?.advice ?? "", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ code: first?.code }) };
+    }
     case "planned":
       return last === void 0 ? { do: "plan" } : { do: "approve", digest: last.digest };
     case "waits-for-person":
@@ -4189,8 +5426,9 @@ function nextOf(state, server) {
       if (server.journalFault !== void 0)
         return { do: "settle", advice: "Give the folder of that journal as work-folder." };
       const failed = journal.findLast((line) => line.event === "step-failed");
-      const advice = failed?.event === "step-failed" ? failed.advice : void 0;
-      return advice === void 0 ? { do: "run-again" } : { do: "try-again", advice };
+      if (failed?.event !== "step-failed" || failed.advice === void 0)
+        return { do: "run-again" };
+      return { do: "try-again", advice: failed.advice, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ code: failed.code }) };
     }
     case "cut-off":
       return { do: "run-again" };

@@ -9,7 +9,8 @@ import { fleetTable, outageOf, outcomeCounts } from './page/fleet-overview.js';
 import { duration, moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
 import { type Answer, answers } from './page/in-short.js';
-import { type PageContext, pageContext, pageDepths, recorded, withRecorded } from './page/page-context.js';
+import { type PageContext, pageContext, pageDepths } from './page/page-context.js';
+import { withRecorded } from './page/recorded.js';
 import { onlyServer, serverSection } from './page/server-section.js';
 import { hasSection, openSteps, type ServerView } from './page/server-view.js';
 import { definitions } from './page/table.js';
@@ -75,8 +76,9 @@ ${input.rehearsal ? rehearsal : undefined}
 </header>`;
 }
 
-function originName(name: string, page: PageContext): Html | string {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? recorded(name, page);
+/** A name that the caller of the report gave is shown as it is. */
+function originName(name: string, { words }: PageContext): string {
+  return new Map(Object.entries(words.origin)).get(name) ?? name;
 }
 
 /** From the first entry of any server to the last one. */

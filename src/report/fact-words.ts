@@ -14,11 +14,22 @@ export function subjectTitle(of: ChangeRow['of'], words: ReportWords): string {
   }
 }
 
-/** What could not be proven, as a sentence. */
-export function unprovenText(item: Unproven, { gaps }: ReportWords): string {
+/** Fields of a gap that are recorded words. */
+const recordedFields: readonly string[] = ['title', 'evidence', 'advice', 'note'];
+
+/** What could not be proven, as a sentence; `quote` says its recorded words. */
+export function unprovenText(
+  item: Unproven,
+  { gaps }: ReportWords,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const fields = Object.entries(item).map(([name, value]) => [
+    name,
+    recordedFields.includes(name) ? quote(value) : value,
+  ]);
   // The compiler does not see that a sentence is only given its own item.
   const sentence = gaps[item.code] as (item: Unproven) => string;
-  return sentence(item);
+  return sentence(Object.fromEntries(fields));
 }
 
 /** For example `2 failures, 1 roll-back`; empty where there were none. */

@@ -33,6 +33,8 @@ export const shownAtMost = {
   unproven: 100,
   /** Characters of one value, message or line from a server. */
   characters: 400,
+  /** Of the recorded words of a text that the page explains in another language. */
+  originalCharacters: 2_000,
 } as const;
 
 /** Of the page of a fleet: mail and browsers still take it. Beyond it each server has less on the page. */

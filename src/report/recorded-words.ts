@@ -1,38 +1,78 @@
-import { type RecordedText, recordedTexts } from './languages/recorded-texts.js';
+import { codeSections } from '../base/codes/register.js';
+import { isEnglish, recordedPattern, sentenceFinder } from './sentence-finder.js';
 import type { ReportWords } from './words.js';
 
-interface Pattern {
-  readonly text: RecordedText;
-  readonly form: RegExp;
+/** A finding, a failure or an advice as a record has it; a failure of another kind has no code. */
+export interface RecordedMessage {
+  readonly code?: string | undefined;
+  readonly message: string;
 }
 
-const name = /\\\{\d\\\}/g;
+/** Puts words of the record into a sentence: a title, or a message with its code. */
+export type Quote = (text: string, code?: string) => string;
 
-/** `Copy a package to {1}` finds the name in its place. A name is in one line. */
-const patterns: readonly Pattern[] = recordedTexts.map((text) => ({
-  text,
-  form: new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(name, '(.+?)')}$`, 'u'),
-}));
+type Recorded = NonNullable<ReportWords['recorded']>;
+
+const finders = new WeakMap<Recorded, ReturnType<typeof sentenceFinder>>();
+
+function finderOf(recorded: Recorded): ReturnType<typeof sentenceFinder> {
+  const known = finders.get(recorded) ?? sentenceFinder(recorded.sentences);
+  finders.set(recorded, known);
+  return known;
+}
 
 /** A recorded text in the words of a language; undefined where the language has none for it, or records are in it. */
-export function inOwnWords(recorded: string, { recordedTexts: own }: ReportWords): string | undefined {
-  if (own === undefined) return undefined;
-  const whole = sentence(recorded, own);
-  if (whole !== undefined) return whole;
-  const parts = recorded.split(/(?<=\.) (?=[A-Z])/u).map((part) => sentence(part, own));
-  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+export function inOwnWords(text: string, { recorded }: ReportWords): string | undefined {
+  return recorded && finderOf(recorded)(text);
 }
 
-function sentence(recorded: string, own: NonNullable<ReportWords['recordedTexts']>): string | undefined {
-  for (const { text, form } of patterns) {
-    const names = form.exec(recorded);
-    if (names !== null)
-      return own[text].replace(/\{(\d)\}/g, (_place, index) => inner(names[Number(index)] ?? '', own));
-  }
-  return undefined;
+/** A message in the words of a language, and whether they have everything that the recorded one has. */
+export interface OwnMessage {
+  readonly text: string;
+  readonly isWhole: boolean;
 }
 
-/** A name may be a sentence itself: the meaning of a wrapped exit code. */
-function inner(text: string, own: NonNullable<ReportWords['recordedTexts']>): string {
-  return text.endsWith('.') ? (sentence(text, own) ?? text) : text;
+/** By its own sentence, or else by its code, whose words leave out what is not a name, a path or a number. */
+export function messageInOwnWords({ code, message }: RecordedMessage, words: ReportWords): OwnMessage | undefined {
+  const [line = '', ...rest] = message.split('\n');
+  const own = inOwnWords(line, words);
+  if (own !== undefined) return { text: own, isWhole: rest.length === 0 };
+  const meaning = code === undefined ? undefined : meaningOf(code, line, words);
+  return meaning === undefined ? undefined : { text: meaning, isWhole: false };
+}
+
+/** What to do, by its own sentence or by the code that it belongs to. */
+export function adviceInOwnWords(advice: string, code: string | undefined, words: ReportWords): OwnMessage | undefined {
+  const own = inOwnWords(advice, words);
+  if (own !== undefined) return { text: own, isWhole: true };
+  const [, byCode] = (code === undefined ? undefined : words.recorded?.codes[registered(code)]) ?? [];
+  return byCode === undefined ? undefined : { text: byCode.replaceAll('`', ''), isWhole: false };
+}
+
+/** As the register writes codes that are put together. */
+function registered(code: string): string {
+  return code
+    .replace(/^(installer-failed)-.*$/, '$1-<number>')
+    .replace(/^(prerequisite|known-failure)-.*$/, '$1-<name>');
+}
+
+const messages = new Map<string, string>(
+  codeSections
+    .flatMap(({ rows }) => Object.entries<{ readonly message: string }>(rows))
+    .map(([code, { message }]) => [code, message]),
+);
+
+function meaningOf(code: string, message: string, words: ReportWords): string | undefined {
+  const [meaning] = words.recorded?.codes[registered(code)] ?? [];
+  if (meaning === undefined) return undefined;
+  const names = recordedPattern(messages.get(registered(code)) ?? '').exec(message) ?? [];
+  const text = meaning.replace(/\{(\d)\}/g, (_place, index) => nameOrGap(names[Number(index)], words));
+  return text.replaceAll('`', '').replace(/…\.$/, '…');
+}
+
+/** English within a German sentence is left to the recorded words, which are beside it. */
+function nameOrGap(name: string | undefined, words: ReportWords): string {
+  if (name === undefined) return '…';
+  const bare = name.replace(/\.$/, '');
+  return inOwnWords(name, words) ?? inOwnWords(bare, words) ?? (isEnglish(bare) ? '…' : bare);
 }

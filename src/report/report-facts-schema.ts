@@ -242,6 +242,8 @@ const unproven = v.variant('code', [
   gap('record-incomplete', { note: field('More about it.', text) }),
 ]);
 
+const adviceCode = optional('Code of what the advice is for; absent in facts of versions before 1.0.', text);
+
 const todo = <const D extends string>(what: D) => fields({ do: field('What to do.', v.literal(what)) });
 
 /** The state of a server, and what to do now. The same questions as in the status of a run. */
@@ -264,8 +266,8 @@ const status = fields({
       todo('carry-on'),
       todo('plan'),
       fields({ ...todo('approve').entries, digest: field('Digest of the plan.', text) }),
-      fields({ ...todo('settle').entries, advice: field('The advice.', text) }),
-      fields({ ...todo('try-again').entries, advice: field('The advice.', text) }),
+      fields({ ...todo('settle').entries, advice: field('The advice.', text), code: adviceCode }),
+      fields({ ...todo('try-again').entries, advice: field('The advice.', text), code: adviceCode }),
       fields({
         ...todo('act').entries,
         titles: field('What a person has to do.', list(text)),

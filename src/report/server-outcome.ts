@@ -1,3 +1,4 @@
+import { omitUndefined } from '../base/json.js';
 import { confirmedSteps, doneSteps, intentionOf, lastOfSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
@@ -6,7 +7,7 @@ import { installationId, mergeId, removalId } from '../product/step-ids.js';
 import { incidentCounts } from './fact-words.js';
 import { incidentsOf } from './incidents.js';
 import { openOperatorSteps } from './plan-runs.js';
-import { inOwnWords } from './recorded-words.js';
+import { messageInOwnWords, type Quote } from './recorded-words.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 import type { UpgradeOutcome } from './upgrade-outcomes.js';
@@ -31,7 +32,7 @@ const undoing: readonly string[] = ['restore-backup'];
 export function serverOutcome(
   { reason, ...server }: ReportServer,
   words = wordsOf('en'),
-  quote: (text: string) => string = (text) => inOwnWords(text, words) ?? text,
+  quote: Quote = (message, code) => messageInOwnWords({ message, code }, words)?.text ?? message,
 ): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
   const incidents = incidentCounts(incidentsOf(server), words);
@@ -41,7 +42,7 @@ export function serverOutcome(
   const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
   return {
     outcome: judged.outcome,
-    reason: reason === undefined ? judged.reason : quote(reason),
+    reason: reason ?? judged.reason,
     ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
   };
 }
@@ -65,14 +66,17 @@ interface Judged {
   readonly reason: string;
 }
 
-type Reasons = ReportWords['reasons'] & { readonly recorded: (text: string) => string };
+interface Reasons extends Omit<ReportWords['reasons'], 'failed'> {
+  readonly recorded: Quote;
+  readonly failed: (step: string, message: string, code?: string) => string;
+}
 
-function quotedReasons(reasons: ReportWords['reasons'], incidents: string, quote: (text: string) => string): Reasons {
+function quotedReasons(reasons: ReportWords['reasons'], incidents: string, quote: Quote): Reasons {
   return {
     ...reasons,
     finished: incidents === '' ? reasons.finished : reasons.finishedAfter(incidents),
     recorded: quote,
-    failed: (step, message) => reasons.failed(step, quote(message)),
+    failed: (step, message, code) => reasons.failed(step, quote(message, code)),
     restart: (why) => reasons.restart(quote(why)),
     personHasToAct: (title) => reasons.personHasToAct(quote(title)),
   };
@@ -100,7 +104,7 @@ function judge(server: Proof, reasons: Reasons): Judged {
 
 function whyUntouched(plan: Plan | undefined, { nothingDone, recorded }: Reasons): string {
   const [first] = plan?.blockers ?? [];
-  return first === undefined ? nothingDone : recorded(first.message);
+  return first === undefined ? nothingDone : recorded(first.message, first.code);
 }
 
 /** The strongest proof: the plan made last finds nothing to do. */
@@ -132,17 +136,20 @@ interface BrokenStep {
   readonly step: string;
   /** What it failed for, where that is on record. */
   readonly message?: string;
+  readonly code?: string;
 }
 
 /** A step that was begun and neither finished nor begun again later. */
 function brokenStep(journal: readonly JournalLine[]): BrokenStep | undefined {
   const last = lastOfSteps(journal);
-  if (last?.event === 'step-failed') return { step: last.step, message: last.message };
+  if (last?.event === 'step-failed') {
+    return { step: last.step, message: last.message, ...omitUndefined({ code: last.code }) };
+  }
   return last?.event === 'step-started' ? { step: last.step } : undefined;
 }
 
-function whyBroken({ step, message }: BrokenStep, reasons: Reasons): string {
-  return message === undefined ? reasons.notFinished(step) : reasons.failed(step, message);
+function whyBroken({ step, message, code }: BrokenStep, reasons: Reasons): string {
+  return message === undefined ? reasons.notFinished(step) : reasons.failed(step, message, code);
 }
 
 function whyWaiting(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): string {
@@ -160,6 +167,9 @@ function upgraded(journal: readonly JournalLine[], plan: Plan | undefined, reaso
   const open = [...steps.map(({ title }) => title), ...others];
   return {
     outcome: 'upgraded',
-    reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map(reasons.recorded).join('; ')),
+    reason:
+      open.length === 0
+        ? reasons.finished
+        : reasons.openForPerson(open.map((title) => reasons.recorded(title)).join('; ')),
   };
 }

@@ -84,8 +84,10 @@ function nextOf(state: ReportedStatus['state'], server: ReportServer): ReportedS
   const last = plans.at(-1);
   switch (state) {
     case 'blocked':
-    case 'waits-for-decision':
-      return { do: 'settle', advice: last?.plan.blockers[0]?.advice ?? '' };
+    case 'waits-for-decision': {
+      const [first] = last?.plan.blockers ?? [];
+      return { do: 'settle', advice: first?.advice ?? '', ...omitUndefined({ code: first?.code }) };
+    }
     case 'planned':
       return last === undefined ? { do: 'plan' } : { do: 'approve', digest: last.digest };
     case 'waits-for-person':
@@ -96,8 +98,8 @@ function nextOf(state: ReportedStatus['state'], server: ReportServer): ReportedS
       if (server.journalFault !== undefined)
         return { do: 'settle', advice: 'Give the folder of that journal as work-folder.' };
       const failed = journal.findLast((line) => line.event === 'step-failed');
-      const advice = failed?.event === 'step-failed' ? failed.advice : undefined;
-      return advice === undefined ? { do: 'run-again' } : { do: 'try-again', advice };
+      if (failed?.event !== 'step-failed' || failed.advice === undefined) return { do: 'run-again' };
+      return { do: 'try-again', advice: failed.advice, ...omitUndefined({ code: failed.code }) };
     }
     case 'cut-off':
       return { do: 'run-again' };

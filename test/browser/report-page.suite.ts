@@ -295,16 +295,17 @@ test('the page that the bundle writes works as well', async () => {
 });
 
 describe('languages', () => {
-  test('a German page speaks German, and says of the record that it is English', () =>
+  test('a German page speaks German, and has the English words of the record folded', () =>
     withPage('fewGerman', {}, async ({ page }) => {
       expect(await ask(page, 'document.documentElement.lang')).toBe('de');
       expect(await textOf(page, '#servers-filter')).toBe('Ergebnis');
       expect(await textOf(page, '.result')).toBe('7 von 7 angezeigt');
       const english = await ask<string[]>(
         page,
-        `[...document.querySelectorAll('[lang=en]')].map((one) => one.textContent)`,
+        `[...document.querySelectorAll('details.original:not([open]) > [lang=en]')].map((one) => one.textContent)`,
       );
       expect(english).toContain('The data file is missing.');
+      expect(await textOf(page, '#server-5 .note.bad p')).toBe('Die Datendatei … fehlt.');
       expect(await textOf(page, 'body')).not.toContain('Uninstall PhoneFactor Agent');
     }));
 });

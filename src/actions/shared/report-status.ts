@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../base/json.js';
 import type { RunStatus } from '../../plan/run-status.js';
-import { inOwnWords } from '../../report/recorded-words.js';
+import { adviceInOwnWords, inOwnWords } from '../../report/recorded-words.js';
 import type { ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
@@ -78,7 +78,7 @@ function nextOf({ runs }: ServerFacts, { next }: Reported, report: ReportWords):
       return { text: words.approve, inputs: { mode: 'apply', 'approved-plan': next.digest } };
     case 'settle':
     case 'try-again':
-      return { text: inOwnWords(next.advice, report) ?? next.advice, inputs: again };
+      return { text: adviceInOwnWords(next.advice, next.code, report)?.text ?? next.advice, inputs: again };
     case 'act': {
       const confirm = next.confirm.length === 0 ? {} : { 'completed-operator-steps': next.confirm.join(', ') };
       const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;

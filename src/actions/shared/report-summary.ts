@@ -1,7 +1,7 @@
 import { componentTitles } from '../../product/components.js';
 import { subjectTitle, unprovenText } from '../../report/fact-words.js';
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
-import { inOwnWords } from '../../report/recorded-words.js';
+import { adviceInOwnWords, inOwnWords, messageInOwnWords } from '../../report/recorded-words.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from '../../report/report-facts.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
 import { codeLinkInMarkdown } from '../../workflow/code-link.js';
@@ -79,7 +79,7 @@ function attentionSummary(server: ServerFacts, reader: ReportReader): string {
   const parts = [
     reportBlock(server, reader),
     headline(server, words),
-    sections([toDo(server, report), failures(server, report), failedChecks(server, words)]),
+    sections([toDo(server, report), failures(server, report), failedChecks(server, report)]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -97,8 +97,8 @@ function serverParts(server: ServerFacts, report: ReportWords): readonly Part[] 
     steps(server, report),
     installers(server, report),
     ...settings(server, report),
-    checks(server, words),
-    backups(server, words),
+    checks(server, report),
+    backups(server, report),
   ];
   return parts.filter(([, content]) => content !== '');
 }
@@ -111,9 +111,25 @@ function shown(text: string | undefined): string {
   return plain(shortened(text ?? ''));
 }
 
-/** A recorded text in the words of the summary, where they have it. */
+/** A recorded text in the words of the summary; where they have none, it is quoted. */
 function own(text: string, report: ReportWords): string {
-  return shown(inOwnWords(text, report) ?? text);
+  return text === '' ? '' : shown(inOwnWords(text, report) ?? quoted(text, report));
+}
+
+function value(text: string | undefined, report: ReportWords): string {
+  return text === undefined ? '' : shown(inOwnWords(text, report) ?? text);
+}
+
+function ownMessage(message: string, code: string | undefined, report: ReportWords): string {
+  return shown(messageInOwnWords({ message, code }, report)?.text ?? quoted(message, report));
+}
+
+function ownAdvice(advice: string, code: string | undefined, report: ReportWords): string {
+  return shown(adviceInOwnWords(advice, code, report)?.text ?? quoted(advice, report));
+}
+
+function quoted(text: string, { recorded, quotation }: ReportWords): string {
+  return recorded === undefined ? text : quotation(text);
 }
 
 /** `2026-03-07 22:15:04`; what is no time is shown as it came. */
@@ -138,7 +154,13 @@ function notProven({ unproven }: ServerFacts, report: ReportWords): Part {
   const list = firstOf(unproven, shownAtMost.unproven);
   return [
     words.notProven,
-    withRest(list, words, (items) => bullets(items.map((one) => shown(unprovenText(one, report))))),
+    withRest(list, words, (items) =>
+      bullets(
+        items.map((one) =>
+          shown(unprovenText(one, report, (text) => inOwnWords(text, report) ?? quoted(text, report))),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -147,10 +169,17 @@ function toDo({ steps, plans }: ServerFacts, report: ReportWords): Part {
   const last = plans.at(-1)?.plan.steps ?? [];
   const texts = last.flatMap((step) => {
     if (step.type !== 'operator' || !open.has(step.id)) return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${plain(line)}`).join('\n');
+    const list = step.operatorStep.instructions
+      .map((line, index) => `${index + 1}. ${instruction(line, report)}`)
+      .join('\n');
     return [`**${own(step.title, report)}**\n\n${list}`];
   });
   return [report.summary.toDo, texts.join('\n\n')];
+}
+
+/** In full: a person works by it. */
+function instruction(line: string, report: ReportWords): string {
+  return plain(inOwnWords(line, report) ?? line);
 }
 
 /** Failures that no later run made good, with the last lines of their installer's log. */
@@ -165,8 +194,8 @@ function failureText({ title, failures, installerRuns }: ReportedStep, report: R
   const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
   const more = last?.code === undefined ? [] : [codeLinkInMarkdown(last.code)];
   return [
-    `**${own(title, report)}**${code}: ${shown(last?.message)}`,
-    ...(last?.advice === undefined ? [] : [shown(last.advice)]),
+    `**${own(title, report)}**${code}: ${ownMessage(last?.message ?? '', last?.code, report)}`,
+    ...(last?.advice === undefined ? [] : [ownAdvice(last.advice, last.code, report)]),
     ...more,
     ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
   ].join('\n\n');
@@ -209,8 +238,8 @@ function changes({ changes: all }: ServerFacts, report: ReportWords): Part {
   const rows = changed.map(({ of, fact, before, after, outcome }) => [
     plain(subjectTitle(of, report)),
     report.facts[fact],
-    shown(before),
-    shown(after),
+    value(before, report),
+    value(after, report),
     report.changeOutcomes[outcome],
   ]);
   const same = all.length - changed.length;
@@ -276,38 +305,40 @@ function settings({ merges }: ServerFacts, report: ReportWords): readonly Part[]
   });
 }
 
-function checksTable(checks: ServerFacts['checks'], words: ReportWords['summary']): string {
+function checksTable(checks: ServerFacts['checks'], report: ReportWords): string {
   if (checks.length === 0) return '';
+  const words = report.summary;
   return table(
     words.checksHead,
-    checks.map(({ verdict, title, evidence, advice }) => [verdict, plain(title), shown([evidence, advice].join(' '))]),
+    checks.map(({ verdict, title, evidence, advice = '' }) => [
+      words.verdicts[verdict],
+      own(title, report),
+      [evidence, advice].map((text) => own(text, report)).join(' '),
+    ]),
   );
 }
 
-function checks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
+function checks({ checks: all }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   if (all.length === 0) return [words.checks, ''];
   const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
   const notPassed = all.filter(({ verdict }) => verdict !== 'pass');
   const open = count('not-proven') + count('cannot-be-proven');
   const counts = words.checkCounts(count('pass'), count('fail'), open);
-  return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== '').join('\n\n')];
+  return [words.checks, [counts, checksTable(notPassed, report)].filter((text) => text !== '').join('\n\n')];
 }
 
-function failedChecks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
-  return [
-    words.checks,
-    checksTable(
-      all.filter(({ verdict }) => verdict === 'fail'),
-      words,
-    ),
-  ];
+function failedChecks({ checks: all }: ServerFacts, report: ReportWords): Part {
+  const failed = all.filter(({ verdict }) => verdict === 'fail');
+  return [report.summary.checks, checksTable(failed, report)];
 }
 
-function backups({ manifests }: ServerFacts, words: ReportWords['summary']): Part {
+function backups({ manifests }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
     plain(name),
     moment(created),
-    consistent ? words.yes : shown(`${words.no}${consistencyNote === undefined ? '' : `: ${consistencyNote}`}`),
+    consistent ? words.yes : consistencyNote === undefined ? words.no : `${words.no}: ${own(consistencyNote, report)}`,
     `\`${plain(sha256)}\``,
   ]);
   return [words.backups, rows.length === 0 ? '' : table(words.backupsHead, rows)];

@@ -71,8 +71,8 @@ export type RegisteredCode = KeysOf<(typeof codeSections)[number]['rows']>;
 export type Code = WithEnding<RegisteredCode>;
 
 /**
- * Codes of errors, blockers and warnings, as `docs/reference/error-codes.md` explains them. Only their types reach what
- * an action loads. A code ends in `<number>` or `<name>` where that part is put together while the suite runs.
+ * Codes of errors, blockers and warnings, as `docs/reference/error-codes.md` explains them. The report loads the messages
+ * to find the names in them; of the rest only the types reach what an action loads. A code ends in `<number>` or `<name>` where that part is put together while the suite runs.
  */
 type CodeRows = Readonly<Record<string, CodeRow>>;
 

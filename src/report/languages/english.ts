@@ -1,7 +1,7 @@
 import { componentTitles } from '../../product/components.js';
 import type { Unproven } from '../report-facts-schema.js';
+import type { CodeWords } from './german/codes/code-words.js';
 import { plural } from './plural.js';
-import type { RecordedText } from './recorded-texts.js';
 
 const outcomes = {
   upgraded: 'Upgraded',
@@ -35,6 +35,13 @@ const when = {
   before: 'before the upgrade',
   after: 'when the record was made',
 };
+
+interface RecordedWords {
+  /** By the recorded sentence, with `{1}`, `{2}` for the names within it. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** What a code means and what to do. */
+  readonly codes: Readonly<Record<string, CodeWords>>;
+}
 
 /** The report's own words in English; every other language has the same ones. */
 export const english = {
@@ -447,8 +454,13 @@ export const english = {
     personHasToAct: (title: string) => `A person has to act: ${title}.`,
   },
 
-  /** What plans, journals and merges record, in the words of another language: they record English. */
-  recordedTexts: undefined as Readonly<Record<RecordedText, string>> | undefined,
+  /** What plans, journals, merges and checks record, in the words of another language: they record English. */
+  recorded: undefined as RecordedWords | undefined,
+  /** Above recorded words, in a language that is not theirs. */
+  original: 'As it was recorded',
+  quotation: (text: string) => `“${text}”`,
+  unknownEvent: 'an event that this version does not know',
+  booted: (time: string) => `machine booted ${time}`,
 
   /** The words of the step summary. */
   summary: {
@@ -495,6 +507,7 @@ export const english = {
     settings: (title: string) => `Settings of the ${title}`,
     settingsHead: ['setting', 'old', 'new', 'result', 'outcome', 'why'],
     checks: 'Verification',
+    verdicts: { pass: 'pass', fail: 'fail', 'not-proven': 'not-proven', 'cannot-be-proven': 'cannot-be-proven' },
     checksHead: ['verdict', 'check', 'evidence'],
     checkCounts: (passed: number, failed: number, open: number) =>
       `${passed} passed, ${failed} failed, ${open} not proven.`,

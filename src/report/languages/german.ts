@@ -1,6 +1,7 @@
 import { componentTitles } from '../../product/components.js';
 import type { OutageSubject, ReportWords } from './english.js';
-import { germanRecordedTexts } from './german-recorded-texts.js';
+import { germanCodes } from './german/codes/all-codes.js';
+import { germanSentences } from './german/recorded/all-recorded.js';
 import { plural } from './plural.js';
 
 function outageTitle(what: OutageSubject): string {
@@ -41,7 +42,8 @@ export const german: ReportWords = {
   foldAll: 'Alles zuklappen',
   paperNote:
     'Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. Für alles: die Datei im Browser öffnen, „Alles aufklappen“ wählen und erneut drucken, oder die Fakten (JSON) lesen.',
-  originalWords: 'Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.',
+  originalWords:
+    'Die Suite hält alles auf Englisch fest. Was dieser Bericht nicht Wort für Wort auf Deutsch hat, steht unter „Englischer Wortlaut“.',
   rehearsalTitle: 'Probelauf.',
   rehearsalText:
     'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',
@@ -446,7 +448,11 @@ export const german: ReportWords = {
     personHasToAct: (title) => `Eine Person muss handeln: ${title}.`,
   },
 
-  recordedTexts: germanRecordedTexts,
+  recorded: { sentences: germanSentences, codes: germanCodes },
+  original: 'Englischer Wortlaut',
+  quotation: (text) => `„${text}“`,
+  unknownEvent: 'ein Ereignis, das diese Version nicht kennt',
+  booted: (time) => `Server gestartet ${time}`,
 
   /** The words of the step summary. */
   summary: {
@@ -493,6 +499,12 @@ export const german: ReportWords = {
     settings: (title) => `Einstellungen: ${title}`,
     settingsHead: ['Einstellung', 'alt', 'neu', 'danach', 'Ergebnis', 'warum'],
     checks: 'Überprüfung',
+    verdicts: {
+      pass: 'bestanden',
+      fail: 'fehlgeschlagen',
+      'not-proven': 'nicht belegt',
+      'cannot-be-proven': 'nicht belegt',
+    },
     checksHead: ['Urteil', 'Prüfung', 'Beleg'],
     checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} nicht belegt.`,
     backups: 'Sicherungen',

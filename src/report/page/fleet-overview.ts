@@ -28,7 +28,7 @@ export function fleetTable(servers: readonly ServerView[], page: PageContext): H
   );
   return html`<h2 id="all" tabindex="-1">${words.fleet}</h2>
 ${tableTools({ table: 'servers', legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
-${table({ id: 'servers', caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+${table({ id: 'servers', caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome })}`;
 }
 
 function columns(page: PageContext): readonly Column<ServerView>[] {

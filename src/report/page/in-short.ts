@@ -2,12 +2,15 @@ import { incidentCounts } from '../fact-words.js';
 import { type Html, html } from '../html.js';
 import type { Incident } from '../incidents.js';
 import { lastOf, shownAtMost } from '../limits.js';
+import type { Quote } from '../recorded-words.js';
 import type { ReportedStatus } from '../server-status.js';
 import { badge, outcomeTones, type Tone } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, type Quote, recorded, type SectionContext, withRecorded } from './page-context.js';
+import { list } from './list.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { adviceOf, recorded, shown, withRecorded } from './recorded.js';
 import { doneCount, openSteps, type ServerView } from './server-view.js';
-import { breakable, definitions, leftOutNote, list } from './table.js';
+import { breakable, definitions, leftOutNote } from './table.js';
 import { totalOutage } from './timeline-lanes.js';
 
 /** A question and its answer; the tone is only a stripe beside the words. */
@@ -204,13 +207,13 @@ function nextText(next: ReportedStatus['next'], page: PageContext): Html | strin
       return html`${words.approve} <code>approved-plan: ${next.digest}</code>`;
     case 'settle':
     case 'try-again':
-      return recorded(next.advice, page);
+      return shown(adviceOf(next.advice, next.code, page), page);
     case 'act': {
       const then =
         next.confirm.length === 0
           ? words.thenSame
           : html`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(', ')}</code>`;
-      return html`${withRecorded((quote) => `${next.titles.map(quote).join('; ')}.`, page)} ${then}`;
+      return html`${withRecorded((quote) => `${next.titles.map((title) => quote(title)).join('; ')}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -271,7 +274,7 @@ function sentences(incident: Incident, quote: Quote, page: PageContext): string 
       const { title, message, code } = incident;
       if (title === undefined) return texts.failedOutside;
       const what = message === undefined ? '' : brief(message);
-      return `${quote(title)}: ${quote(what)}${code === undefined ? '' : ` (${code})`} ${afterwards(incident, page)}`;
+      return `${quote(title)}: ${quote(what, code)}${code === undefined ? '' : ` (${code})`} ${afterwards(incident, page)}`;
     }
     case 'restart':
       return incident.to === undefined

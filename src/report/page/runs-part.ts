@@ -3,12 +3,15 @@ import { type Html, html } from '../html.js';
 import { firstOf, lastOf, shownAtMost } from '../limits.js';
 import type { PlanRun } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
+import { isEnglish } from '../sentence-finder.js';
 import type { RunOfSteps, StepAttempt } from '../step-attempts.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { list } from './list.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { adviceOf, messageOf, type RecordedText, recorded, recordedList, sentenceOf } from './recorded.js';
 import { runName } from './run-name.js';
-import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
+import { breakable, type Column, digest, leftOutNote, table } from './table.js';
 
 /** Which run carried out which plan, and who approved its digest. */
 export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, section: SectionContext): Html {
@@ -20,7 +23,7 @@ export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, sect
     others.length === 0
       ? undefined
       : html`<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html`<code>${plan.action}</code> ${digest(one)}`))}`;
-  return html`${table({ caption: words.runsCaption, columns: runColumns(section), rows, look: 'runs' }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
+  return html`${table({ caption: words.runsCaption, columns: runColumns(section), rows, look: 'runs' })}${leftOutNote(leftOut, section)}${notBegun}`;
 }
 
 function runColumns(page: PageContext): readonly Column<PlanRun>[] {
@@ -64,9 +67,16 @@ function jsonTable(caption: string, json: JsonObject, page: PageContext): Html {
   const { items: rows, leftOut } = firstOf(flattened(json, ''), shownAtMost.foundValues);
   const columns: readonly Column<Row>[] = [
     { title: words.name, cell: ([name]) => html`<code>${breakable(name)}</code>` },
-    { title: words.value, recorded: true, cell: ([, value]) => breakable(value) },
+    { title: words.value, cell: ([, value]) => foundValue(value, page) },
   ];
-  return html`${table({ caption, columns, rows }, page)}${leftOutNote(leftOut, page)}`;
+  return html`${table({ caption, columns, rows })}${leftOutNote(leftOut, page)}`;
+}
+
+/** A value as it was found; a sentence among them is in the words of the suite. */
+function foundValue(value: string, { words }: PageContext): Html {
+  return words.recorded !== undefined && isEnglish(value)
+    ? html`<span class="original" lang="en">${breakable(value)}</span>`
+    : breakable(value);
 }
 
 function flattened(value: unknown, path: string): readonly Row[] {
@@ -79,15 +89,12 @@ export function stepsPart(runs: readonly RunOfSteps[], section: SectionContext):
   const { items, leftOut } = lastOf(runs, shownAtMost.runsWithSteps);
   const number = (one: RunOfSteps) => runs.indexOf(one) + 1;
   return html`${leftOutNote(leftOut, section)}${items.map((one) =>
-    table(
-      {
-        caption: captionOf(one, number(one), section),
-        columns: stepColumns(section),
-        rows: one.attempts,
-        look: 'steps',
-      },
-      section,
-    ),
+    table({
+      caption: captionOf(one, number(one), section),
+      columns: stepColumns(section),
+      rows: one.attempts,
+      look: 'steps',
+    }),
   )}`;
 }
 
@@ -102,7 +109,7 @@ function stepColumns(page: PageContext): readonly Column<StepAttempt>[] {
   const { words, formats } = page;
   return [
     { title: words.step, cell: (one) => html`<div class="step">${whatOf(one, page)}</div>` },
-    { title: words.documentStep, kind: 'plain', recorded: true, cell: ({ documentStep }) => documentStep },
+    { title: words.documentStep, kind: 'plain', cell: ({ documentStep }) => documentStep },
     { title: words.state, kind: 'plain', cell: ({ state }) => badge(words.states[state], stateTones[state]) },
     { title: words.ended, kind: 'plain', cell: ({ ended }) => moment(ended, formats) },
     { title: words.took, kind: 'number', cell: ({ began, ended }) => duration(between(began, ended)) },
@@ -112,9 +119,14 @@ function stepColumns(page: PageContext): readonly Column<StepAttempt>[] {
 function whatOf(attempt: StepAttempt, page: PageContext): Html {
   const { title, detail, notes, failure } = attempt;
   const { items, leftOut } = firstOf([...detail, ...notes], 2 * shownAtMost.stepDetails);
-  const failed =
-    failure === undefined ? [] : [failure.message, ...(failure.advice === undefined ? [] : [failure.advice])];
-  return html`<span>${recorded(title, page)}</span>${list([...items, ...failed].map((one) => recorded(one, page)))}${leftOutNote(leftOut, page)}${evidence(attempt, page)}`;
+  const lines = [...items.map((one) => sentenceOf(one, page)), ...failureLines(failure, page)];
+  return html`<span>${recorded(title, page)}</span>${recordedList(lines, page)}${leftOutNote(leftOut, page)}${evidence(attempt, page)}`;
+}
+
+function failureLines(failure: StepAttempt['failure'], page: PageContext): readonly RecordedText[] {
+  if (failure === undefined) return [];
+  const { message, advice, code } = failure;
+  return [messageOf(message, code, page), ...(advice === undefined ? [] : [adviceOf(advice, code, page)])];
 }
 
 function evidence({ evidence: proof }: StepAttempt, { words, formats }: PageContext): Html {

@@ -3,18 +3,20 @@ import { type ChangeRow, changesOf } from '../changes.js';
 import { subjectTitle } from '../fact-words.js';
 import { Html, html } from '../html.js';
 import { lastOf, shownAtMost, shownFiles } from '../limits.js';
+import { inOwnWords } from '../recorded-words.js';
 import type { ReportManifest, ReportServer } from '../report-input.js';
 import type { InstallerRunRow } from '../step-incidents.js';
 import type { StepRow } from '../step-rows.js';
 import { badge, type Tone } from './badge.js';
 import { duration, moment } from './formats.js';
 import { inShort } from './in-short.js';
-import { type PageContext, recorded, recordedAttribute, type SectionContext } from './page-context.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { messageOf, recorded, recordedList, sentenceOf, shown } from './recorded.js';
 import { runName } from './run-name.js';
 import { planPart, runsPart, stepsPart } from './runs-part.js';
 import { openSteps, type ServerView } from './server-view.js';
 import { settingsPart } from './settings-part.js';
-import { breakable, type Column, definitions, digest, leftOutNote, list, table } from './table.js';
+import { breakable, type Column, definitions, digest, leftOutNote, table } from './table.js';
 import { timelinePart } from './timeline-part.js';
 import { findingsPart, openStepsPart, unprovenPart, verificationPart, warningsPart } from './verification-part.js';
 
@@ -115,10 +117,13 @@ function changesPart({ before, after }: ReportServer, section: SectionContext): 
   const { words } = section;
   const all = changesOf(before, after);
   const of = (rows: readonly ChangeRow[], caption: string) =>
-    table(
-      { caption, columns: changeColumns(section), rows, group: (row) => subjectTitle(row.of, words), look: 'changes' },
-      section,
-    );
+    table({
+      caption,
+      columns: changeColumns(section),
+      rows,
+      group: (row) => subjectTitle(row.of, words),
+      look: 'changes',
+    });
   const same = all.filter(({ outcome }) => outcome === 'same');
   const title = words.sameFacts(same.length);
   const folded = same.length === 0 ? undefined : html`<details><summary>${title}</summary>${of(same, title)}</details>`;
@@ -140,6 +145,7 @@ function changeColumns({ words, formats }: PageContext): readonly Column<ChangeR
     if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
     if (row.fact === 'data-file-size') return formats.integer(Number(text));
     if (row.fact === 'product' && text in words.generations) return words.generations[text as 'phonefactor'];
+    if (row.fact === 'state' || row.fact === 'data-file-status') return inOwnWords(text, words) ?? text;
     return breakable(text);
   };
   return [
@@ -164,16 +170,13 @@ function installerPart(steps: readonly StepRow[], section: SectionContext): Html
   const rows = steps
     .flatMap(({ installerRuns }) => lastOf(installerRuns, shownAtMost.installerRuns).items)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return table(
-    { caption: words.installerCaption, columns: installerColumns(section), rows, look: 'installers' },
-    section,
-  );
+  return table({ caption: words.installerCaption, columns: installerColumns(section), rows, look: 'installers' });
 }
 
 function installerColumns(page: PageContext): readonly Column<InstallerRunRow>[] {
   const { words, formats } = page;
   return [
-    { title: words.program, recorded: true, cell: ({ what }) => html`<div class="step">${breakable(what)}</div>` },
+    { title: words.program, cell: ({ what }) => html`<div class="step">${breakable(what)}</div>` },
     { title: words.ended, kind: 'plain', cell: ({ at }) => moment(at, formats) },
     { title: words.took, kind: 'number', cell: ({ seconds }) => duration(seconds * 1000) },
     { title: words.exitCode, kind: 'number', cell: ({ exitCode }) => exitCode },
@@ -188,7 +191,7 @@ function log({ logPath, excerpt }: InstallerRunRow, page: PageContext): Html {
 }
 
 function excerptOf(excerpt: readonly string[], page: PageContext): Html {
-  return html`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${recordedAttribute(page)}>${excerpt.join('\n')}</pre></details>`;
+  return html`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${page.language === 'en' ? undefined : html` lang="en"`}>${excerpt.join('\n')}</pre></details>`;
 }
 
 type Entry = ReportManifest['entries'][number];
@@ -223,13 +226,13 @@ function consistency({ consistent, consistencyNote }: ReportManifest, page: Page
 function files(manifest: ReportManifest, most: number, page: PageContext): Html {
   const { items: rows, leftOut } = shownFiles(manifest, most);
   const caption = page.words.filesOf(manifest.name);
-  return html`${table({ caption, columns: backupColumns(page), rows, look: 'files' }, page)}${leftOutNote(leftOut, page)}`;
+  return html`${table({ caption, columns: backupColumns(page), rows, look: 'files' })}${leftOutNote(leftOut, page)}`;
 }
 
 function backupColumns({ words, formats }: PageContext): readonly Column<Entry>[] {
   return [
     { title: words.fileInSet, cell: ({ storedAs }) => html`<code>${breakable(storedAs)}</code>` },
-    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${inOwnWords(role, words) ?? role}` },
     { title: words.size, kind: 'number', cell: ({ size }) => formats.fileSize(size) },
     { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
   ];
@@ -240,17 +243,17 @@ function journalPart(lines: readonly JournalLine[], page: PageContext): Html {
   const { words, formats } = page;
   const columns: readonly Column<JournalLine>[] = [
     { title: words.time, kind: 'plain', cell: ({ at }) => moment(at, formats) },
-    { title: words.event, kind: 'plain', recorded: true, cell: ({ event }) => event },
-    { title: words.what, recorded: true, cell: (line) => describe(line) },
+    { title: words.event, kind: 'plain', cell: ({ event }) => event },
+    { title: words.what, cell: (line) => describe(line, page) },
     { title: words.by, kind: 'plain', cell: ({ by }) => runName(by, words) },
   ];
   if (lines.length === 0) return html``;
   const { items: rows, leftOut } = lastOf(lines, shownAtMost.journalLines);
-  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows }, page)}${leftOutNote(leftOut, page)}</details>
+  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows })}${leftOutNote(leftOut, page)}</details>
 `;
 }
 
-function describe(line: JournalLine): Html | string {
+function describe(line: JournalLine, page: PageContext): Html | string {
   switch (line.event) {
     case 'plan-started':
     case 'plan-finished':
@@ -258,7 +261,10 @@ function describe(line: JournalLine): Html | string {
     case 'step-started':
       return line.step;
     case 'step-done':
-      return html`${line.step}${list(line.notes)}`;
+      return html`${line.step}${recordedList(
+        line.notes.map((one) => sentenceOf(one, page)),
+        page,
+      )}`;
     case 'operator-step-asked':
     case 'operator-step-said':
       return line.step;
@@ -269,11 +275,11 @@ function describe(line: JournalLine): Html | string {
     case 'machine-marked':
       return line.mark;
     case 'machine-renewed':
-      return line.reason;
+      return recorded(line.reason, page);
     case 'step-failed':
-      return `${line.step}: ${line.message}`;
+      return html`${line.step}: ${shown(messageOf(line.message, line.code, page), page)}`;
     case 'installer-ran':
-      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+      return html`${line.what}: ${line.exitCode}. ${recorded(line.meaning, page)}`;
     case 'backup-removed':
     case 'rolled-back':
       return line.folder;
@@ -294,8 +300,8 @@ function describe(line: JournalLine): Html | string {
     case 'service-restored':
       return line.step === undefined ? line.subject : `${line.subject}: ${line.step}`;
     case 'unknown':
-      return `${line.name} (an event that this version does not know)`;
+      return `${line.name} (${page.words.unknownEvent})`;
     case 'restart-required':
-      return `${line.reason} (machine booted ${line.bootTime})`;
+      return html`${recorded(line.reason, page)} (${page.words.booted(line.bootTime)})`;
   }
 }

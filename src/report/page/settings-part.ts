@@ -4,8 +4,10 @@ import { type Html, html } from '../html.js';
 import { firstOf, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
-import { type PageContext, recorded, type SectionContext } from './page-context.js';
-import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
+import { list } from './list.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { recorded } from './recorded.js';
+import { breakable, type Column, digest, leftOutNote, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
 const tones: Readonly<Record<SettingOutcome, Tone>> = {
@@ -34,7 +36,7 @@ function settingsOf({ component, record }: ReportMerge, id: string, most: number
     rows.map(({ outcome }) => outcome),
   );
   return html`${tableTools({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: 'settings' }, section)}
+${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: 'settings' })}
 ${leftOutNote(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 
@@ -93,5 +95,5 @@ function files({ original, pristine, target, result }: ReportMerge['record'], pa
     { title: words.bytes, kind: 'number', cell: ({ bytes }) => formats.integer(bytes) },
     { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
   ];
-  return table({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: 'files' }, page);
+  return table({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: 'files' });
 }

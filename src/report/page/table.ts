@@ -1,13 +1,12 @@
 import { Html, html } from '../html.js';
 import { shortened } from '../limits.js';
-import { type PageContext, recordedAttribute } from './page-context.js';
+import { brief } from './list.js';
+import type { PageContext } from './page-context.js';
 
 export interface Column<T> {
   readonly title: string;
   /** `number`: to the right. `plain`: as wide as its words. */
   readonly kind?: 'number' | 'plain';
-  /** What it shows comes from the record and is English. */
-  readonly recorded?: true;
   /** Makes the column sortable, by this value. */
   sort?(row: T): string | number;
   cell(row: T): Html | string | number | undefined;
@@ -28,7 +27,7 @@ export interface TableContent<T> {
 }
 
 /** A table with a caption, in a box that scrolls by keyboard; the first column heads its row. */
-export function table<T>(content: TableContent<T>, page: PageContext): Html {
+export function table<T>(content: TableContent<T>): Html {
   const { caption, columns, rows, id, group, look } = content;
   if (rows.length === 0) return html``;
   const head = columns.map(({ title, kind, sort }) => {
@@ -39,15 +38,15 @@ export function table<T>(content: TableContent<T>, page: PageContext): Html {
   return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === undefined ? undefined : html` id="${id}"`}${look === undefined ? undefined : html` class="${look}"`}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
-${bodies.map((some) => html`<tbody>${bodyOf(some, content, page)}</tbody>`)}
+${bodies.map((some) => html`<tbody>${bodyOf(some, content)}</tbody>`)}
 </table></div>
 `;
 }
 
-function bodyOf<T>(rows: readonly T[], { columns, key, group }: TableContent<T>, page: PageContext): readonly Html[] {
+function bodyOf<T>(rows: readonly T[], { columns, key, group }: TableContent<T>): readonly Html[] {
   return rows.map((row, index) => {
     const attribute = key === undefined ? undefined : html` data-key="${key(row)}"`;
-    const [first, ...others] = cells(row, columns, page);
+    const [first, ...others] = cells(row, columns);
     const heading =
       group === undefined ? heads(first, 'row') : index === 0 ? heads(first, 'rowgroup', rows.length) : undefined;
     return html`<tr${attribute}>${heading}${others.map(({ attributes, content }) => html`<td${attributes}>${content}</td>`)}</tr>
@@ -64,11 +63,10 @@ function heads(cell: TableCell | undefined, scope: 'row' | 'rowgroup', span?: nu
   return html`<th scope="${scope}"${span === undefined ? undefined : html` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
 }
 
-function cells<T>(row: T, columns: readonly Column<T>[], page: PageContext): readonly TableCell[] {
+function cells<T>(row: T, columns: readonly Column<T>[]): readonly TableCell[] {
   return columns.map((column) => {
-    const language = column.recorded ? recordedAttribute(page) : undefined;
     const value = column.sort === undefined ? undefined : html` data-value="${column.sort(row)}"`;
-    return { attributes: html`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
+    return { attributes: html`${kindClass(column.kind)}${value}`, content: brief(column.cell(row)) };
   });
 }
 
@@ -86,20 +84,10 @@ export function definitions(pairs: readonly (readonly [Html | string, Html | str
   return html`<dl>${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-export function list(items: readonly (Html | string)[], attribute?: Html): Html {
-  return items.length === 0
-    ? html``
-    : html`<ul class="notes"${attribute}>${items.map((item) => html`<li>${brief(item)}</li>`)}</ul>`;
-}
-
 /** A path or a name of a setting, which may go on in the next line behind its separators. */
 export function breakable(text: string): Html {
   const pieces = shortened(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
   return html`${pieces.map((piece, index) => (index === 0 ? piece : [new Html('<wbr/>'), piece]))}`;
-}
-
-function brief<T>(content: T | string): T | string {
-  return typeof content === 'string' ? shortened(content) : content;
 }
 
 /** How much is not on the page, where it is too much for one. */

@@ -5,7 +5,8 @@ import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
 import { badge, type Tone } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, recorded, recordedAttribute, type SectionContext } from './page-context.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { recorded } from './recorded.js';
 import { type Column, leftOutNote, table } from './table.js';
 import { type Lane, lanesOf, type Mark } from './timeline-lanes.js';
 
@@ -22,7 +23,7 @@ export function timelinePart(timeline: Timeline | undefined, server: ReportServe
   const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
   const picture = timelinePicture(drawn, server, section);
   if (section.depth !== 'all') return picture;
-  return html`${picture}<details><summary>${words.timelineTable}</summary>${table(content, section)}${leftOutNote(shown.leftOut, section)}</details>`;
+  return html`${picture}<details><summary>${words.timelineTable}</summary>${table(content)}${leftOutNote(shown.leftOut, section)}</details>`;
 }
 
 const tones: Readonly<Record<Row['kind'], Tone>> = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };
@@ -92,10 +93,11 @@ function laneMarks(
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : undefined)])}`;
 }
 
-/** For the pointer; titles of steps are words of the record. */
+/** For the pointer; titles of steps are words of the record, which the table beside it shows. */
 function titleOf({ title }: Mark, isService: boolean, page: SectionContext): Html {
-  const own = isService ? title : inOwnWords(title, page.words);
-  return html`<title${own === undefined ? recordedAttribute(page) : undefined}>${own ?? title}</title>`;
+  const { words } = page;
+  const own = isService || words.recorded === undefined ? title : inOwnWords(title, words);
+  return own === undefined ? html`` : html`<title>${own}</title>`;
 }
 
 function bar({ from, to, look }: Mark, y: number, scale: TimeScale, title: Html | undefined): Html {

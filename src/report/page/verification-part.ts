@@ -2,18 +2,28 @@ import type { RecordedFinding } from '../../base/finding.js';
 import type { OperatorStep } from '../../base/operator-step.js';
 import { unprovenText } from '../fact-words.js';
 import { type Html, html } from '../html.js';
-import { firstOf, shortened, shownAtMost } from '../limits.js';
+import { firstOf, shownAtMost } from '../limits.js';
 import type { ReportCheck, ReportServer } from '../report-input.js';
 import type { Unproven } from '../unproven.js';
 import { badge, type Tone } from './badge.js';
-import { type PageContext, type Quote, recorded, type SectionContext, withRecorded } from './page-context.js';
-import { type Column, leftOutNote, list, table } from './table.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import {
+  adviceOf,
+  messageOf,
+  original,
+  ownText,
+  recorded,
+  recordedList,
+  sentenceOf,
+  withRecorded,
+} from './recorded.js';
+import { type Column, leftOutNote, table } from './table.js';
 
 /** What failed or was not proven is open, what passed is folded. */
 export function verificationPart({ checks }: ReportServer, section: SectionContext): Html {
   const { words } = section;
   const of = (rows: readonly ReportCheck[], caption: string) =>
-    table({ caption, columns: columns(section), rows, look: 'checks' }, section);
+    table({ caption, columns: columns(section), rows, look: 'checks' });
   const passed = checks.filter(({ verdict }) => verdict === 'pass');
   const others = checks.filter(({ verdict }) => verdict !== 'pass');
   const title = words.passedChecks(passed.length);
@@ -39,14 +49,14 @@ function columns(page: PageContext): readonly Column<ReportCheck>[] {
 }
 
 function evidenceOf(evidence: string, advice: string | undefined, page: PageContext): Html {
-  return html`${recorded(shortened(evidence), page)}${list(advice === undefined ? [] : [recorded(advice, page)])}`;
+  return html`${recorded(evidence, page)}${recordedList(advice === undefined ? [] : [sentenceOf(advice, page)], page)}`;
 }
 
 /** What this report says without a proof, or leaves open. */
 export function unprovenPart(items: readonly Unproven[], section: SectionContext): Html {
   const { items: shown, leftOut } = firstOf(items, shownAtMost.unproven);
   const text = (item: Unproven) =>
-    withRecorded((quote) => unprovenText(forPage(item, quote, section), section.words), section);
+    withRecorded((quote) => unprovenText(withTimes(item, section), section.words, (words) => quote(words)), section);
   const lines = shown.map(
     (item) => html`<li>${text(item)}</li>
 `,
@@ -54,15 +64,14 @@ export function unprovenPart(items: readonly Unproven[], section: SectionContext
   return items.length === 0 ? html`` : html`<ul>${lines}</ul>${leftOutNote(leftOut, section)}`;
 }
 
-const recordedFields: readonly string[] = ['title', 'evidence', 'advice', 'note'];
 const times: readonly string[] = ['at', 'from'];
 
-/** With words of the record marked, and times as the reader writes them. */
-function forPage(item: Unproven, quote: Quote, { formats }: SectionContext): Unproven {
-  const shown = Object.entries(item).map(([name, value]) => {
-    if (recordedFields.includes(name)) return [name, quote(value)];
-    return [name, times.includes(name) ? formats.minute(value) : value];
-  });
+/** With times as the reader writes them. */
+function withTimes(item: Unproven, { formats }: SectionContext): Unproven {
+  const shown = Object.entries(item).map(([name, value]) => [
+    name,
+    times.includes(name) ? formats.minute(value) : value,
+  ]);
   return Object.fromEntries(shown);
 }
 
@@ -78,7 +87,8 @@ export function findingsPart(
 function note({ code, message, advice, input }: RecordedFinding, tone: 'bad' | 'wait', page: PageContext): Html {
   const { words } = page;
   const settled = input === undefined ? undefined : html` ${words.settledBy} <code>${input}</code>.`;
-  return html`<div class="note ${tone}"><p>${recorded(message, page)}</p><p><strong>${words.whatToDo}</strong> ${recorded(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+  const [what, todo] = [messageOf(message, code, page), adviceOf(advice, code, page)];
+  return html`<div class="note ${tone}"><p>${ownText(what, page)}</p><p><strong>${words.whatToDo}</strong> ${ownText(todo, page)}${settled}</p>${original([what, todo], page)}<p class="quiet"><code>${code}</code></p></div>
 `;
 }
 
@@ -93,11 +103,16 @@ export function warningsPart(findings: readonly RecordedFinding[], section: Sect
 /** What a person still has to do, with the instructions. */
 export function openStepsPart(steps: readonly OperatorStep[], section: SectionContext): Html {
   const notes = steps.map(
-    ({
-      title,
-      instructions,
-    }) => html`<div class="note wait"><p><strong>${recorded(title, section)}</strong></p><ol>${instructions.map((one) => html`<li>${recorded(one, section)}</li>`)}</ol></div>
+    (step) => html`<div class="note wait">${instructionsOf(step, section)}</div>
 `,
   );
   return html`${notes}`;
+}
+
+function instructionsOf({ id, title, instructions }: OperatorStep, page: PageContext): Html {
+  const what = sentenceOf(title, page);
+  const lines = instructions.map((one) => sentenceOf(one, page));
+  const known = page.words.recorded === undefined ? lines : lines.filter(({ own }) => own !== undefined);
+  const heading = page.words.recorded === undefined || what.own !== undefined ? ownText(what, page) : id;
+  return html`<p><strong>${heading}</strong></p><ol>${known.map((line) => html`<li>${ownText(line, page)}</li>`)}</ol>${original([what, ...lines], page)}`;
 }

@@ -17,11 +17,9 @@ test('a step that a person confirmed counts as done, one that is open or was cut
   expect(openSteps(viewOf(waiting).steps).map(({ id }) => id)).toEqual(['activate-server']);
 });
 
-test('the reason on a German page is German, and what it takes from the record is marked as English', () => {
-  expect(viewOf(restart, 's1', 'de').reason.text).toContain('<span lang="en">exit code 3010</span>');
-  expect(viewOf({ ...restart, reason: 'Exit code <1603>.' }, 's1', 'de').reason.text).toBe(
-    '<span lang="en">Exit code &lt;1603&gt;.</span>',
-  );
+test('the reason on a German page is German, and one that the caller gave is shown as it is', () => {
+  expect(viewOf(restart, 's1', 'de').reason.text).toBe('Windows verlangt einen Neustart: Rückgabewert 3010');
+  expect(viewOf({ ...restart, reason: 'Exit code <1603>.' }, 's1', 'de').reason.text).toBe('Exit code &lt;1603&gt;.');
 });
 
 describe('a page that has only servers that need a person', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Html } from '../../../src/report/html.js';
-import { breakable, definitions, leftOutNote, list, type TableContent, table } from '../../../src/report/page/table.js';
+import { list } from '../../../src/report/page/list.js';
+import { breakable, definitions, leftOutNote, type TableContent, table } from '../../../src/report/page/table.js';
 import { rowsIn, sectionIn, wordsIn } from './sample-section.js';
 
 type Row = readonly [name: string, size: number];
@@ -16,8 +17,7 @@ const content: TableContent<Row> = {
     ['<b>.pfdata', 7],
   ],
 };
-const shown = (other: Partial<TableContent<Row>> = {}, language: 'en' | 'de' = 'en') =>
-  table({ ...content, ...other }, sectionIn(language));
+const shown = (other: Partial<TableContent<Row>> = {}) => table({ ...content, ...other });
 
 describe('a table', () => {
   test('has a caption, heads its columns and its rows, and shows markup of a server as text', () => {
@@ -49,12 +49,6 @@ describe('a table', () => {
   test('cuts a long value of a server at 400 characters', () => {
     const [[name] = []] = rowsIn(shown({ rows: [['x'.repeat(401), 1]] }));
     expect(name).toBe(`${'x'.repeat(400)}…`);
-  });
-
-  test('says that a column is English where the page is German', () => {
-    const columns = [{ title: 'Datei', recorded: true as const, cell: ([name]: Row) => name }];
-    expect(shown({ columns }, 'de').text).toContain('<th scope="row" lang="en">web.config</th>');
-    expect(shown({ columns }).text).not.toContain('lang=');
   });
 });
 

@@ -51,13 +51,13 @@ describe('the checks', () => {
 describe('what could not be proven', () => {
   const gap: Unproven = { code: 'word-of-a-person', title: 'Activate <x>', by: 'anna', at: '2026-03-07T22:15:04.000Z' };
 
-  test('has the time as the reader writes it, and words of the record marked as English', () => {
+  test('has the time as the reader writes it, and words of the record in the language of the page', () => {
     expect(unprovenPart([gap], section).text).toContain('Activate &lt;x&gt;');
     expect(wordsIn(unprovenPart([gap], section).text)).toContain(
       'rests on the word of anna, given at 2026-03-07 22:15.',
     );
-    const german = unprovenPart([gap], sectionIn('de')).text;
-    expect(german).toContain('<span lang="en">Activate &lt;x&gt;</span>');
+    const german = unprovenPart([{ ...gap, title: 'Uninstall <x>' }], sectionIn('de')).text;
+    expect(german).toContain('„&lt;x&gt; deinstallieren“ beruht');
     expect(german).toContain('07.03.2026 22:15');
   });
 
