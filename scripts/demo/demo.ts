@@ -96,12 +96,20 @@ function theEnd(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** What the approver reads first, then how many steps that are, then the status. */
+/** What the approver reads first; what is changed, and the steps, as numbers; then the status. */
 function whatThePlanMeans(lines: readonly string[]): readonly string[] {
-  const steps = lines.indexOf('  Steps');
+  const view = lines.slice(1, lines.indexOf('  Steps'));
+  const changed = view.findIndex((line) => line.startsWith('  Changed'));
+  const rest = view.slice(changed + 1);
+  const count = rest.findIndex((line) => !line.startsWith('   ')) + 1;
+  const steps = lines.filter((line) => /^ *\d+\. /.test(line)).length;
+  const row = (title: string, text: string) =>
+    `  ${title.padEnd((/^ *\S+ +/.exec(view[changed] ?? '')?.[0].length ?? 2) - 2)}${text}`;
   return [
-    ...lines.slice(1, steps),
-    `  Steps        ${lines.filter((line) => /^ *\d+\. /.test(line)).length}`,
+    ...view.slice(0, changed),
+    row('Changed', `${count} addresses, pools, settings and themes`),
+    ...rest.slice(count - 1),
+    row('Steps', String(steps)),
     ...theEnd(lines),
   ];
 }

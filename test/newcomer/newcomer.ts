@@ -34,6 +34,8 @@ function requirePromises(shown: string): void {
   assert.match(shown, /Every byte of the server is as it was before the plan\./);
   assert.match(shown, /Simulated here, a person does it on a real server/);
   assert.doesNotMatch(shown, /^fail /m);
+  const lines = shown.slice(shown.indexOf('A rehearsal server:')).trim().split('\n').length;
+  assert.ok(lines <= 120, `The demo prints ${lines} lines; nobody reads more than 120.`);
   assert.match(shown.slice(places.at(-1)), /finished, nothing is left to do\./);
   requirePlaces(shown);
 }
