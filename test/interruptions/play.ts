@@ -16,7 +16,7 @@ export interface Verdict {
   readonly ended: 'finished' | 'blocked' | 'nothing' | 'refused' | 'failed';
   readonly deaths: number;
   readonly contradictions: readonly string[];
-  /** Kinds of the changes in the first plan. */
+  /** Kinds of the changes in its plans. */
   readonly kinds: readonly string[];
   /** What the last run threw. */
   readonly fault?: string;
@@ -50,7 +50,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       ended,
       deaths,
       contradictions,
-      kinds: looks.slice(0, 1).flatMap(({ plan }) => kindsOf(plan)),
+      kinds: looks.flatMap(({ plan }) => kindsOf(plan)),
       ...(fault === undefined ? {} : { fault: fault instanceof Error ? fault.message : String(fault) }),
     });
     const planPath = planned.outputs['plan-path'];

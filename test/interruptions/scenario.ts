@@ -39,10 +39,10 @@ export function scenarioOf(seed: number): Scenario {
         inputs: inputsOf(sample, 'upgrade'),
       } as const;
       const { 'setup-path': path, 'setup-arguments': silent, ...others } = upgrade.inputs;
-      if (path === undefined || silent === undefined || !random.oneIn(4)) return upgrade;
+      if (path === undefined || silent === undefined || !random.oneIn(4)) return withOldInstallers(upgrade, random);
       // The wizard asks nothing of a rehearsal: a person runs it as the silent one.
       const setupByPerson = { path, arguments: silent };
-      return { ...upgrade, inputs: { ...others, 'setup-path': path }, setupByPerson };
+      return withOldInstallers({ ...upgrade, inputs: { ...others, 'setup-path': path }, setupByPerson }, random);
     }
     case 1: {
       const number = random.below(stages.length + 1);
@@ -70,6 +70,12 @@ export function scenarioOf(seed: number): Scenario {
   }
 }
 
+/** The only sample with the packages of its old products; what they brought is compared, and a person confirms less. */
+function withOldInstallers(scenario: Scenario, random: Random): Scenario {
+  if (scenario.sample !== 'one-server' || !random.oneIn(2)) return scenario;
+  return { ...scenario, inputs: { ...scenario.inputs, 'old-installers': 'C:\\Install\\PhoneFactor5' } };
+}
+
 export function describeScenario(scenario: Scenario): string {
   const { sample, state, cutOffUpgrade, damage, action, inputs, deaths, setupByPerson } = scenario;
   const { components, scope } = inputs;
@@ -78,6 +84,7 @@ export function describeScenario(scenario: Scenario): string {
     ...(cutOffUpgrade === undefined ? [] : [`upgrade cut off at change ${cutOffUpgrade}`]),
     ...(damage.length === 0 ? [] : [`damaged: ${damage.join(', ')}`]),
     ...(setupByPerson === undefined ? [] : ['setup by a person']),
+    ...(action === 'upgrade' && inputs['old-installers'] !== undefined ? ['with the old installers'] : []),
     ...(deaths.length === 0 ? [] : [`dies at ${deaths.join(', ')}`]),
   ].join('; ');
 }
