@@ -1027,12 +1027,13 @@ function auditReport(given) {
   const page = (0,_page_page_context_js_10/* .pageContext */ .B)(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
+  const behind = (0,_html_js_3/* .html */ .qy)`<div class="overview">${announcements(input.announcements, page)}
+${howToCheck(page)}</div>`;
   const { text } = (0,_page_html_document_js_8/* .htmlDocument */ .r)(title, input.language, (0,_html_js_3/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
-${contentOf(servers, page)}
-<div class="overview">${announcements(input.announcements, page)}
-${howToCheck(page)}</div>
+${contentOf(servers, behind, page)}
+${behind}
 </main>
 <footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`);
   return (0,_base_redaction_hidden_js_0/* .asRedacted */ .Nc)(text);
@@ -1067,11 +1068,11 @@ function changeWindow(servers, { words, formats }) {
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
   return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_3/* .html */ .qy)`${(0,_page_formats_js_7/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_7/* .moment */ .n$)(to, formats)}`]];
 }
-function contentOf(servers, page) {
+function contentOf(servers, behind, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
     return (0,_page_server_section_js_12/* .onlyServer */ .Y)(only, page);
-  const { note, sections, page: shown } = fleetSections(servers, page);
+  const { note, sections, page: shown } = fleetSections(servers, behind, page);
   return (0,_html_js_3/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
 ${(0,_page_fleet_overview_js_6/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, shown)}</div>
 ${sections}`;
@@ -1096,9 +1097,9 @@ function howToCheck({ words }) {
 </ul></section>
 `;
 }
-const [bytesOfRow, bytesBesides] = [1200, 1e5];
-function fleetSections(servers, page) {
-  const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
+const bytesOfFrame = 4e4;
+function fleetSections(servers, behind, page) {
+  const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesOfFrame - bytesOf((0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, page)) - bytesOf(behind);
   for (const depth of _page_page_context_js_10/* .pageDepths */ .O) {
     const sections = sectionsWithin(servers, { ...page, depth }, most);
     if (sections !== void 0)
@@ -1113,12 +1114,15 @@ function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
     const section = (0,_page_server_section_js_12/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
-    bytes += Buffer.byteLength(section.text, "utf8");
+    bytes += bytesOf(section);
     if (bytes > most)
       return void 0;
     sections.push(section);
   }
   return sections;
+}
+function bytesOf({ text }) {
+  return Buffer.byteLength(text, "utf8");
 }
 function noteOf({ depth, words }) {
   return depth === "all" ? void 0 : (0,_html_js_3/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
@@ -2030,11 +2034,11 @@ const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
     --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
     --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
-  @page { size: A4; margin: 14mm 13mm; }
+  @page { size: A4; margin: 12mm 12mm; }
   body { font-size: 8.5pt; line-height: 1.4; }
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; } footer { margin-top: 5mm; padding: 0; }
-  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 5mm 0 2mm; padding-top: 2mm; } h3 { font-size: 10pt; margin-top: 4mm; }
+  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm; padding-top: 1.5mm; } h3 { font-size: 10pt; margin-top: 4mm; }
   p, li, .note { max-width: none; }
   a { text-decoration: none; color: inherit; }
   .skip, .ways, .contents, .tools, .folds, thead button::after { display: none; }
@@ -2042,20 +2046,20 @@ const printStyle = `@media print {
   section.server { break-before: page; }
   dl:not(.answers) { gap: .5mm 5mm; margin: 1.5mm 0; }
   .answers { grid-template-columns: 1fr 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 1.5mm 2.5mm; } .answers strong { font-size: 9.5pt; } .answers dt, .answers .notes { font-size: 8pt; } .answers .digest { font-size: 6.5pt; }
-  table { font-size: 7.5pt; line-height: 1.35; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
-  th, td { padding: .7mm 2mm .7mm 0; } .number { white-space: normal; }
+  table { font-size: 7.25pt; line-height: 1.22; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: .4mm 2mm .4mm 0; } caption { padding-bottom: .1rem; } .number { white-space: normal; }
   tbody th, td:not(.number, .plain), .step { min-width: 0; }
   time, th.plain, td.plain, thead th { white-space: normal; } td .digest, td code, th code { font-size: 6.5pt; }
-  .steps th:nth-child(1) { width: 59%; } .steps th:nth-child(2) { width: 10%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12%; } .steps th:nth-child(4) { width: 11%; } .steps th:nth-child(5) { width: 7%; }
-  .settings th:nth-child(1) { width: 31%; } .settings th:nth-child(2) { width: 17%; }
+  .steps th:nth-child(1) { width: 61%; } .steps th:nth-child(2) { width: 9.5%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12.5%; } .steps th:nth-child(4) { width: 10.5%; } .steps th:nth-child(5) { width: 6.5%; }
+  .settings th:nth-child(1) { width: 27%; } .settings th:nth-child(2) { width: 14%; } .settings .badge { white-space: normal; } .settings td code { font-size: 6pt; }
   .checks th:nth-child(1) { width: 32%; } .checks th:nth-child(2) { width: 12%; }
   .changes th:nth-child(1) { width: 22%; } .changes th:nth-child(2) { width: 16%; } .changes th:nth-child(5) { width: 11%; }
   .files th:nth-child(1) { width: 30%; } .files th:nth-child(3) { width: 9%; } .files th:nth-child(4) { width: 33%; }
   .installers th:nth-child(1) { width: 31%; } .installers th:nth-child(2) { width: 11%; } .installers th:nth-child(3), .installers th:nth-child(4) { width: 7%; } .installers th:nth-child(5) { width: 17%; }
   .runs th:nth-child(1) { width: 11%; } .runs th:nth-child(2) { width: 15%; } .runs th:nth-child(3) { width: 35%; }
-  .badge { font-size: 7pt; padding: 0 .35rem; }
+  .badge { font-size: 7pt; padding: 0 .35rem; } .notes { margin: 0; padding-left: .8rem; } details.original:not([open]) { display: none; }
   h2, h3, caption, summary { break-after: avoid; } tr, .note, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1.5mm 0; }
+  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1mm 0; }
 }
 `;
 const colours = `
@@ -2669,7 +2673,9 @@ function jsonTable(caption, json, page) {
   return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption, columns, rows })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}`;
 }
 function foundValue(value, { words }) {
-  return words.recorded !== void 0 && (0,sentence_finder/* isEnglish */.L6)(value) ? (0,html/* html */.qy)`<span class="original" lang="en">${(0,table/* breakable */.mo)(value)}</span>` : (0,table/* breakable */.mo)(value);
+  if (words.recorded === void 0)
+    return (0,table/* breakable */.mo)(value);
+  return (0,html/* html */.qy)`<span class="original"${(0,sentence_finder/* isEnglish */.L6)(value) ? (0,html/* html */.qy)` lang="en"` : void 0}>${(0,table/* breakable */.mo)(value)}</span>`;
 }
 function flattened(value, path) {
   if (typeof value !== "object" || value === null)
@@ -5004,7 +5010,7 @@ function sentenceFinder(sentences) {
     if (known.has(text))
       return known.get(text);
     known.set(text, void 0);
-    const found = one(text) ?? several(text) ?? named(text) ?? withoutDot(text) ?? (isName(text) ? text : void 0);
+    const found = exact.get(text) ?? several(text) ?? one(text) ?? named(text) ?? withoutDot(text) ?? (isName(text) ? text : void 0);
     known.set(text, found);
     return found;
   }
@@ -5021,7 +5027,9 @@ function sentenceFinder(sentences) {
     return void 0;
   }
   function nameIn(text) {
-    return find(text) ?? (isEnglish(text) || /\. [A-Z]/.test(text) ? void 0 : text);
+    if (/\. [^a-z]/.test(text))
+      return void 0;
+    return find(text) ?? (isEnglish(text) ? void 0 : text);
   }
   function several(text) {
     return joined(text, /(?<=[.…]) (?=[^a-z])/u, " ", (part) => one(part) ?? named(part) ?? withoutDot(part)) ?? joined(text, /; /, "; ", one) ?? joined(text, /, /, ", ", one);

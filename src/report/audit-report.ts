@@ -35,15 +35,16 @@ export function auditReport(given: ReportInput): RedactedText {
   const page = pageContext(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
+  const behind = html`<div class="overview">${announcements(input.announcements, page)}
+${howToCheck(page)}</div>`;
   const { text } = htmlDocument(
     title,
     input.language,
     html`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
-${contentOf(servers, page)}
-<div class="overview">${announcements(input.announcements, page)}
-${howToCheck(page)}</div>
+${contentOf(servers, behind, page)}
+${behind}
 </main>
 <footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`,
   );
@@ -96,10 +97,10 @@ function changeWindow(
     : [[words.changeWindow, html`${moment(from, formats)} – ${moment(to, formats)}`]];
 }
 
-function contentOf(servers: readonly ServerView[], page: PageContext): Html {
+function contentOf(servers: readonly ServerView[], behind: Html, page: PageContext): Html {
   const [only] = servers;
   if (servers.length === 1 && only !== undefined) return onlyServer(only, page);
-  const { note, sections, page: shown } = fleetSections(servers, page);
+  const { note, sections, page: shown } = fleetSections(servers, behind, page);
   return html`<div class="overview"><h2>${page.words.inShort}</h2>
 ${outcomeCounts(servers, page)}${fleetShort(servers, page)}${note}${fleetTable(servers, shown)}</div>
 ${sections}`;
@@ -128,8 +129,8 @@ function howToCheck({ words }: PageContext): Html {
 `;
 }
 
-/** For the row of a server, and for what the page has in addition to the servers. */
-const [bytesOfRow, bytesBesides] = [1_200, 100_000];
+/** For style, script and head; with a margin. */
+const bytesOfFrame = 40_000;
 
 interface FleetSections {
   /** What the page says where it has not everything. */
@@ -139,9 +140,9 @@ interface FleetSections {
   readonly page: PageContext;
 }
 
-/** A section for each server, with as much of each as keeps the page within its size. */
-function fleetSections(servers: readonly ServerView[], page: PageContext): FleetSections {
-  const most = mostPageBytes - bytesBesides - servers.length * bytesOfRow;
+/** A section for each server, with as much of each as keeps the page within its size; `behind` is what follows them. */
+function fleetSections(servers: readonly ServerView[], behind: Html, page: PageContext): FleetSections {
+  const most = mostPageBytes - bytesOfFrame - bytesOf(fleetTable(servers, page)) - bytesOf(behind);
   for (const depth of pageDepths) {
     const sections = sectionsWithin(servers, { ...page, depth }, most);
     if (sections !== undefined) return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
@@ -161,11 +162,15 @@ function sectionsWithin(
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
     const section = serverSection(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
-    bytes += Buffer.byteLength(section.text, 'utf8');
+    bytes += bytesOf(section);
     if (bytes > most) return undefined;
     sections.push(section);
   }
   return sections;
+}
+
+function bytesOf({ text }: Html): number {
+  return Buffer.byteLength(text, 'utf8');
 }
 
 function noteOf({ depth, words }: PageContext): Html | undefined {

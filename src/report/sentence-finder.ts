@@ -27,7 +27,13 @@ export function sentenceFinder(sentences: Readonly<Record<string, string>>): (te
     if (known.has(text)) return known.get(text);
     // Against a text that contains itself.
     known.set(text, undefined);
-    const found = one(text) ?? several(text) ?? named(text) ?? withoutDot(text) ?? (isName(text) ? text : undefined);
+    const found =
+      exact.get(text) ??
+      several(text) ??
+      one(text) ??
+      named(text) ??
+      withoutDot(text) ??
+      (isName(text) ? text : undefined);
     known.set(text, found);
     return found;
   }
@@ -46,7 +52,8 @@ export function sentenceFinder(sentences: Readonly<Record<string, string>>): (te
 
   /** A name within a sentence, or a sentence within another; English that has no words here is neither. */
   function nameIn(text: string): string | undefined {
-    return find(text) ?? (isEnglish(text) || /\. [A-Z]/.test(text) ? undefined : text);
+    if (/\. [^a-z]/.test(text)) return undefined;
+    return find(text) ?? (isEnglish(text) ? undefined : text);
   }
 
   /** Several of them, one behind the other. */

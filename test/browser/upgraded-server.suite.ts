@@ -95,8 +95,8 @@ describe('on paper', () => {
       return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
     });
 
-  test.each(reportLanguages.flatMap((language) => [['good', language] as const]))(
-    'one server takes at most ten pages of A4: %s night, %s',
+  test.each(reportLanguages.flatMap((language) => [['good', language] as const, ['worst', language] as const]))(
+    'one server takes at most ten pages of A4, also after a failure and a roll-back: %s night, %s',
     async (kind, language) => {
       const pages = await pagesOf((kind === 'good' ? good : worst).pages[language]);
       expect(pages).toBeGreaterThan(3);

@@ -11,7 +11,10 @@ export interface PageText {
 
 /** Every text of a page with the elements around it, and every attribute that a reader sees or hears. */
 export function textsOf(page: string): readonly PageText[] {
-  const body = page.replace('<!doctype html>', '').replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+  const body = page
+    .replace('<!doctype html>', '')
+    .replaceAll('<wbr/>', '')
+    .replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
   const found: PageText[] = [];
   const inside: PageElement[] = [];
   for (const [, closing, name = '', attributes = '', closed, text] of body.matchAll(

@@ -32,11 +32,11 @@ const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
     --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
     --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
-  @page { size: A4; margin: 14mm 13mm; }
+  @page { size: A4; margin: 12mm 12mm; }
   body { font-size: 8.5pt; line-height: 1.4; }
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; } footer { margin-top: 5mm; padding: 0; }
-  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 5mm 0 2mm; padding-top: 2mm; } h3 { font-size: 10pt; margin-top: 4mm; }
+  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm; padding-top: 1.5mm; } h3 { font-size: 10pt; margin-top: 4mm; }
   p, li, .note { max-width: none; }
   a { text-decoration: none; color: inherit; }
   .skip, .ways, .contents, .tools, .folds, thead button::after { display: none; }
@@ -44,20 +44,20 @@ const printStyle = `@media print {
   section.server { break-before: page; }
   dl:not(.answers) { gap: .5mm 5mm; margin: 1.5mm 0; }
   .answers { grid-template-columns: 1fr 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 1.5mm 2.5mm; } .answers strong { font-size: 9.5pt; } .answers dt, .answers .notes { font-size: 8pt; } .answers .digest { font-size: 6.5pt; }
-  table { font-size: 7.5pt; line-height: 1.35; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
-  th, td { padding: .7mm 2mm .7mm 0; } .number { white-space: normal; }
+  table { font-size: 7.25pt; line-height: 1.22; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: .4mm 2mm .4mm 0; } caption { padding-bottom: .1rem; } .number { white-space: normal; }
   tbody th, td:not(.number, .plain), .step { min-width: 0; }
   time, th.plain, td.plain, thead th { white-space: normal; } td .digest, td code, th code { font-size: 6.5pt; }
-  .steps th:nth-child(1) { width: 59%; } .steps th:nth-child(2) { width: 10%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12%; } .steps th:nth-child(4) { width: 11%; } .steps th:nth-child(5) { width: 7%; }
-  .settings th:nth-child(1) { width: 31%; } .settings th:nth-child(2) { width: 17%; }
+  .steps th:nth-child(1) { width: 61%; } .steps th:nth-child(2) { width: 9.5%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12.5%; } .steps th:nth-child(4) { width: 10.5%; } .steps th:nth-child(5) { width: 6.5%; }
+  .settings th:nth-child(1) { width: 27%; } .settings th:nth-child(2) { width: 14%; } .settings .badge { white-space: normal; } .settings td code { font-size: 6pt; }
   .checks th:nth-child(1) { width: 32%; } .checks th:nth-child(2) { width: 12%; }
   .changes th:nth-child(1) { width: 22%; } .changes th:nth-child(2) { width: 16%; } .changes th:nth-child(5) { width: 11%; }
   .files th:nth-child(1) { width: 30%; } .files th:nth-child(3) { width: 9%; } .files th:nth-child(4) { width: 33%; }
   .installers th:nth-child(1) { width: 31%; } .installers th:nth-child(2) { width: 11%; } .installers th:nth-child(3), .installers th:nth-child(4) { width: 7%; } .installers th:nth-child(5) { width: 17%; }
   .runs th:nth-child(1) { width: 11%; } .runs th:nth-child(2) { width: 15%; } .runs th:nth-child(3) { width: 35%; }
-  .badge { font-size: 7pt; padding: 0 .35rem; }
+  .badge { font-size: 7pt; padding: 0 .35rem; } .notes { margin: 0; padding-left: .8rem; } details.original:not([open]) { display: none; }
   h2, h3, caption, summary { break-after: avoid; } tr, .note, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1.5mm 0; }
+  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1mm 0; }
 }
 `;
 

@@ -74,9 +74,8 @@ function jsonTable(caption: string, json: JsonObject, page: PageContext): Html {
 
 /** A value as it was found; a sentence among them is in the words of the suite. */
 function foundValue(value: string, { words }: PageContext): Html {
-  return words.recorded !== undefined && isEnglish(value)
-    ? html`<span class="original" lang="en">${breakable(value)}</span>`
-    : breakable(value);
+  if (words.recorded === undefined) return breakable(value);
+  return html`<span class="original"${isEnglish(value) ? html` lang="en"` : undefined}>${breakable(value)}</span>`;
 }
 
 function flattened(value: unknown, path: string): readonly Row[] {

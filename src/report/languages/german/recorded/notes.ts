@@ -106,6 +106,8 @@ export const germanNotes = {
 
   '{1} comes with the new server. It is accepted by rule: signed by {2}, of the release of the server, for this processor. Where it does not fit, the run stops before it; package-sha256, package-folder or expected-signer settle that under the same approval.':
     '{1} kommt mit dem neuen Server. Angenommen wird es nach einer Regel: signiert von {2}, von der Version des Servers, für diesen Prozessor. Passt es nicht, hält der Lauf davor an; package-sha256, package-folder oder expected-signer klären das mit derselben Freigabe.',
+  '{1} comes with the new server. It is accepted by rule: signed by {2} or {3}, of the release of the server, for this processor. Where it does not fit, the run stops before it; package-sha256, package-folder or expected-signer settle that under the same approval.':
+    '{1} kommt mit dem neuen Server. Angenommen wird es nach einer Regel: signiert von {2} oder {3}, von der Version des Servers, für diesen Prozessor. Passt es nicht, hält der Lauf davor an; package-sha256, package-folder oder expected-signer klären das mit derselben Freigabe.',
   'write: {1}': 'schreiben: {1}',
   'write ({1}-bit view): {2}': 'schreiben ({1}-Bit-Ansicht): {2}',
   'remove ({1}-bit view): {2}': 'entfernen ({1}-Bit-Ansicht): {2}',

@@ -12,8 +12,6 @@ export const germanValues = {
   '{1}: {2}, automatic': '{1}: {2}, automatisch',
   '{1}: {2}, manual': '{1}: {2}, manuell',
   '{1}: {2}, disabled': '{1}: {2}, deaktiviert',
-  '{1} or {2}': '{1} oder {2}',
-  '{1} and {2}': '{1} und {2}',
   'None.': 'Nichts.',
   running: 'läuft',
   stopped: 'angehalten',
