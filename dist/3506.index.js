@@ -491,10 +491,16 @@ async function damageOfOld(files, now) {
   return Object.fromEntries(found.flat());
 }
 function leftToPerson(pending, { at, sha256 }) {
-  const { record, changed } = pending;
-  if (!changed || record.target.sha256 === sha256)
+  const { record, changed, conflicts } = pending;
+  if (!changed && conflicts.length === 0 || record.target.sha256 === sha256)
     return pending;
-  const settings = record.outcomes.filter(({ outcome }) => outcome === "corrected" || outcome === "carried" || outcome === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  const settings = record.outcomes.flatMap(({ setting, outcome, reason, target, result }) => {
+    if (outcome === "conflict")
+      return [`${setting}: a person has to decide. ${reason}`];
+    if (outcome !== "corrected" && outcome !== "carried")
+      return [];
+    return [`${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`];
+  });
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf(result, record) {

@@ -1287,6 +1287,8 @@ function judgeMerge(file, merge, component, testimony) {
         return (0,check/* notProven */.oi)(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
       }
       return (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
+    case "encrypted":
+      return (0,check/* notProven */.oi)(`${(0,listed/* listed */.K)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, `Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.`);
     case "unknown":
       if (isAsWritten) {
         return (0,check/* pass */.IX)(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`);
@@ -1847,7 +1849,11 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
     const { result, record } = merge;
-    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.we);
+    const blocking = (0,merge_result/* blockingConflicts */.r)(result);
+    if (!result.changed && blocking.length > 0 && blocking.every(({ isEncrypted }) => isEncrypted)) {
+      return { status: "encrypted", sections: blocking.map(({ setting }) => setting) };
+    }
+    const conflicts = blocking.map(describe_conflict/* describeConflict */.we);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ outcome }) => outcome !== "same").length;
       return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };

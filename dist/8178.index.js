@@ -360,7 +360,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
     return _stage_plan_js_5/* .emptyPlan */ .n7;
-  if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
+  if (pending?.changed === false && pending.conflicts.length === 0 && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
     return { ..._stage_plan_js_5/* .emptyPlan */ .n7, steps: leftUnproven(component, pending, situation), warnings };
   }

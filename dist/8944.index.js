@@ -2138,7 +2138,8 @@ function encrypted({ original, target, location }) {
       return pieceFor(location, name, "same", "Encrypted, and the same in both files.");
     const where = own.some((one) => one.name === name && (0,usable_section/* isEncrypted */.ph)(one.element)) ? "original" : "target";
     const reason = `The section is encrypted in the ${where}, so its values cannot be merged. ${(0,usable_section/* decryptAdvice */.oY)(name)}`;
-    return pieceFor(location, name, "conflict", reason);
+    const { merged, ...piece } = pieceFor(location, name, "conflict", reason);
+    return { ...piece, merged: { ...merged, isEncrypted: true } };
   });
 }
 function twice({ container }, location, which) {

@@ -250,11 +250,13 @@ async function damageOfOld(files: Files, now: ServerState): Promise<NonNullable<
 
 /** A file that is not as the merge left it is somebody's work: the old values are not written over it again. */
 function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): PendingMerge {
-  const { record, changed } = pending;
-  if (!changed || record.target.sha256 === sha256) return pending;
-  const settings = record.outcomes
-    .filter(({ outcome }) => outcome === 'corrected' || outcome === 'carried' || outcome === 'conflict')
-    .map(({ setting, target, result }) => `${setting}: ${target ?? 'not there'} (the merge: ${result ?? 'not there'})`);
+  const { record, changed, conflicts } = pending;
+  if ((!changed && conflicts.length === 0) || record.target.sha256 === sha256) return pending;
+  const settings = record.outcomes.flatMap(({ setting, outcome, reason, target, result }) => {
+    if (outcome === 'conflict') return [`${setting}: a person has to decide. ${reason}`];
+    if (outcome !== 'corrected' && outcome !== 'carried') return [];
+    return [`${setting}: ${target ?? 'not there'} (the merge: ${result ?? 'not there'})`];
+  });
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 

@@ -16,7 +16,11 @@ export interface Edit {
 }
 
 /** One setting of the files. Values of secrets are given as `(secret)`; `setting` is the name as text. */
-export type MergedSetting = RecordedSetting & { readonly name: SettingName };
+export type MergedSetting = RecordedSetting & {
+  readonly name: SettingName;
+  /** The section is encrypted: what is in it is not known. */
+  readonly isEncrypted?: true;
+};
 
 /** What is to become of one setting. */
 export interface SettingDecision {

@@ -55,7 +55,8 @@ function encrypted({ original, target, location }: MergePlace): readonly MergePi
     if (isSame) return pieceFor(location, name, 'same', 'Encrypted, and the same in both files.');
     const where = own.some((one) => one.name === name && isEncrypted(one.element)) ? 'original' : 'target';
     const reason = `The section is encrypted in the ${where}, so its values cannot be merged. ${decryptAdvice(name)}`;
-    return pieceFor(location, name, 'conflict', reason);
+    const { merged, ...piece } = pieceFor(location, name, 'conflict', reason);
+    return { ...piece, merged: { ...merged, isEncrypted: true } };
   });
 }
 

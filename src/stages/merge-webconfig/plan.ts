@@ -29,7 +29,7 @@ export function planMergeConfiguration(
   const old = oldComponent(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === undefined) return emptyPlan;
-  if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
+  if (pending?.changed === false && pending.conflicts.length === 0 && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
     return { ...emptyPlan, steps: leftUnproven(component, pending, situation), warnings };
   }

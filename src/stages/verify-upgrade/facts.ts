@@ -70,6 +70,8 @@ export type MergeNow =
       readonly otherDefaults: number;
     }
   | { readonly status: 'incomplete'; readonly missing: readonly string[] }
+  /** Sections are encrypted, and all else is there. */
+  | { readonly status: 'encrypted'; readonly sections: readonly string[] }
   | { readonly status: 'unknown'; readonly why: string };
 
 export interface ThemesNow {

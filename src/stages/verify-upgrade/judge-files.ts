@@ -1,4 +1,4 @@
-import { counted } from '../../base/listed.js';
+import { counted, listed } from '../../base/listed.js';
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
 import { changedSinceMergeAdvice } from '../../changes/merging/describe-conflict.js';
 import { isRenewalOf } from '../../host/certificates.js';
@@ -121,6 +121,11 @@ function judgeMerge(
         isAsWritten
           ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`
           : `Every old value is in ${file.path}; ${counted(merge.differences, 'difference')} on record.${changed}`,
+      );
+    case 'encrypted':
+      return notProven(
+        `${listed(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`,
+        `Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.`,
       );
     case 'unknown':
       if (isAsWritten) {

@@ -137,7 +137,11 @@ async function mergeNow(
     const merge = await mergeComponent(host.files, testimony.chain, component, web, address, rules);
     if (merge === undefined) return { status: 'unknown', why: 'The old file is in no set that can be relied on.' };
     const { result, record } = merge;
-    const conflicts = blockingConflicts(result).map(describeConflict);
+    const blocking = blockingConflicts(result);
+    if (!result.changed && blocking.length > 0 && blocking.every(({ isEncrypted }) => isEncrypted)) {
+      return { status: 'encrypted', sections: blocking.map(({ setting }) => setting) };
+    }
+    const conflicts = blocking.map(describeConflict);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ outcome }) => outcome !== 'same').length;
       return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).left.length };

@@ -108,6 +108,39 @@ describe('a web.config that a person changed after its merge', () => {
     }));
 });
 
+describe('a section that a person encrypted after the merge', () => {
+  const file = 'drives/C/inetpub/wwwroot/MultiFactorAuth/web.config';
+  const encrypt = (server: ServerFolder) =>
+    server.text(file, (text) =>
+      text.replace(
+        /<appSettings>[\s\S]*<\/appSettings>/,
+        '<appSettings configProtectionProvider="RsaProtectedConfigurationProvider"><EncryptedData /></appSettings>',
+      ),
+    );
+
+  test('is not proven: nobody knows what is in it, so it neither passes nor fails', () =>
+    upgraded.use(async (server) => {
+      await encrypt(server);
+      const { result, checks } = await verify(server.path);
+      const check = checks.find(({ id }) => id === 'user-portal-web-config');
+      expect([result, check?.verdict]).toEqual(['not-proven', 'not-proven']);
+      expect(check?.evidence).toMatch(
+        /^appSettings of .* is encrypted, so whether the old values are in it is not known/,
+      );
+      expect(check?.advice).toMatch(/aspnet_regiis\.exe -pdf .* run verify-upgrade again/);
+    }));
+
+  test('is a warning of the next plan, which changes nothing', () =>
+    upgraded.use(async (server) => {
+      await encrypt(server);
+      const host = await createRehearsalHost(server.path, { startTime: new Date('2026-03-08T09:00:00Z') });
+      const { plan } = await runUpgrade(host, 'one-server', { mode: 'plan' });
+      expect(plan.steps).toEqual([]);
+      const warning = plan.warnings.find(({ code }) => code === 'web-config-changed-since-merge');
+      expect(warning?.message).toMatch(/appSettings: a person has to decide\. The section is encrypted in the target/);
+    }));
+});
+
 test('a theme that a person changed passes, and is named so', () =>
   upgraded.use(async (server) => {
     await server.text('drives/C/inetpub/wwwroot/MultiFactorAuth/App_Themes/Contoso/Contoso.css', (text) => `${text} `);
