@@ -1635,8 +1635,9 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? "Rehearsal, " : "";
-  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
+  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
+  const server = status.server === void 0 ? [] : [status.server];
+  return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
   const [first] = blockers;

@@ -1102,9 +1102,15 @@ async function driftDifferences(changed, files, workFolder) {
   const found = [];
   for (const one of changed) {
     const ofLines = await differingLines(one, files, workFolder);
-    found.push(...ofLines ?? [driftOf(one.path, "SHA-256", [stateText(one.planned), stateText(one.now)])]);
+    found.push(...ofLines ?? [wholeDrift(one)]);
   }
   return found;
+}
+function wholeDrift({ path, planned, now }) {
+  if (!path.startsWith("HKEY_"))
+    return driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
+  const was = planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was";
+  return driftOf(path, "value", [was, now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]);
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));

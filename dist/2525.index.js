@@ -162,8 +162,18 @@ function nextLine(run, { action: named, inputs }, actions) {
   const isLook = "mode" in inputs && !("mode" in (actions[run.action]?.inputs ?? {}));
   const action = named ?? (isLook ? "upgrade" : run.action);
   const isOwn = action === run.action && !Object.hasOwn(inputs, "approved-plan");
-  return lineOf({ ...run, action }, inputs, isOwn ? run.inputs : placesOf(run), actions);
+  const given = isOwn ? run.inputs : placesOf(run);
+  return lineOf({ ...run, action }, inputs, inputs.mode === "plan" ? withoutApproval(given) : given, actions);
 }
+function withoutApproval(given) {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !ofApproval.includes(name)));
+}
+const ofApproval = [
+  "approved-plan",
+  "approved-plan-file",
+  "require-approval",
+  "completed-operator-steps"
+];
 function placesOf({ inputs }) {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
 }

@@ -1403,8 +1403,15 @@ async function applyDecided(request, decision, workFolder) {
     }
     return await perform(request, withApproval, decision, context);
   } catch (fault) {
-    return { ...withApproval, fault };
+    return { ...withApproval, fault, ...await givenApproval(request, plan, workFolder) };
   }
+}
+async function givenApproval({ approval, host }, { server, action }, workFolder) {
+  if (approval === void 0)
+    return {};
+  const plan = approval.plan ?? (await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest)).plan;
+  const isOfThis = plan?.server === server && plan.action === action;
+  return { givenDigest: approval.digest, ...(0,json/* omitUndefined */.Oy)({ givenPlan: isOfThis ? plan.given : void 0 }) };
 }
 async function approvedPlanOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
@@ -1821,9 +1828,15 @@ async function driftDifferences(changed, files, workFolder) {
   const found = [];
   for (const one of changed) {
     const ofLines = await differingLines(one, files, workFolder);
-    found.push(...ofLines ?? [driftOf(one.path, "SHA-256", [stateText(one.planned), stateText(one.now)])]);
+    found.push(...ofLines ?? [wholeDrift(one)]);
   }
   return found;
+}
+function wholeDrift({ path, planned, now }) {
+  if (!path.startsWith("HKEY_"))
+    return driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
+  const was = planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was";
+  return driftOf(path, "value", [was, now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]);
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));
@@ -4148,8 +4161,11 @@ function newWarnings({ plan: { warnings }, approvedWarnings = [] }) {
 function besideSteps({ notes }) {
   return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join("\n")]]);
 }
+function isBlocked({ plan, fault }) {
+  return plan.blockers.length > 0 && fault instanceof user_error/* UserError */.y && fault.code === "blocked";
+}
 function faultText({ plan, fault, applied }) {
-  if (fault === void 0 || applied === void 0 && plan.blockers.length > 0)
+  if (fault === void 0 || applied === void 0 && isBlocked({ plan, fault }))
     return "";
   return (0,markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
 }
@@ -4227,7 +4243,7 @@ function isDone({ outcome }) {
   return outcome === "changed" || outcome === "already-done";
 }
 function nextOf(outcome, state) {
-  const { digest, fault, restartRequired } = outcome;
+  const { digest, restartRequired } = outcome;
   switch (state) {
     case "blocked":
     case "waits-for-decision":
@@ -4252,10 +4268,25 @@ function nextOf(outcome, state) {
     case "cut-off":
       return { text: "Run again with the same inputs: the run carries on from here.", inputs: again(outcome) };
     default:
-      return { text: (0,describe_fault/* describeFault */.Q)(fault).advice, inputs: again(outcome) };
+      return afterFault(outcome);
   }
 }
-function again({ mode, applied, approvedDigest }) {
+const refusals = ["approval-mismatch", "approval-used-up"];
+function afterFault(outcome) {
+  const { fault, plan, givenPlan } = outcome;
+  const { advice } = (0,describe_fault/* describeFault */.Q)(fault);
+  if (!(fault instanceof user_error/* UserError */.y && refusals.includes(fault.code)))
+    return { text: advice, inputs: again(outcome) };
+  if (fault.differences.length > 0 && plan.blockers.length > 0) {
+    return { text: `${(0,status_words/* firstAdvice */.dA)(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
+  }
+  const form = givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty.";
+  return { text: `${advice}${form}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } };
+}
+function withoutReason({ reason: _, ...given } = {}) {
+  return given;
+}
+function again({ mode, applied, givenDigest, approvedDigest = givenDigest }) {
   if (approvedDigest !== void 0)
     return { mode: "apply", "approved-plan": approvedDigest };
   return { mode: applied === void 0 ? "plan" : mode };

@@ -228,9 +228,11 @@ var plan_digest = __webpack_require__(70766);
 var external_node_util_ = __webpack_require__(57975);
 var difference = __webpack_require__(53721);
 var json = __webpack_require__(23868);
+var windows_path = __webpack_require__(85128);
 var plan_plan = __webpack_require__(55891);
 var value_words = __webpack_require__(79951);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/plan-differences.js
+
 
 
 
@@ -245,6 +247,8 @@ const reasons = {
   steps: "Other steps:"
 };
 function planDifferences(approved, now) {
+  if (isOtherPlan(approved, now))
+    return otherPlan(approved, now);
   const all = [
     ...frameDifferences(approved, now, approved.inputs, now.inputs),
     ...differences({ reason: reasons.found, what: "Server" }, approved.findings, now.findings, value_words/* inWords */.r4),
@@ -256,7 +260,16 @@ function planDifferences(approved, now) {
   ];
   return onceEach(all);
 }
+function isOtherPlan(approved, now) {
+  return approved.server !== now.server || approved.action !== now.action;
+}
+function otherPlan({ server, action }, now) {
+  const is = { server: now.server, action: now.action };
+  return differences({ reason: reasons.plan, what: "Plan" }, { server, action }, is, value_words/* inWords */.r4);
+}
 function remainderDifferences(approved, now, approvedStep, comparedInputs) {
+  if (isOtherPlan(approved, now))
+    return otherPlan(approved, now);
   const [was, is] = [comparedInputs(approved, approved), comparedInputs(now, approved)];
   const steps = now.steps.flatMap((step) => {
     const found = approvedStep(approved, step);
@@ -341,9 +354,10 @@ function orderDifference(approved, now) {
   return [{ reason: reasons.steps, what: "Steps", setting: "order", approved: titles(was), now: titles(is) }];
 }
 function onceEach(all) {
+  const rows = all.filter((one, index) => all.findIndex((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)) === index);
   const keyOf = ({ setting, approved, now }) => JSON.stringify([setting.split(", ").at(-1), approved, now]);
   const found = all.filter(({ reason }) => reason === reasons.input || reason === reasons.found).map(keyOf);
-  return all.filter((one) => one.reason !== reasons.step || !found.includes(keyOf(one)));
+  return rows.filter((one) => one.reason !== reasons.step || !found.includes(keyOf(one)));
 }
 function differences(place, approved, now, wording) {
   if ((0,external_node_util_.isDeepStrictEqual)(approved, now))
@@ -361,6 +375,8 @@ function differences(place, approved, now, wording) {
   return [{ reason, what, setting: names.join(", ") || "all of it", ...shown }];
 }
 function placeOf({ reason, what, names = [] }, name, { path }, wording) {
+  if ((0,windows_path/* isWindowsPath */.NU)(name))
+    return { reason, what: name };
   if (name === "fingerprint" && typeof path === "string")
     return { reason, what: path, names: [wording.name(name)] };
   return { reason, what, names: [...names, wording.name(name)] };
@@ -390,7 +406,10 @@ function nameOf({ path, component, name }) {
 
 
 
-const advice = "Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.";
+const newPlan = "make and approve a new plan (mode: plan), and give its digest.";
+const advice = `Nothing was changed. See what is different. Put it back and run again with the same digest, or ${newPlan}`;
+const otherPlanAdvice = `Nothing was changed. Give the digest of a plan of this server and this action, or ${newPlan}`;
+const unknownPlanAdvice = `Nothing was changed. See that the digest is whole and of this server, or ${newPlan}`;
 function requireApprovalGiven({ requireApproval, approval }) {
   if (requireApproval !== true || approval !== void 0)
     return;
@@ -409,13 +428,13 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
   if (plan === void 0)
     throw mismatchWithoutPlan(digest, approval.digest, why);
   if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
-    throw otherPlan(approval.digest);
+    throw approval_otherPlan(approval.digest);
   if (progress === "unfinished") {
     const { approvedStep, comparedInputs } = comparison;
     const differences = remainderDifferences(plan, now, approvedStep, comparedInputs);
     if (differences.length === 0)
       return;
-    throw mismatch(digest, approval.digest, differences);
+    throw mismatch(now, plan, differences);
   }
   const there = comparison.atApprovedPlaces(now, plan);
   if ((0,plan_digest/* planDigest */.G)(there) === approval.digest)
@@ -423,7 +442,7 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
   const { withoutFiles, changedFiles } = comparison;
   const shown = new Set(changedFiles.map(({ what }) => what));
   const others = planDifferences(withoutFiles(plan), withoutFiles(there)).filter(({ what }) => !shown.has(what));
-  throw mismatch(digest, approval.digest, [...changedFiles, ...others]);
+  throw mismatch(now, plan, [...isOtherPlan(plan, now) ? [] : changedFiles, ...others]);
 }
 const sameId = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
@@ -442,17 +461,19 @@ function usedUp(digest, progress, { steps }) {
   return new user_error/* UserError */.y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join("\n"), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
 }
 function mismatch(now, approved, differences) {
-  return new user_error/* UserError */.y("approval-mismatch", isNotThat(now, approved), advice, { differences });
+  const what = isNotThat((0,plan_digest/* planDigest */.G)(now), (0,plan_digest/* planDigest */.G)(approved));
+  const next = isOtherPlan(approved, now) ? otherPlanAdvice : advice;
+  return new user_error/* UserError */.y("approval-mismatch", what, next, { differences });
 }
 function mismatchWithoutPlan(now, approved, why) {
   const reason = why === void 0 ? [] : [why];
   const how = "To see what is different, give the approved plan as approved-plan-file.";
-  return new user_error/* UserError */.y("approval-mismatch", [isNotThat(now, approved), ...reason, how].join("\n"), advice);
+  return new user_error/* UserError */.y("approval-mismatch", [isNotThat(now, approved), ...reason, how].join("\n"), unknownPlanAdvice);
 }
 function isNotThat(now, approved) {
   return `The plan made now (${now}) is not the approved one (${approved}).`;
 }
-function otherPlan(digest) {
+function approval_otherPlan(digest) {
   return new user_error/* UserError */.y("approved-plan-file-mismatch", `The file in approved-plan-file is not the plan with the digest ${digest}.`, "Give the file that belongs to the digest: it is written where the plan is made (output plan-path).");
 }
 

@@ -1423,9 +1423,12 @@ async function inputsOfLastUpgrade(files, workFolder, lines) {
 async function absent(files, workFolder) {
   const folder = plansIn(workFolder);
   const kept = await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder);
-  const newest = kept.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
-  const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? "") ?? [];
-  const other = digest === void 0 ? "" : ` The newest plan there has the digest sha256:${digest}.`;
+  const plans = kept.flatMap((one) => {
+    const [, digest] = /([0-9a-f]{64})\.json$/.exec(one.path) ?? [];
+    return digest === void 0 ? [] : [{ digest, modified: one.modified }];
+  });
+  const newest = plans.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
+  const other = newest === void 0 ? "" : ` The newest plan there has the digest sha256:${newest.digest}.`;
   return `The plan is not in ${folder}.${other}`;
 }
 function requireKnownSteps(approved, lines) {

@@ -449,7 +449,7 @@ function differenceLines(all) {
   return more === "" ? lines : [...lines, `  ${more}`];
 }
 function lineOf({ what, setting, approved, now }) {
-  return `${what}, ${setting}: approved ${approved}, now ${now}`;
+  return `${what}, ${setting}, approved: ${approved}, now: ${now}`;
 }
 
 
@@ -1537,6 +1537,7 @@ function refuseInputs(error, environment) {
 ${error.advice}
 ${(0,code_link/* codeLink */.U1)(error.code, environment)}`;
   (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}
+${lines}
 `);
   append(environment.GITHUB_OUTPUT, "changed=false\n");
   append(environment.GITHUB_STEP_SUMMARY, `${block}
@@ -1552,6 +1553,10 @@ const block = [
   "| --- | --- |",
   "| **Do now** | Correct the inputs that are named below, and run again. |",
   "| **Sign-in** | not looked at by this run; nothing was touched. |"
+].join("\n");
+const lines = [
+  "This run: failed, wrong inputs. Sign-in: not looked at by this run; nothing was touched.",
+  "Do now: Correct the inputs that are named above, and run again."
 ].join("\n");
 function append(file, text) {
   if (!file)

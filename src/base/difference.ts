@@ -41,5 +41,6 @@ export function differenceLines(all: readonly Difference[]): readonly string[] {
 }
 
 function lineOf({ what, setting, approved, now }: Difference): string {
-  return `${what}, ${setting}: approved ${approved}, now ${now}`;
+  // A colon behind the name of a secret makes what follows look like the secret.
+  return `${what}, ${setting}, approved: ${approved}, now: ${now}`;
 }

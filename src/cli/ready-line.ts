@@ -45,8 +45,21 @@ function nextLine(run: Run, { action: named, inputs }: TypedStatus['next'], acti
   const action = named ?? (isLook ? 'upgrade' : run.action);
   // An approved plan brings its inputs.
   const isOwn = action === run.action && !Object.hasOwn(inputs, 'approved-plan');
-  return lineOf({ ...run, action }, inputs, isOwn ? run.inputs : placesOf(run), actions);
+  const given = isOwn ? run.inputs : placesOf(run);
+  return lineOf({ ...run, action }, inputs, inputs.mode === 'plan' ? withoutApproval(given) : given, actions);
 }
+
+/** A new plan has nothing of the approval of another one. */
+function withoutApproval(given: Run['inputs']): Run['inputs'] {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !ofApproval.includes(name)));
+}
+
+const ofApproval: readonly string[] = [
+  'approved-plan',
+  'approved-plan-file',
+  'require-approval',
+  'completed-operator-steps',
+];
 
 function placesOf({ inputs }: Run): Run['inputs'] {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));

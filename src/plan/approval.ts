@@ -3,7 +3,13 @@ import { UserError } from '../base/user-error.js';
 import { planDigest } from './digest.js';
 import type { PlanProgress } from './journal-facts.js';
 import type { Plan } from './plan.js';
-import { type ApprovedStep, type ComparedInputs, planDifferences, remainderDifferences } from './plan-differences.js';
+import {
+  type ApprovedStep,
+  type ComparedInputs,
+  isOtherPlan,
+  planDifferences,
+  remainderDifferences,
+} from './plan-differences.js';
 
 /** What an approver agreed to: a digest, and the plan itself where it is at hand. */
 export interface Approval {
@@ -13,8 +19,10 @@ export interface Approval {
   readonly why?: string;
 }
 
-const advice =
-  'Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.';
+const newPlan = 'make and approve a new plan (mode: plan), and give its digest.';
+const advice = `Nothing was changed. See what is different. Put it back and run again with the same digest, or ${newPlan}`;
+const otherPlanAdvice = `Nothing was changed. Give the digest of a plan of this server and this action, or ${newPlan}`;
+const unknownPlanAdvice = `Nothing was changed. See that the digest is whole and of this server, or ${newPlan}`;
 
 /** @throws UserError `approval-required` where an approval is asked for and none was given */
 export function requireApprovalGiven({
@@ -58,14 +66,14 @@ export function requireApproved(
     const { approvedStep, comparedInputs } = comparison;
     const differences = remainderDifferences(plan, now, approvedStep, comparedInputs);
     if (differences.length === 0) return;
-    throw mismatch(digest, approval.digest, differences);
+    throw mismatch(now, plan, differences);
   }
   const there = comparison.atApprovedPlaces(now, plan);
   if (planDigest(there) === approval.digest) return;
   const { withoutFiles, changedFiles } = comparison;
   const shown = new Set(changedFiles.map(({ what }) => what));
   const others = planDifferences(withoutFiles(plan), withoutFiles(there)).filter(({ what }) => !shown.has(what));
-  throw mismatch(digest, approval.digest, [...changedFiles, ...others]);
+  throw mismatch(now, plan, [...(isOtherPlan(plan, now) ? [] : changedFiles), ...others]);
 }
 
 /** What of two plans is compared, by the meaning of what they change. */
@@ -105,14 +113,16 @@ function usedUp(digest: string, progress: 'finished' | 'undone', { steps }: Plan
   );
 }
 
-function mismatch(now: string, approved: string, differences: readonly Difference[]): UserError {
-  return new UserError('approval-mismatch', isNotThat(now, approved), advice, { differences });
+function mismatch(now: Plan, approved: Plan, differences: readonly Difference[]): UserError {
+  const what = isNotThat(planDigest(now), planDigest(approved));
+  const next = isOtherPlan(approved, now) ? otherPlanAdvice : advice;
+  return new UserError('approval-mismatch', what, next, { differences });
 }
 
 function mismatchWithoutPlan(now: string, approved: string, why: string | undefined): UserError {
   const reason = why === undefined ? [] : [why];
   const how = 'To see what is different, give the approved plan as approved-plan-file.';
-  return new UserError('approval-mismatch', [isNotThat(now, approved), ...reason, how].join('\n'), advice);
+  return new UserError('approval-mismatch', [isNotThat(now, approved), ...reason, how].join('\n'), unknownPlanAdvice);
 }
 
 function isNotThat(now: string, approved: string): string {

@@ -14,6 +14,9 @@ export interface RunOutcome {
   readonly digest: string;
   /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */
   readonly approvedDigest?: string;
+  /** Digest that was given, and the inputs of its plan where that is at hand: absent once it is found to be approved. */
+  readonly givenDigest?: string;
+  readonly givenPlan?: Readonly<Record<string, string>>;
   /** Warnings that the approver saw; absent where nothing was approved or the approved plan is not at hand. */
   readonly approvedWarnings?: Plan['warnings'];
   /** Why it was asked for, in the words of the person. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Difference, notThere, otherInputs, withBriefHashes } from '../base/difference.js';
 import { asJson, isJsonObject, type JsonObject, type JsonValue } from '../base/json.js';
 import type { RecordedFinding } from '../base/recorded-finding.js';
+import { isWindowsPath } from '../host/windows-path.js';
 import { approvedPart, type Plan, type Step } from './plan.js';
 import { asInputs, inWords, isList, isPlain, shownValue, type Wording } from './value-words.js';
 
@@ -29,6 +30,7 @@ const reasons = {
 
 /** Of two plans that are not begun: all that their digest covers. */
 export function planDifferences(approved: Plan, now: Plan): readonly Difference[] {
+  if (isOtherPlan(approved, now)) return otherPlan(approved, now);
   const all = [
     ...frameDifferences(approved, now, approved.inputs, now.inputs),
     ...differences({ reason: reasons.found, what: 'Server' }, approved.findings, now.findings, inWords),
@@ -41,6 +43,16 @@ export function planDifferences(approved: Plan, now: Plan): readonly Difference[
   return onceEach(all);
 }
 
+/** Of another server or another action: all else is different, too, and explains nothing. */
+export function isOtherPlan(approved: Plan, now: Plan): boolean {
+  return approved.server !== now.server || approved.action !== now.action;
+}
+
+function otherPlan({ server, action }: Plan, now: Plan): readonly Difference[] {
+  const is = { server: now.server, action: now.action };
+  return differences({ reason: reasons.plan, what: 'Plan' }, { server, action }, is, inWords);
+}
+
 /** Of what is left of an approved plan: what was found changes as steps are done, the rest does not. */
 export function remainderDifferences(
   approved: Plan,
@@ -48,6 +60,7 @@ export function remainderDifferences(
   approvedStep: ApprovedStep,
   comparedInputs: ComparedInputs,
 ): readonly Difference[] {
+  if (isOtherPlan(approved, now)) return otherPlan(approved, now);
   const [was, is] = [comparedInputs(approved, approved), comparedInputs(now, approved)];
   const steps = now.steps.flatMap((step): readonly Difference[] => {
     const found = approvedStep(approved, step);
@@ -150,11 +163,12 @@ function orderDifference(approved: Plan, now: Plan): readonly Difference[] {
   return [{ reason: reasons.steps, what: 'Steps', setting: 'order', approved: titles(was), now: titles(is) }];
 }
 
-/** What is found in the server and again in steps is shown where it was found. */
+/** What is found in the server and again in steps is shown where it was found; steps with one title are one row. */
 function onceEach(all: readonly Difference[]): readonly Difference[] {
+  const rows = all.filter((one, index) => all.findIndex((other) => isDeepStrictEqual(one, other)) === index);
   const keyOf = ({ setting, approved, now }: Difference) => JSON.stringify([setting.split(', ').at(-1), approved, now]);
   const found = all.filter(({ reason }) => reason === reasons.input || reason === reasons.found).map(keyOf);
-  return all.filter((one) => one.reason !== reasons.step || !found.includes(keyOf(one)));
+  return rows.filter((one) => one.reason !== reasons.step || !found.includes(keyOf(one)));
 }
 
 interface Place {
@@ -186,8 +200,9 @@ function differences(
   return [{ reason, what, setting: names.join(', ') || 'all of it', ...shown }];
 }
 
-/** The content of a file is shown under its path. */
+/** The content of a file, and what is known of it, is shown under its path. */
 function placeOf({ reason, what, names = [] }: Place, name: string, { path }: JsonObject, wording: Wording): Place {
+  if (isWindowsPath(name)) return { reason, what: name };
   if (name === 'fingerprint' && typeof path === 'string') return { reason, what: path, names: [wording.name(name)] };
   return { reason, what, names: [...names, wording.name(name)] };
 }

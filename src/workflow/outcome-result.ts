@@ -130,9 +130,14 @@ function besideSteps({ notes }: RunOutcome): string {
   return sections([['Beside the steps', notes.map((note) => `- ${plain(note)}`).join('\n')]]);
 }
 
+/** Not by a refused approval, which can come beside blockers. */
+function isBlocked({ plan, fault }: Pick<RunOutcome, 'plan' | 'fault'>): boolean {
+  return plan.blockers.length > 0 && fault instanceof UserError && fault.code === 'blocked';
+}
+
 /** Blockers are listed one by one: what they say need not be repeated. */
 function faultText({ plan, fault, applied }: RunOutcome): string {
-  if (fault === undefined || (applied === undefined && plan.blockers.length > 0)) return '';
+  if (fault === undefined || (applied === undefined && isBlocked({ plan, fault }))) return '';
   return sections([['What happened', describeFault(fault).markdown]]);
 }
 
@@ -222,7 +227,7 @@ function isDone({ outcome }: StepRecord): boolean {
 }
 
 function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
-  const { digest, fault, restartRequired } = outcome;
+  const { digest, restartRequired } = outcome;
   switch (state) {
     case 'blocked':
     case 'waits-for-decision':
@@ -247,12 +252,34 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
     case 'cut-off':
       return { text: 'Run again with the same inputs: the run carries on from here.', inputs: again(outcome) };
     default:
-      return { text: describeFault(fault).advice, inputs: again(outcome) };
+      return afterFault(outcome);
   }
 }
 
+/** Codes of a refusal that another plan answers. */
+const refusals: readonly string[] = ['approval-mismatch', 'approval-used-up'];
+
+function afterFault(outcome: RunOutcome): RunStatus['next'] {
+  const { fault, plan, givenPlan } = outcome;
+  const { advice } = describeFault(fault);
+  if (!(fault instanceof UserError && refusals.includes(fault.code))) return { text: advice, inputs: again(outcome) };
+  // A new plan would be stopped, too; without the blocker the server may be as it was approved.
+  if (fault.differences.length > 0 && plan.blockers.length > 0) {
+    return { text: `${firstAdvice(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
+  }
+  const form = givenPlan === undefined ? '' : ' In a workflow that has these inputs, leave its form empty.';
+  return { text: `${advice}${form}`, inputs: { mode: 'plan', ...withoutReason(givenPlan) } };
+}
+
+function withoutReason({
+  reason: _,
+  ...given
+}: NonNullable<RunOutcome['givenPlan']> = {}): RunStatus['next']['inputs'] {
+  return given;
+}
+
 /** The inputs that carry on. What was refused before its first step, and was not approved, is planned anew. */
-function again({ mode, applied, approvedDigest }: RunOutcome): RunStatus['next']['inputs'] {
+function again({ mode, applied, givenDigest, approvedDigest = givenDigest }: RunOutcome): RunStatus['next']['inputs'] {
   if (approvedDigest !== undefined) return { mode: 'apply', 'approved-plan': approvedDigest };
   return { mode: applied === undefined ? 'plan' : mode };
 }

@@ -11,18 +11,23 @@ const standardOutput = 1;
  */
 export function refuseInputs(error: UserError, environment: Environment): void {
   const message = `${error.message}\n${error.advice}\n${codeLink(error.code, environment)}`;
-  writeSync(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
+  writeSync(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n${lines}\n`);
   append(environment.GITHUB_OUTPUT, 'changed=false\n');
   append(environment.GITHUB_STEP_SUMMARY, `${block}\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
   process.exitCode = 1;
 }
 
-/** The first lines of every summary, written here by hand: making them would load what makes them. */
+/** The first lines of every summary and the last of every log, by hand: making them would load what makes them. */
 const block = [
   '| This run | **failed, wrong inputs** |',
   '| --- | --- |',
   '| **Do now** | Correct the inputs that are named below, and run again. |',
   '| **Sign-in** | not looked at by this run; nothing was touched. |',
+].join('\n');
+
+const lines = [
+  'This run: failed, wrong inputs. Sign-in: not looked at by this run; nothing was touched.',
+  'Do now: Correct the inputs that are named above, and run again.',
 ].join('\n');
 
 function append(file: string | undefined, text: string): void {

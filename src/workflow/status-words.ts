@@ -53,8 +53,9 @@ export function runStatus(status: Omit<RunStatus, 'format' | 'text'>): RunStatus
 
 /** With server and sign-in. */
 export function statusText(status: Pick<RunStatus, 'server' | 'state'> & Look): string {
-  const kind = status.rehearsal === true ? 'Rehearsal, ' : '';
-  return `${kind}${status.server ?? unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
+  const kind = status.rehearsal === true ? ['Rehearsal'] : [];
+  const server = status.server === undefined ? [] : [status.server];
+  return `${[...kind, ...server].join(', ') || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 
 /** What to do about the first of several, with its input. */

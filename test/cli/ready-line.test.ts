@@ -44,6 +44,11 @@ describe('what to type next', () => {
       { state: 'finished', next: { action: 'upgrade', inputs: { mode: 'plan', 'setup-path': 'setup.exe' } } },
       "plan --work-folder 'D:\\W' --setup-path setup.exe",
     ],
+    [
+      ['apply', '--approved-plan', digest, '--reason', 'CHG-1'],
+      { state: 'failed', next: { inputs: { mode: 'plan', 'setup-path': 'setup.exe' } } },
+      'plan --reason CHG-1 --setup-path setup.exe',
+    ],
     [['check-host', '--sandbox'], { state: 'verified', next: { inputs: { mode: 'plan' } } }, 'plan'],
   ] as const)('after %j', (words, status, line) => {
     expect(linesAfter(words, status)).toEqual(['To go on:', `node dist/cli ${line}`]);

@@ -67,8 +67,8 @@ describe('an approved upgrade that was killed when it had begun', () => {
       await change(open, portal, '<appSettings>', '<appSettings><add key="EVIL" value="1" />');
       const refused = await runUpgrade(await open(later), 'one-server', { approval });
       expect(faultOf(refused)?.code).toBe('changed-since-plan');
-      expect(faultOf(refused)?.message).toContain(`${portal}, EVIL: approved (not there), now <`);
-      expect(faultOf(refused)?.message).toMatch(/, now .*<add key="EVIL" value="1" \/>/);
+      expect(faultOf(refused)?.message).toContain(`${portal}, EVIL, approved: (not there), now: <`);
+      expect(faultOf(refused)?.message).toMatch(/, now: .*<add key="EVIL" value="1" \/>/);
       expect(refused.applied).toBeUndefined();
       await change(open, portal, '<add key="EVIL" value="1" />', '');
       expect(faultOf(await runUpgrade(await open(later), 'one-server', { approval }))).toBeUndefined();
@@ -155,7 +155,7 @@ describe('a value of the product in the registry', () => {
       await setValue(open, port, { type: 'dword', number: 4444 });
       const refused = await runUpgrade(await open(later), 'one-server', { approval });
       expect(faultOf(refused)?.code).toBe('changed-since-plan');
-      expect(faultOf(refused)?.message).toContain(`${productKey}\\${port} (32-bit view), SHA-256: approved `);
+      expect(faultOf(refused)?.message).toContain(`${productKey}\\${port} (32-bit view), value, approved: as it was`);
       expect(refused.applied).toBeUndefined();
       // 0x115b in the sample.
       await setValue(open, port, { type: 'dword', number: 4443 });

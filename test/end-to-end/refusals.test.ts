@@ -145,7 +145,7 @@ describe('approvals', () => {
     );
     expect((await refusal(async () => {}, { approval: { digest: other.digest } })).code).toBe('approval-mismatch');
     const { outcome } = await refusal(async () => {}, { approval: { digest: other.digest, plan: other.plan } });
-    expect(String(outcome.fault)).toContain('Plan, server: approved MFA3, now MFA1');
+    expect(String(outcome.fault)).toContain('Plan, server, approved: MFA3, now: MFA1');
   });
 
   test('do not survive a change of the server, and the change is shown', () =>
@@ -159,7 +159,7 @@ describe('approvals', () => {
       const refused = String(fault);
       const line = String.raw`<add key="CONTOSO_HELP_DESK" value="\(hidden, 15 characters, \w+\)" />`;
       const place = String.raw`C:\\inetpub\\wwwroot\\PhoneFactor\\web\.config, CONTOSO_HELP_DESK`;
-      expect(refused).toMatch(new RegExp(`^ {4}${place}: approved ${line}, now ${line}$`, 'm'));
+      expect(refused).toMatch(new RegExp(`^ {4}${place}, approved: ${line}, now: ${line}$`, 'm'));
       expect(refused.match(/web\.config/g)?.length).toBe(1);
       expect(String(fault)).not.toContain('Contoso.css');
     }));

@@ -176,10 +176,10 @@ describe('an approved plan', () => {
         runHere('upgrade', folder, { ...approved, 'user-portal-virtual-directory': 'keep' }),
       ).rejects.toMatchObject({
         code: 'approved-plan-other-input',
-        message: expect.stringContaining('user-portal-virtual-directory: approved new, now keep'),
+        message: expect.stringContaining('user-portal-virtual-directory, approved: new, now: keep'),
       });
       await expect(runHere('upgrade', folder, { ...approved, 'keep-backups': '3' })).rejects.toMatchObject({
-        message: expect.stringContaining('keep-backups: approved (not there), now 3'),
+        message: expect.stringContaining('keep-backups, approved: (not there), now: 3'),
       });
       const repeated = { ...approved, 'user-portal-virtual-directory': 'new', 'installer-time-limit': '90' };
       expect((await runHere('upgrade', folder, repeated)).fault).toBeUndefined();
@@ -246,7 +246,7 @@ describe('an approved setup program that is elsewhere when the plan is carried o
       const given = { ...inputs, 'setup-path': elsewhere, 'approved-plan': planned['plan-digest'] ?? '' };
       const { outputs, fault } = await runHere('upgrade', folder, given);
       expect(fault).toMatchObject({ code: 'approval-mismatch' });
-      expect(String(fault)).toMatch(/SHA-256: approved /);
+      expect(String(fault)).toMatch(/SHA-256, approved: /);
       expect(outputs.changed).toBe('false');
     }));
 });

@@ -78,7 +78,7 @@ export const faultsOfInputs: Readonly<Record<string, FaultCase>> = {
     },
     says: [
       'approved-plan-other-input',
-      /setup-arguments: approved \/install \/quiet \/norestart, now \/quiet/,
+      /setup-arguments, approved: \/install \/quiet \/norestart, now: \/quiet/,
       /Leave these inputs out: the plan brings its own/,
     ],
     fix: async (server) => {
@@ -94,7 +94,7 @@ export const faultsOfInputs: Readonly<Record<string, FaultCase>> = {
     },
     says: [
       'approval-mismatch',
-      /PhoneFactor\\web\.config, CONTOSO_HELP_DESK: approved <add .*, now <add /,
+      /PhoneFactor\\web\.config, CONTOSO_HELP_DESK, approved: <add .*, now: <add /,
       /make and approve a new plan \(mode: plan\), and give its digest/,
     ],
     fix: (server) => server.apply(),

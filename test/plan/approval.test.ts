@@ -64,10 +64,10 @@ describe('an approval', () => {
   });
 
   test.each<[string, Plan, string]>([
-    ['a changed step', planOf(step('b', 2), step('c')), 'Step "b", value: approved 1, now 2'],
-    ['a new step', planOf(step('b'), step('x')), 'Step "x", the step: approved not in the plan, now in the plan'],
-    ['another order', planOf(step('c'), step('b')), 'Steps, order: approved b, c, now c, b'],
-    ['another input', { ...planOf(step('c')), inputs: {} }, 'Input, old-only: approved carry, now (not there)'],
+    ['a changed step', planOf(step('b', 2), step('c')), 'Step "b", value, approved: 1, now: 2'],
+    ['a new step', planOf(step('b'), step('x')), 'Step "x", the step, approved: not in the plan, now: in the plan'],
+    ['another order', planOf(step('c'), step('b')), 'Steps, order, approved: b, c, now: c, b'],
+    ['another input', { ...planOf(step('c')), inputs: {} }, 'Input, old-only, approved: carry, now: (not there)'],
   ])('of a begun plan is not valid for %s, and says where', (_name, now, where) => {
     expect(refusal(() => requireApproved(now, approval, 'unfinished'))).toContain(where);
   });
@@ -101,6 +101,17 @@ describe('an approval', () => {
     expect(refusal(() => requireApproved(planOf(step('a')), forged, 'unfinished'))).toContain(
       'approved-plan-file-mismatch',
     );
+  });
+
+  test('of another server or action shows nothing but that', () => {
+    const other = { ...planOf(step('b', 2)), server: 'MFA2', inputs: {} };
+    for (const progress of ['not-begun', 'unfinished'] as const) {
+      expect(
+        refusal(() => requireApproved(other, approval, progress))
+          .split('\n')
+          .slice(1),
+      ).toEqual(['  The approval is for another plan:', '    Plan, server, approved: MFA1, now: MFA2']);
+    }
   });
 
   test('without the plan asks for it', () => {

@@ -33,11 +33,25 @@ describe('what is different in a plan, for a person', () => {
     expect(shown({ steps: [step('a')] }, { steps: [step('a')], given: { reason: 'x' } })).toEqual([]);
   });
 
-  test('another server, action, or a thing that a newer version has', () => {
-    expect(shown({}, { server: 'MFA2', action: 'backup-pfdata', ...{ newField: 1 } })).toEqual([
-      'Plan | action | upgrade | backup-pfdata',
-      'Plan | server | MFA1 | MFA2',
-      'Plan | new field | (not there) | 1',
+  test('a thing that a newer version has', () => {
+    expect(shown({}, { server: 'MFA1', ...{ newField: 1 } })).toEqual(['Plan | new field | (not there) | 1']);
+  });
+
+  test('of another server or action only that: all else is different, too', () => {
+    const other = { server: 'MFA2', action: 'backup-pfdata', steps: [step('a')], inputs: { oldOnly: 'carry' } };
+    expect(shown({}, other)).toEqual(['Plan | server | MFA1 | MFA2', 'Plan | action | upgrade | backup-pfdata']);
+    expect(shown({}, { ...other, action: 'upgrade' })).toEqual(['Plan | server | MFA1 | MFA2']);
+  });
+
+  test('what is known of a file is shown under its path', () => {
+    const packages = (version: string) => ({ packages: { 'C:\\a\\setup.exe': { 'product-version': version } } });
+    expect(found(packages('7.1.2'), packages('8.0.2'))).toEqual(['C:\\a\\setup.exe | product-version | 7.1.2 | 8.0.2']);
+  });
+
+  test('steps of one title are one row', () => {
+    const pools = ['portal', 'sdk'].map((id) => step(id, {}, 'See that the pool exists'));
+    expect(shown({ steps: pools }, {})).toEqual([
+      'Step "See that the pool exists" | the step | in the plan | not in the plan',
     ]);
   });
 
@@ -75,9 +89,7 @@ describe('what is different in a plan, for a person', () => {
     const files = (...hashes: readonly string[]) => ({
       files: hashes.map((sha256, index) => ({ path: `C:\\${index}`, sha256 })),
     });
-    expect(found(files('a', 'b'), { files: files('a', 'x').files.toReversed() })).toEqual([
-      'Server | files, C:\\1, SHA-256 | b | x',
-    ]);
+    expect(found(files('a', 'b'), { files: files('a', 'x').files.toReversed() })).toEqual(['C:\\1 | SHA-256 | b | x']);
   });
 
   test('the content of a configuration file is shown under its path', () => {

@@ -19,10 +19,10 @@ test('what is not as approved is a table in the summary, and lines in the log', 
   expect(shown.text.split('\n').slice(0, 7)).toEqual([
     'Another plan.',
     '  First.',
-    '    x|y, one: approved a, now <b>',
-    '    x|y, three: approved a, now <b>',
+    '    x|y, one, approved: a, now: <b>',
+    '    x|y, three, approved: a, now: <b>',
     '  Second.',
-    '    x|y, two: approved a, now <b>',
+    '    x|y, two, approved: a, now: <b>',
     'Plan again.',
   ]);
   const head = '| what | setting | approved | now |\n| --- | --- | --- | --- |\n';

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
@@ -121,6 +121,56 @@ test('a failed run leads to the page of the way back, and a roll-back to the nex
     expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew with these inputs/);
     expect(statusOf(back).next).toMatchObject({ action: 'upgrade', inputs: { mode: 'plan' } });
   }));
+
+describe('a refused approval', () => {
+  const setup = 'drives/C/Install/MultiFactorAuthenticationServerSetup.exe';
+  const given = { 'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe', reason: 'CHG-1' };
+
+  test('beside blockers is shown first, and the next act is what ends the blocker, with the same digest', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { digest } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      await rename(join(folder, setup), join(folder, 'away.exe'));
+      const refused = await runUpgrade(await open(), 'one-server', { approval: { digest } });
+      const summary = outcomeSummary(refused);
+      expect(summary).toMatch(
+        /### What happened\n[\s\S]*\| status \| usable \| missing \|[\s\S]*### 1 thing stops this plan/,
+      );
+      expect(statusOf(refused).next).toEqual({
+        text: expect.stringMatching(
+          /^Put the setup program there, whole, .* \(input setup-path\) Then run again with the same digest\.$/,
+        ),
+        inputs: { mode: 'apply', 'approved-plan': digest },
+      });
+      await rename(join(folder, 'away.exe'), join(folder, setup));
+      const again = await runUpgrade(await open(), 'one-server', { approval: { digest } });
+      expect(statusOf(again).state).toBe('waits-for-person');
+    }));
+
+  test('names the inputs of its plan for the next one, without its reason', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      await appendFile(join(folder, 'drives/C/inetpub/wwwroot/PhoneFactor/web.config'), '\n');
+      const refused = await runUpgrade(await open(), 'one-server', {
+        approval: { digest, plan: { ...plan, given } },
+      });
+      expect(statusOf(refused).next).toEqual({
+        text: expect.stringMatching(
+          /Put it back and run again with the same digest, or make and approve .* leave its form empty\.$/,
+        ),
+        inputs: { mode: 'plan', 'setup-path': given['setup-path'] },
+      });
+    }));
+
+  test('of a plan that nobody knows names no inputs', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const digest = `sha256:${'0'.repeat(64)}`;
+      const refused = await runUpgrade(await open(), 'one-server', { approval: { digest } });
+      expect(statusOf(refused).next).toEqual({
+        text: expect.stringMatching(/^Nothing was changed\. See that the digest is whole and of this server, or make /),
+        inputs: { mode: 'plan' },
+      });
+    }));
+});
 
 describe('the summary of a run', () => {
   test('shows a warning that its approver saw in the plan no more, and one that came later', () =>

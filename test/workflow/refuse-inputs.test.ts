@@ -31,7 +31,11 @@ describe('a step with wrong inputs', () => {
     expect(lines[0]).toMatch(
       /^::error title=Wrong inputs::50%25 of "mode"%0Ais `wrong`\.%0ACorrect it\.%0AMore: .*#input-invalid$/,
     );
-    expect(lines[1]).toBe('exit code 1');
+    expect(lines.slice(1, 4)).toEqual([
+      'This run: failed, wrong inputs. Sign-in: not looked at by this run; nothing was touched.',
+      'Do now: Correct the inputs that are named above, and run again.',
+      'exit code 1',
+    ]);
     expect(readFileSync(output, 'utf8')).toBe('changed=false\n');
     expect(readFileSync(summary, 'utf8')).toMatch(
       /^\| This run \| \*\*failed, wrong inputs\*\* \|\n[\s\S]*\*\*Do now\*\*[\s\S]*\n\n```text\n50% of "mode"\nis 'wrong'\.\nCorrect it\.\n/,
@@ -43,7 +47,7 @@ describe('a step with wrong inputs', () => {
     mkdirSync(blocked);
     const log = refuse({ GITHUB_OUTPUT: blocked, GITHUB_STEP_SUMMARY: summary });
     expect(log).toMatch(
-      /^::error title=Wrong inputs::.*\nA file of the runner could not be written: .*\nexit code 1\n$/,
+      /^::error title=Wrong inputs::.*\nThis run: .*\nDo now: .*\nA file of the runner could not be written: .*\nexit code 1\n$/,
     );
     expect(readFileSync(summary, 'utf8')).toContain('Correct it.');
   });

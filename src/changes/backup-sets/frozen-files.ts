@@ -128,9 +128,16 @@ export async function driftDifferences(
   const found: Difference[] = [];
   for (const one of changed) {
     const ofLines = await differingLines(one, files, workFolder);
-    found.push(...(ofLines ?? [driftOf(one.path, 'SHA-256', [stateText(one.planned), stateText(one.now)])]));
+    found.push(...(ofLines ?? [wholeDrift(one)]));
   }
   return found;
+}
+
+/** Nobody can compare the hash of a registry value with anything. */
+function wholeDrift({ path, planned, now }: DriftedFile): Difference {
+  if (!path.startsWith('HKEY_')) return driftOf(path, 'SHA-256', [stateText(planned), stateText(now)]);
+  const was = planned === absent ? notThere : 'as it was';
+  return driftOf(path, 'value', [was, now === absent ? notThere : 'another one']);
 }
 
 /** Values that may be secrets: only their names are shown. */

@@ -200,8 +200,20 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
     }
     return await perform(request, withApproval, decision, context);
   } catch (fault) {
-    return { ...withApproval, fault };
+    return { ...withApproval, fault, ...(await givenApproval(request, plan, workFolder)) };
   }
+}
+
+/** For who plans again, or runs again with the same digest, after a refusal. */
+async function givenApproval(
+  { approval, host }: RunRequest,
+  { server, action }: Plan,
+  workFolder: string,
+): Promise<Pick<RunOutcome, 'givenDigest' | 'givenPlan'>> {
+  if (approval === undefined) return {};
+  const plan = approval.plan ?? (await storedPlan(host.files, workFolder, approval.digest)).plan;
+  const isOfThis = plan?.server === server && plan.action === action;
+  return { givenDigest: approval.digest, ...omitUndefined({ givenPlan: isOfThis ? plan.given : undefined }) };
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */

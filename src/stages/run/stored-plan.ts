@@ -55,9 +55,13 @@ export async function inputsOfLastUpgrade(
 async function absent(files: Files, workFolder: string): Promise<string> {
   const folder = plansIn(workFolder);
   const kept = (await files.glance(folder)) === undefined ? [] : await files.glanceInto(folder);
-  const newest = kept.toSorted((one, other) => one.modified.localeCompare(other.modified)).at(-1);
-  const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? '') ?? [];
-  const other = digest === undefined ? '' : ` The newest plan there has the digest sha256:${digest}.`;
+  // Beside the plans there is the folder of their files.
+  const plans = kept.flatMap((one) => {
+    const [, digest] = /([0-9a-f]{64})\.json$/.exec(one.path) ?? [];
+    return digest === undefined ? [] : [{ digest, modified: one.modified }];
+  });
+  const newest = plans.toSorted((one, other) => one.modified.localeCompare(other.modified)).at(-1);
+  const other = newest === undefined ? '' : ` The newest plan there has the digest sha256:${newest.digest}.`;
   return `The plan is not in ${folder}.${other}`;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { differenceLines } from '../../../src/base/difference.js';
 import { leavingText, leavingValue } from '../../../src/base/redaction/leaving.js';
 
 /** Sentences of the sources, with a word for what is put into them. What an action's page says never leaves a server. */
@@ -29,6 +30,13 @@ test('what is written about a setting by its path is shown, and no value is', ()
   expect(leavingText(reason)).toBe(reason);
   expect(leavingText(`${path}=hunter2`)).toBe(`${path}=(secret)`);
   expect(leavingText('user/password: hunter2')).toBe('user/password: (secret)');
+});
+
+test('a difference of a setting that has the name of a secret is shown whole', () => {
+  const [, line = ''] = differenceLines([
+    { reason: 'r', what: 'C:\\w\\web.config', setting: 'SDK_PASSWORD', approved: '<add value="(secret)" />', now: 'b' },
+  ]);
+  expect(leavingText(line)).toBe('    C:\\w\\web.config, SDK_PASSWORD, approved: <add value="(secret)" />, now: b');
 });
 
 test('a link to a page of the suite keeps its place in the page, and no other address does', () => {

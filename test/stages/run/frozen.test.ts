@@ -71,7 +71,7 @@ describe('a plan that was approved and not begun', () => {
       await differencesOf([file(config, hash), value('v')], [file(config.toUpperCase(), 'b'), value('w')]),
     ).toEqual([
       [config.toUpperCase(), 'SHA-256', '0123456789abcdef…', 'b'],
-      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\X\\Port (32-bit view)', 'SHA-256', 'v', 'w'],
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\X\\Port (32-bit view)', 'value', 'as it was', 'another one'],
     ]);
     expect(await differencesOf([file(config, 'a')], [file(config, 'a')])).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('a plan that was begun', () => {
     await judge([file(config, 'a')], [file(config, 'a')]);
     await expect(judge([file(config, 'a')], [file(config, 'b')])).rejects.toMatchObject({
       code: 'changed-since-plan',
-      message: expect.stringContaining(`${config}, SHA-256: approved a, now b`),
+      message: expect.stringContaining(`${config}, SHA-256, approved: a, now: b`),
     });
   });
 
@@ -149,7 +149,7 @@ describe('a plan that was begun', () => {
 
   test('of a restore stops for a file that was as in the set when the plan was made', async () => {
     await expect(judge([file(css, 'c')], [file(css, 'c'), file(config, 'b')], 'restore')).rejects.toMatchObject({
-      message: expect.stringContaining(`${config}, SHA-256: approved as in the backup set, now b`),
+      message: expect.stringContaining(`${config}, SHA-256, approved: as in the backup set, now: b`),
     });
   });
 });

@@ -21,6 +21,7 @@ describe('a stored plan', () => {
       expect(planDigest((await storedPlan(files, workFolder, own)).plan ?? { ...plan, server: 'X' })).toBe(own);
       await storePlan(files, workFolder, own, { ...plan, server: 'X' });
       expect((await storedPlan(files, workFolder, own)).plan?.server).toBe(plan.server);
+      await files.write(`${workFolder}\\plans\\files\\x.config`, Buffer.from('x'));
       expect((await storedPlan(files, workFolder, digest)).why).toContain(
         `The newest plan there has the digest ${own}`,
       );
