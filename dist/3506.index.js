@@ -3475,7 +3475,10 @@ var set_findings = __webpack_require__(67017);
 var stage_installers_plan = __webpack_require__(15360);
 var backup_chain = __webpack_require__(92763);
 var open_programs = __webpack_require__(59444);
+var web_config_findings = __webpack_require__(37698);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
+
+
 
 
 
@@ -3509,9 +3512,12 @@ function planUninstall(situation, choices, scope) {
       ...situation.now.ambiguities,
       ...(0,order/* rightsBlockers */.B6)(situation.now),
       ...open.blockers,
-      ...scope === "single-stage" ? backupBlockers(situation) : []
+      ...scope === "single-stage" ? [...backupBlockers(situation), ...settingsBlockers(situation, choices)] : []
     ]
   };
+}
+function settingsBlockers(situation, choices) {
+  return names/* webComponentNames */.KW.filter((component) => (0,server_state/* oldComponent */.lM)(situation.now, component) !== void 0).filter((component) => !isLeftOut(component, situation, choices)).flatMap((component) => (0,web_config_findings/* oldFileFindings */.S)(component, situation));
 }
 function confirmBackup(situation, choices) {
   const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);

@@ -3,6 +3,7 @@ import { omitUndefined } from '../../base/json.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { ComponentName } from '../../product/components.js';
+import { webComponentNames } from '../../product/names.js';
 import { type InstalledComponent, oldComponent } from '../../product/server-state.js';
 import { dataFileBlockers, isCovered, promised, stopServicesFirst, uploadSteps } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
@@ -10,6 +11,7 @@ import { openProgramFindings } from '../open-programs.js';
 import { rightsBlockers } from '../order.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { oldFileFindings } from '../web-config-findings.js';
 import { keepInstallPath } from './keep-install-path.js';
 
 const stage = 'uninstall-phonefactor';
@@ -40,9 +42,17 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
       ...situation.now.ambiguities,
       ...rightsBlockers(situation.now),
       ...open.blockers,
-      ...(scope === 'single-stage' ? backupBlockers(situation) : []),
+      ...(scope === 'single-stage' ? [...backupBlockers(situation), ...settingsBlockers(situation, choices)] : []),
     ],
   };
+}
+
+/** Settings that cannot be read cannot be brought over later; an upgrade finds that when it plans the new component. */
+function settingsBlockers(situation: Situation, choices: UpgradeChoices): readonly Finding[] {
+  return webComponentNames
+    .filter((component) => oldComponent(situation.now, component) !== undefined)
+    .filter((component) => !isLeftOut(component, situation, choices))
+    .flatMap((component) => oldFileFindings(component, situation));
 }
 
 function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeStep {

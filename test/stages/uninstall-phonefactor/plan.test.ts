@@ -39,3 +39,17 @@ test('the backup is confirmed and renewed with the same destination before the f
     destination: sampleChoices.backupDestination,
   });
 });
+
+describe('a web.config of the old portal that .NET cannot use', () => {
+  const path = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
+  const codes = (situation: Situation, scope: 'single-stage' | 'whole-upgrade') =>
+    planUninstall(situation, sampleChoices, scope).blockers.map(({ code, message }) => `${code} ${message}`);
+
+  test('blocks the removal as a stage of its own: its settings could not be brought over', () => {
+    const damaged = { status: 'not-mergeable', path, problem: 'it ends in the middle of a tag' } as const;
+    const situation = { ...untouched(), damagedOld: { 'user-portal': damaged } };
+    expect(codes(situation, 'single-stage').filter((text) => text.includes(path))).toHaveLength(1);
+    expect(codes(situation, 'whole-upgrade').filter((text) => text.includes(path))).toEqual([]);
+    expect(codes(untouched(), 'single-stage').filter((text) => text.includes(path))).toEqual([]);
+  });
+});
