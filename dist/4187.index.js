@@ -124,8 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ reportLanguages)
 });
 const languages = {
-  en: async () => (await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 467))).english,
-  de: async () => (await __webpack_require__.e(/* import() */ 6182).then(__webpack_require__.bind(__webpack_require__, 76182))).german
+  en: async () => (await __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 62424))).english,
+  de: async () => (await __webpack_require__.e(/* import() */ 8911).then(__webpack_require__.bind(__webpack_require__, 58911))).german
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();

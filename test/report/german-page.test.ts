@@ -7,15 +7,9 @@ import type { ReportServer } from '../../src/report/report-input.js';
 import { parseServerRecord } from '../../src/report/server-record.js';
 import { nightOf } from '../browser/upgraded-server.js';
 import { runHere } from '../in-process.js';
+import { hasEnglish } from './has-english.js';
 import { type PageElement, type PageText, textsOf } from './page-texts.js';
 import { makeFleet, sampleReport, sampleServers } from './sample-report.js';
-
-/** Words that no German sentence has. "was" is German, too; an English sentence with it has one of the others. */
-const english =
-  /\b(the|a|is|are|were|of|and|or|with|to|not|this|that|these|it|its|has|have|had|from|by|for|but|no|which|who|could|cannot|been|be|at|on|into|as|there|than|after|before|see|please|done|open|set|sets|read|back|compared|files?|failed|changed|removed|installed|stopped|started|written|given|found|missing|needed|cut|left|wanted|kept|carried|running|steps?|says?)\b/i;
-
-/** Paths, addresses, identifiers such as `step-done`, and what a sentence quotes: data. */
-const data = /„[^“]*“|https?:\S+|[A-Z]:\\[^,;:]*|\b\w+(?:[-.]\w+)+\b|"[^"]*"/g;
 
 /** Where English may be: closed, and each with its reason. */
 const quotations: Readonly<Record<string, (inside: readonly PageElement[]) => boolean>> = {
@@ -42,7 +36,7 @@ const leftInEnglish = (page: string) =>
   textsOf(page)
     .filter((one) => !isQuotation(one) && !ofCaller.includes(one.text))
     .map(({ text }) => text)
-    .filter((text) => english.test(text.replace(data, '')));
+    .filter(hasEnglish);
 
 const german = (...servers: readonly ReportServer[]) => auditReport({ ...sampleReport(servers), language: 'de' });
 

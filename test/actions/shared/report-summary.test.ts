@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportSummary } from '../../../src/actions/shared/report-summary.js';
+import type { Announcement } from '../../../src/product/announcement.js';
 import { reportFacts } from '../../../src/report/report-facts.js';
 import type { ReportServer } from '../../../src/report/report-input.js';
+import { nightOf } from '../../browser/upgraded-server.js';
+import { hasEnglish } from '../../report/has-english.js';
 import { sampleMerge } from '../../report/sample-merge.js';
 import { digest, makeFleet, sampleReport, sampleServers } from '../../report/sample-report.js';
 
@@ -9,6 +12,8 @@ const { upgraded, waiting, refused, rolledBack } = sampleServers;
 const factsOf = (...servers: readonly ReportServer[]) => reportFacts(sampleReport(servers));
 const summaryOf = (...servers: readonly ReportServer[]) =>
   reportSummary(factsOf(...servers), { language: 'en', rehearsal: false });
+
+const linesOf = ({ subject, paragraphs }: Announcement) => [subject, ...paragraphs.flatMap((one) => one.split('\n'))];
 
 describe('the summary', () => {
   test('of one server shows digest, approver, failure, exit code, log, outage, before and after, settings and words of persons', () => {
@@ -65,6 +70,21 @@ describe('the summary', () => {
       expect(summary).toContain(text);
     expect(german(rolledBack)).toContain('zurückgesetzt');
   });
+
+  test('in German has no English but what it quotes, also after a failure and a roll-back', async () => {
+    const { record } = await nightOf('worst');
+    const servers = [record.server, ...Object.values(sampleServers)];
+    const german = servers.map((server) =>
+      reportSummary(reportFacts({ ...sampleReport([server]), language: 'de' }), { language: 'de', rehearsal: true }),
+    );
+    const cells = german.flatMap((text) => text.split(/\n| \| |<br>/));
+    // Markup of the summary: what is escaped or code, addresses of links, and lines of a log.
+    const bare = cells.map((cell) => cell.replace(/`[^`]*`|\]\([^)]*\)/g, '').replace(/\\(.)/g, '$1'));
+    const ofPersons = ['CHG0031415, looked at every step.', ...sampleReport().announcements.flatMap(linesOf)];
+    const shown = bare.filter((cell) => !cell.startsWith('> ') && !ofPersons.some((text) => cell.includes(text)));
+    expect(shown.length).toBeGreaterThan(500);
+    expect([...new Set(shown.filter(hasEnglish))]).toEqual([]);
+  }, 60_000);
 
   test('takes text of a server as text', () => {
     const evil = { ...refused, name: '</td><script>|x', reason: '| a `b` [c](d)\n::error::x' };

@@ -1,6 +1,6 @@
+import type { CodeWords } from '../../code-words.js';
 import { germanArtifactsCodes, germanRunnerCodes } from './artifacts-codes.js';
 import { germanBackupCodes, germanRestoreCodes, germanWayBackCodes } from './backup-codes.js';
-import type { CodeWords } from './code-words.js';
 import { germanHostCodes } from './host-codes.js';
 import { germanInstallationCodes } from './installation-codes.js';
 import { germanAfterCodes, germanInstalledCodes } from './installed-codes.js';

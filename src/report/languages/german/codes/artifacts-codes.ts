@@ -1,5 +1,5 @@
 import type { artifactsCodes, runnerCodes } from '../../../../base/codes/artifacts-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 export const germanArtifactsCodes: WordsOf<typeof artifactsCodes> = {
   'backup-upload-unencrypted': [

@@ -1,5 +1,5 @@
 import type { backupCodes, restoreCodes, wayBackCodes } from '../../../../base/codes/backup-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 const noGap = 'Eine Sicherung mit einer Lücke ist keine.';
 

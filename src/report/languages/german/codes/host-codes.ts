@@ -1,5 +1,5 @@
 import type { hostCodes } from '../../../../base/codes/host-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 const carriesOn = 'Erneut starten: der Lauf geht dort weiter, wo er anhielt.';
 

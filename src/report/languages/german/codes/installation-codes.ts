@@ -1,5 +1,5 @@
 import type { installationCodes } from '../../../../base/codes/installation-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 const copyAgain = 'Erneut von der Quelle kopieren.';
 

@@ -1,5 +1,5 @@
 import type { afterCodes, installedCodes } from '../../../../base/codes/installed-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 export const germanInstalledCodes: WordsOf<typeof installedCodes> = {
   'no-phonefactor-found': [

@@ -1,5 +1,5 @@
 import type { mergeCodes } from '../../../../base/codes/merge-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 export const germanMergeCodes: WordsOf<typeof mergeCodes> = {
   'web-config-changed-since-merge': [

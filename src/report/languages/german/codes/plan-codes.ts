@@ -1,5 +1,5 @@
 import type { orderCodes, planCodes } from '../../../../base/codes/plan-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 export const germanPlanCodes: WordsOf<typeof planCodes> = {
   'approval-mismatch': [

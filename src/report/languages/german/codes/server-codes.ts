@@ -1,5 +1,5 @@
 import type { folderCodes, serverCodes, startCodes } from '../../../../base/codes/server-codes.js';
-import type { WordsOf } from './code-words.js';
+import type { WordsOf } from '../../code-words.js';
 
 const untouched = 'Nichts wurde berührt.';
 

@@ -262,4 +262,9 @@ export const germanEvidence = {
   'MFA Server 8.0 and later have none.': 'MFA Server 8.0 und später haben keine.',
   'It is not to be installed again (do-not-reinstall).': 'Nicht wieder zu installieren (do-not-reinstall).',
   'No restart is pending.': 'Kein Neustart steht aus.',
+  '{1} of {2} or of the old file in the set is encrypted, so whether the old values are in it is not known.':
+    '{1} von {2} oder der alten Datei in der Sicherung ist verschlüsselt; ob die alten Werte darin sind, ist deshalb nicht bekannt.',
+  'All else is there.': 'Alles andere ist da.',
+  'Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.':
+    'Auf dem Rechner, der den Abschnitt verschlüsselt hat, aspnet_regiis.exe -pdf mit dem Namen des Abschnitts und dem Ordner ausführen, verify-upgrade erneut starten, dann mit aspnet_regiis.exe -pef wieder verschlüsseln.',
 } as const;

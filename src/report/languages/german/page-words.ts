@@ -1,0 +1,67 @@
+import type { englishPage } from '../english/page-words.js';
+import { plural } from '../plural.js';
+
+/** Head and foot of the page, and its first answers. */
+export const germanPage: typeof englishPage = {
+  eyebrow: 'Prüfbericht',
+  titleOfOne: (server) => `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server auf ${server}`,
+  titleOfMany: (servers) =>
+    `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server, ${plural(servers, 'Server', 'Server')}`,
+  skip: 'Zum Inhalt',
+  contents: 'Inhalt',
+  foldNote: 'Zugeklapptes steht nur auf Papier, wenn es offen ist.',
+  unfoldAll: 'Alles aufklappen',
+  foldAll: 'Alles zuklappen',
+  paperNote:
+    'Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. Für alles: die Datei im Browser öffnen, „Alles aufklappen“ wählen und erneut drucken, oder die Fakten (JSON) lesen.',
+  originalWords:
+    'Die Suite hält alles auf Englisch fest. Was dieser Bericht nicht Wort für Wort auf Deutsch hat, steht unter „Englischer Wortlaut“.',
+  rehearsalTitle: 'Probelauf.',
+  rehearsalText:
+    'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',
+  origin: { Run: 'Lauf', 'Started by': 'Gestartet von', Reason: 'Grund' },
+  made: 'Bericht erstellt (UTC)',
+  changeWindow: 'Wartungsfenster (UTC)',
+  server: 'Server',
+  footer: (tool, version) => `${tool} ${version}. Alle Zeiten in UTC.`,
+  fromTo: (from, to) => `${from} bis ${to}`,
+  since: (from) => `seit ${from}`,
+
+  inShort: 'Auf einen Blick',
+  whatHappened: 'Was ist geschehen?',
+  stepsDone: (done, all) => `${done} von ${plural(all, 'Schritt', 'Schritten')} erledigt`,
+  inRuns: (runs) => `in ${plural(runs, 'Lauf', 'Läufen')}`,
+  runByRun: (runs) => `${plural(runs, 'Lauf', 'Läufe')}: ihre Schritte stehen Lauf für Lauf`,
+  whenOut: 'Wann konnte sich niemand anmelden?',
+  neverOut: 'Nie, soweit aufgezeichnet.',
+  nothingBegun: 'Nie: es wurde nichts begonnen.',
+  outFor: (duration) => `${duration} lang`,
+  outUntilNow: 'Ende nicht belegt',
+  webOutFor: (duration) => `Webanwendungen fehlten ${duration} lang`,
+  webOutUntilNow: 'Webanwendungen fehlen; nichts belegt ihre Rückkehr',
+  latestEnd: 'Das Ende ist das spätestmögliche. Anmeldungen selbst wurden nicht getestet.',
+  backupBefore: 'Gab es vorher eine geprüfte Sicherung?',
+  yes: 'Ja',
+  no: 'Nein',
+  notNeeded: 'Es wurde nichts entfernt.',
+  backupAt: (set, time) => `${set}, geschrieben und zurückgelesen um ${time}`,
+  backupReadAt: (time) => `Eine Sicherung wurde um ${time} zurückgelesen.`,
+  beforeRemoval: (time) => `vor der ersten Deinstallation um ${time}`,
+  noBackup: (time) => `Die erste Deinstallation begann um ${time}; davor ist keine Sicherung aufgezeichnet.`,
+  backupDoubtful: 'Ja, mit einem Zweifel: siehe „Was nicht belegt werden konnte“.',
+  whoApproved: 'Wer hat freigegeben?',
+  notApplied: 'Es wurde kein Plan ausgeführt.',
+  approvedBy: (who) => `Freigegeben von ${who}`,
+  approverUnknown: 'Eine freigegebene Prüfsumme lag vor; von wem, ist nicht aufgezeichnet',
+  notApproved: 'Ohne freigegebene Prüfsumme ausgeführt',
+  whatIsLeft: 'Was ist noch zu tun?',
+  nothingLeft: 'Nichts, soweit aufgezeichnet.',
+  blockedBy: (count) =>
+    count === 1 ? '1 Hindernis hält das Upgrade auf' : `${count} Hindernisse halten das Upgrade auf`,
+  forPerson: (count) => (count === 1 ? '1 manueller Schritt ist offen' : `${count} manuelle Schritte sind offen`),
+  failedChecks: (count) => (count === 1 ? '1 Prüfung schlug fehl' : `${count} Prüfungen schlugen fehl`),
+  runAgain: 'Erneut starten: es geht dort weiter, wo es anhielt.',
+  whatUnproven: 'Was konnte nicht belegt werden?',
+  nothingUnproven: 'Nichts, soweit bekannt.',
+  unprovenCount: (count) => plural(count, 'Punkt', 'Punkte'),
+};
