@@ -30,12 +30,11 @@ function redactionOf(inputs) {
 }
 function overridesOf(lines) {
   if (lines === void 0)
-    return void 0;
+    return;
   const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  ])), other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 
@@ -83,14 +82,10 @@ async function read(host, productCode) {
   if (!(0,_host_same_text_js_4/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
     return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
-  if (outside.length > 0)
-    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
-  return { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
+  return outside.length > 0 ? { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` } : { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
-  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode);
-  const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
-  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
+  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode), data = (key === void 0 ? void 0 : await registry.readTree(key, "64"))?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
   return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
 }
 
@@ -125,13 +120,8 @@ async function findOldPackages(host, folder, before) {
 async function packagesAmong(host, paths, source, before) {
   const found = {};
   for (const path of paths.filter((one) => /\.msi$/i.test(one))) {
-    const identity = await identified(host, path);
-    const component = identity && componentOf(identity, before);
-    if (component === void 0 || found[component] !== void 0)
-      continue;
-    if ((await lacking(host, path, identity?.externalFiles)).length > 0)
-      continue;
-    found[component] = await asFound(host, path, identity, source);
+    const identity = await identified(host, path), component = identity && componentOf(identity, before);
+    component === void 0 || found[component] !== void 0 || (await lacking(host, path, identity?.externalFiles)).length > 0 || (found[component] = await asFound(host, path, identity, source));
   }
   return found;
 }
@@ -146,10 +136,8 @@ function componentOf({ productCode = "" }, before) {
 }
 async function lacking({ files }, path, wanted = []) {
   const missing = [];
-  for (const name of wanted) {
-    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0)
-      missing.push(name);
-  }
+  for (const name of wanted)
+    await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0 && missing.push(name);
   return missing;
 }
 async function identified({ installer }, path) {
@@ -157,7 +145,7 @@ async function identified({ installer }, path) {
     return await installer.identify(path);
   } catch (error) {
     if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-a-package")
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -188,18 +176,10 @@ async function readWayBack(host, { oldInstallers, chain, before, now }) {
   const old = _product_components_js_1/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, name) !== void 0);
   if (old.length === 0)
     return { packages: {}, missing: [] };
-  const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_roles_js_2/* .storedInstallers */ .NH)(chain), "backup-set", before);
-  const packages = {};
-  const missing = [];
+  const given = await givenPackages(host, oldInstallers, before), stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_roles_js_2/* .storedInstallers */ .NH)(chain), "backup-set", before), packages = {}, missing = [];
   for (const component of old) {
-    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component);
-    const cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed);
-    const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
-    if (found !== void 0)
-      packages[component] = found;
-    else
-      missing.push({ component, why: cached && "none" in cached ? cached.none : "it is removed" });
+    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component), cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed), found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
+    found !== void 0 ? packages[component] = found : missing.push({ component, why: cached && "none" in cached ? cached.none : "it is removed" });
   }
   return { packages, missing, ...given.folder === void 0 ? {} : { folder: given.folder } };
 }
@@ -214,9 +194,7 @@ async function givenPackages(host, path, before) {
     if ((await host.files.stat(path))?.kind !== "folder")
       return { packages: {} };
     const packages = await (0,_old_packages_js_4/* .findOldPackages */ .cc)(host, path, before);
-    if (Object.keys(packages).length > 0)
-      return { packages };
-    return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
+    return Object.keys(packages).length > 0 ? { packages } : faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
     if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
@@ -246,33 +224,26 @@ var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
-const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
-const saltPattern = /^[\da-f]{64}$/;
+const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt"), saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
   try {
     if (await files.glance(path) === void 0)
-      return void 0;
+      return;
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;
   } catch (error) {
     if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
-      return void 0;
+      return;
     throw error;
   }
 }
-const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography";
-const machineValue = "MachineGuid";
+const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography", machineValue = "MachineGuid";
 async function newSalt({ registry, machine }) {
-  const { name, domain = "", architecture } = await machine.facts();
-  const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
-    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
-      return void 0;
-    throw error;
-  });
-  const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
-  const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
-  const own = data !== void 0 && "text" in data ? data.text : "";
+  const { name, domain = "", architecture } = await machine.facts(), data = ((await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
+      throw error;
+  }))?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? []).find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data, own = data !== void 0 && "text" in data ? data.text : "";
   return (0,node_crypto_0.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
 }
 async function withSalt(host, workFolder, knowledge) {
@@ -280,9 +251,7 @@ async function withSalt(host, workFolder, knowledge) {
   return { ...knowledge, redaction: { ...knowledge.redaction, salt } };
 }
 async function keepSalt(files, workFolder, { redaction }) {
-  if (redaction?.salt === void 0)
-    return;
-  await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
+  redaction?.salt !== void 0 && await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
 `, "latin1"));
 }
 
@@ -300,16 +269,14 @@ __webpack_require__.d(__webpack_exports__, {
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
   if (groups === void 0)
-    return void 0;
-  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join(""));
-  const pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
+    return;
+  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join("")), pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
   return `${backwards.join("")}${pairs}`.toUpperCase();
 }
 function installPropertiesKey(productCode) {
   const packed = packedCode(productCode);
-  if (packed === void 0)
-    return void 0;
-  return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
+  if (packed !== void 0)
+    return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
 }
 const localPackageValue = "LocalPackage";
 
@@ -330,17 +297,13 @@ var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "plan-started");
-  const begin = lines[at];
-  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== true)
-    return void 0;
-  const own = lines.slice(at);
-  const end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
-  const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
-  if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
-    return void 0;
-  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
-  const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== !0)
+    return;
+  const own = lines.slice(at), end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
+  if (!(end === void 0 || end.event === "run-ended" && end.because === "cut-off") || own.some(({ event }) => event === "machine-renewed"))
+    return;
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines), ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
     digest: begin.digest,
@@ -356,32 +319,19 @@ function cutOffRun(lines) {
   };
 }
 function unfinishedRun(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const begin = since.findLast(({ event }) => event === "plan-started");
-  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
-    return void 0;
-  const own = since.slice(since.indexOf(begin));
-  if (own.some(({ event }) => event === "plan-finished"))
-    return void 0;
-  if (!since.some(({ event }) => event === "step-started"))
-    return void 0;
-  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
+  if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
+    return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const at = since.findLastIndex(({ event }) => event === "installer-started");
-  const line = since[at];
-  if (line?.event !== "installer-started")
-    return void 0;
-  const isOver = since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed");
-  if (isOver)
-    return void 0;
-  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started");
-  const { what, processId: id, program } = line;
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), at = since.findLastIndex(({ event }) => event === "installer-started"), line = since[at];
+  if (line?.event !== "installer-started" || since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed"))
+    return;
+  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started"), { what, processId: id, program } = line;
   return {
     what,
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
@@ -391,15 +341,13 @@ function installerLeft(lines) {
   };
 }
 function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }) {
-  const how = signal === void 0 ? "without a word of its end" : `by ${signal}`;
-  const parts = [
-    `An earlier run was cut off ${how}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
+  return [
+    `An earlier run was cut off ${signal === void 0 ? "without a word of its end" : `by ${signal}`}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
     ...step === void 0 ? [] : [`It was at the step ${step}.`],
     `Stopped by it: ${stopped.length === 0 ? "nothing that is not running again" : stopped.join(", ")}.`,
     ...ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(", ")}.`],
     ...installer === void 0 ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]
-  ];
-  return parts.join(" ");
+  ].join(" ");
 }
 
 
@@ -416,10 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_user_error_js_0 = __webpack_require__(83686);
 
 function heldLockText(held, { now, release }) {
-  const { owner, path, state } = held;
-  const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
-  const isRefused = release !== void 0 && release === owner.nonce;
-  return { message: isRefused ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
+  const { owner, path, state } = held, message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
+  return { message: release !== void 0 && release === owner.nonce ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
@@ -435,15 +381,13 @@ const known = {
   runs: () => "The process runs on this machine.",
   "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
-};
-const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
+}, wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
 function advice({ owner: { processId, nonce, machine }, state }) {
   if (state === "runs")
     return `${wait} To end the run, cancel it on its page, or end process ${processId}.`;
   if (nonce === void 0)
     return `${wait} If it is another program, end it or restart the server; then run again.`;
-  const where = state === "elsewhere" ? ` on ${machine}` : "";
-  const how = `See on the page of that run, and${where} in the list of processes, that it has ended.`;
+  const how = `See on the page of that run, and${state === "elsewhere" ? ` on ${machine}` : ""} in the list of processes, that it has ended.`;
   return `${wait} If it has ended already: ${how} Then run again with release-lock: ${nonce}.`;
 }
 function age(now, since) {
@@ -488,8 +432,7 @@ const lockSchema = (0,fields/* fields */.OA)({
   released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
-const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
-const lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
+const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`), lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
 `);
 const mostLooks = 100;
 async function readLockFiles(files, path) {
@@ -501,29 +444,26 @@ async function readLockFiles(files, path) {
   throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
-  const older = await readLockFile(files, path, 0);
-  const found = older === void 0 ? [] : [older];
+  const older = await readLockFile(files, path, 0), found = older === void 0 ? [] : [older];
   for (const number of await numbersIn(files, folderOf(path))) {
     const one = await readLockFile(files, numberedPath(path, number), number);
     if (one === void 0)
-      return void 0;
+      return;
     found.push(one);
   }
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
-  return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+  return (await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE) ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
   const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
-    return void 0;
+    return;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
 }
-const looksAtUnfinished = 20;
-const pauseMilliseconds = 100;
+const looksAtUnfinished = 20, pauseMilliseconds = 100;
 async function readFinishedLockFiles({ files, clock }, path) {
   for (let look = 1; ; look += 1) {
     const found = await readLockFiles(files, path);
@@ -537,12 +477,10 @@ var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
 function isSameStart(one, other) {
-  if (one.mark !== void 0 && other.mark !== void 0)
-    return one.mark === other.mark;
-  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= startToleranceMilliseconds;
+  return one.mark !== void 0 && other.mark !== void 0 ? one.mark === other.mark : Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= 6e4;
 }
 function isStartedAfter(start, moment) {
-  return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
+  return Date.parse(start.at) - Date.parse(moment) > 6e4;
 }
 
 var same_text = __webpack_require__(36241);
@@ -558,19 +496,13 @@ async function ownerState({ processes, machine }, { owner }) {
   if (!await processes.isRunning(owner.processId))
     return "ended";
   const start = await processes.startOf(owner.processId);
-  if (start === void 0)
-    return withoutStart(owner, (await machine.facts()).bootTime);
-  return isOwnersStart(owner, start) ? "runs" : "ended";
+  return start === void 0 ? withoutStart(owner, (await machine.facts()).bootTime) : isOwnersStart(owner, start) ? "runs" : "ended";
 }
 function isOwnersStart({ started, startMark, since }, start) {
-  if (started === void 0)
-    return !isStartedAfter(start, since);
-  return isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
+  return started === void 0 ? !isStartedAfter(start, since) : isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
 }
 function withoutStart({ nonce, bootTime }, now) {
-  if (nonce !== void 0)
-    return "not-known";
-  return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
+  return nonce !== void 0 || (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
 var lock_refusal = __webpack_require__(41310);
@@ -590,13 +522,11 @@ async function withLock(host, path, run, work, release) {
 }
 const attempts = 10;
 async function takeLock(request) {
-  const { host, path } = request;
-  const owner = await newOwner(request);
+  const { host, path } = request, owner = await newOwner(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readFinishedLockFiles(host, path);
     await refuseWhereHeld(request, found);
-    const number = (found.at(-1)?.number ?? 0) + 1;
-    const own = { path: numberedPath(path, number), number, owner };
+    const number = (found.at(-1)?.number ?? 0) + 1, own = { path: numberedPath(path, number), number, owner };
     if (!await host.files.createNew(own.path, lockBytes(owner)))
       throw await takenInBetween(request);
     const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
@@ -611,12 +541,10 @@ async function takeLock(request) {
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
 }
 async function takenInBetween(request) {
-  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
-  return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
+  return await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path)), (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
 }
 async function newOwner({ host: { clock, machine, processes }, run }) {
-  const { bootTime } = await machine.facts();
-  const start = await processes.startOf(processes.currentId);
+  const { bootTime } = await machine.facts(), start = await processes.startOf(processes.currentId);
   return {
     processId: processes.currentId,
     since: clock.now().toISOString(),
@@ -638,12 +566,10 @@ async function heldLock(host, path) {
 }
 async function firstHeld({ host, release: nonce }, found) {
   for (const file of found) {
-    const state = await ownerState(host, file);
-    const isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
+    const state = await ownerState(host, file), isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
     if (file.owner !== void 0 && state !== "ended" && !isReleased)
       return { path: file.path, owner: file.owner, state };
   }
-  return void 0;
 }
 async function giveBack({ files, clock }, { path, number, owner }) {
   try {
@@ -681,53 +607,35 @@ function has({ components }, component) {
   return components.some((one) => one.component === component);
 }
 function isTargetAtLeast({ target }, needed) {
-  if (target === void 0 || !/^\d/.test(target))
-    return void 0;
-  return (0,compare_versions/* compareVersions */.Zy)(target, needed) >= 0;
+  if (!(target === void 0 || !/^\d/.test(target)))
+    return (0,compare_versions/* compareVersions */.Zy)(target, needed) >= 0;
 }
 function windowsName({ machine }) {
   return `${machine.operatingSystem.name} (${machine.operatingSystem.version})`;
 }
-const adapterIsThere = ({ state }) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`;
-const newWebServer = ({ state }) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0;
-const tagsAreARisk = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0.2") === false ? `The target is ${facts.target}; whether tags are in use is unknown.` : void 0;
-const newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0;
-const hasThemes = ({ state, putsThemesBack }) => {
-  if (putsThemesBack === true)
-    return void 0;
+const adapterIsThere = ({ state }) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`, newWebServer = ({ state }) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0, tagsAreARisk = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0.2") === !1 ? `The target is ${facts.target}; whether tags are in use is unknown.` : void 0, newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0, hasThemes = ({ state, putsThemesBack }) => {
+  if (putsThemesBack === !0)
+    return;
   const themes = webComponents(state).flatMap(({ web }) => web?.customThemes ?? []);
   return themes.length > 0 ? `Custom themes: ${themes.join(", ")}. They are backed up and have to be put back.` : void 0;
-};
-const mobileAppGoes = (facts) => has(facts.state, "mobile-app") && isTargetAtLeast(facts, "8.0") === true ? `The Mobile App Web Service is installed and the target is ${facts.target}.` : void 0;
-const oldRuntimePools = ({ state }) => {
-  const pools = webComponents(state).filter(({ generation }) => generation === "mfa-server").flatMap(({ web }) => web?.applicationPool ?? []).filter(({ managedRuntimeVersion }) => managedRuntimeVersion === "v2.0");
-  const names = [...new Set(pools.map(({ name }) => name))];
+}, mobileAppGoes = (facts) => has(facts.state, "mobile-app") && isTargetAtLeast(facts, "8.0") === !0 ? `The Mobile App Web Service is installed and the target is ${facts.target}.` : void 0, oldRuntimePools = ({ state }) => {
+  const pools = webComponents(state).filter(({ generation }) => generation === "mfa-server").flatMap(({ web }) => web?.applicationPool ?? []).filter(({ managedRuntimeVersion }) => managedRuntimeVersion === "v2.0"), names = [...new Set(pools.map(({ name }) => name))];
   return names.length > 0 ? `Application pool on .NET 2.0 below a new component: ${names.join(", ")}.` : void 0;
-};
-const pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0;
-const olderThan2016 = ({ state, actsFrom }) => actsFrom === void 0 && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
-const is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0;
-const is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === true ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0;
-const japaneseWindows = (facts) => {
+}, pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0, olderThan2016 = ({ state, actsFrom }) => actsFrom === void 0 && (0,compare_versions/* compareVersions */.Zy)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0, is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0, is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === !0 ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0, japaneseWindows = (facts) => {
   const { state, target } = facts;
-  const isAffected = isTargetAtLeast(facts, "8.0") === true && isTargetAtLeast(facts, "8.0.1.1") === false;
-  return isAffected && has(state, "agent") && /^ja(?:-|$)/i.test(state.machine.language) ? `The language of this Windows is ${state.machine.language} (Japanese), and the target is ${target}.` : void 0;
-};
-const runtimeBefore2017 = (facts) => {
-  if (isTargetAtLeast(facts, "8.0") !== true)
-    return void 0;
+  return isTargetAtLeast(facts, "8.0") === !0 && isTargetAtLeast(facts, "8.0.1.1") === !1 && has(state, "agent") && /^ja(?:-|$)/i.test(state.machine.language) ? `The language of this Windows is ${state.machine.language} (Japanese), and the target is ${target}.` : void 0;
+}, runtimeBefore2017 = (facts) => {
+  if (isTargetAtLeast(facts, "8.0") !== !0)
+    return;
   const older = facts.state.prerequisites.filter(({ satisfied, version }) => satisfied && version !== void 0 && (0,compare_versions/* compareVersions */.Zy)(version, "14.10.25017") < 0);
   return older.length > 0 ? `${older.map(({ found }) => found).join(" ")} The target is ${facts.target}.` : void 0;
-};
-const pools32Bit = ({ state }) => {
+}, pools32Bit = ({ state }) => {
   if (state.machine.architecture === "x86")
-    return void 0;
-  const found = webComponents(state).flatMap(({ product, web }) => web?.applicationPool.enable32Bit === true ? [`${web.applicationPool.name} ("${product.displayName}")`] : []);
+    return;
+  const found = webComponents(state).flatMap(({ product, web }) => web?.applicationPool.enable32Bit === !0 ? [`${web.applicationPool.name} ("${product.displayName}")`] : []);
   return found.length > 0 ? `32-bit pools here: ${[...new Set(found)].join(", ")}.` : void 0;
-};
-const addressWithoutPage = ({ state, webServiceSdkUrl }) => {
-  const addresses = webServiceSdkUrl === void 0 ? webComponents(state).flatMap(({ web }) => web?.configuration?.webServiceSdkUrl ?? []) : [webServiceSdkUrl];
-  const without = [...new Set(addresses)].filter((address) => !/\/PfWsSdk\.asmx$/i.test(address));
+}, addressWithoutPage = ({ state, webServiceSdkUrl }) => {
+  const addresses = webServiceSdkUrl === void 0 ? webComponents(state).flatMap(({ web }) => web?.configuration?.webServiceSdkUrl ?? []) : [webServiceSdkUrl], without = [...new Set(addresses)].filter((address) => !/\/PfWsSdk\.asmx$/i.test(address));
   return without.length > 0 ? `The address is ${without.join(", ")}.` : void 0;
 };
 
@@ -919,13 +827,9 @@ const knownFailureTable = [
   }
 ];
 function knownFailures(facts) {
-  const isInstalled = (0,server_state/* newComponent */.y6)(facts.state, "agent") !== void 0;
-  const found = knownFailureTable.flatMap(({ id, symptom, advice, stops, sign }) => {
+  const isInstalled = (0,server_state/* newComponent */.y6)(facts.state, "agent") !== void 0, found = knownFailureTable.flatMap(({ id, symptom, advice, stops, sign }) => {
     const seen = sign?.(facts);
-    if (seen === void 0)
-      return [];
-    const finding = { code: `known-failure-${id.toLowerCase()}`, message: `${symptom} ${seen}`, advice };
-    return [{ finding, input: isInstalled ? void 0 : stops }];
+    return seen === void 0 ? [] : [{ finding: { code: `known-failure-${id.toLowerCase()}`, message: `${symptom} ${seen}`, advice }, input: isInstalled ? void 0 : stops }];
   });
   return {
     warnings: found.flatMap(({ finding, input }) => input === void 0 ? [finding] : []),
@@ -964,35 +868,25 @@ var _stage_plan_js_4 = __webpack_require__(65270);
 
 const stage = "backup-pfdata";
 function planBackup(situation, choices, scope) {
-  const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(situation.now);
-  const alone = scope === "single-stage";
-  const isPutBack = !alone && isEmptiedByRemoval(situation, components);
-  const blockers = backupBlockers(situation, isPutBack ? [] : components);
+  const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(situation.now), alone = scope === "single-stage", isPutBack = !alone && isEmptiedByRemoval(situation, components), blockers = backupBlockers(situation, isPutBack ? [] : components);
   if (components.length === 0 || isCovered(situation, components)) {
-    const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
+    const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== !0;
     return { ..._stage_plan_js_4/* .emptyPlan */ .n7, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
-  const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
-  return { steps, warnings: [], blockers };
+  return { steps: [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []], warnings: [], blockers };
 }
 function isEmptiedByRemoval(situation, components) {
   const { now } = situation;
-  const isRemoved = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0;
-  return isRemoved && now.dataFile?.status === "empty" && isCovered(situation, components);
+  return (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0 && now.dataFile?.status === "empty" && isCovered(situation, components);
 }
 function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
-  const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
+  const { recipients, allowUnencrypted, artifactName, retentionDays } = upload, how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
-  const { now, before } = situation;
-  const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(before);
-  const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
-  const stops = stopServicesFirst(now, stage);
-  const changes = [
+  const { now, before } = situation, components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(before), { oldInstallers, keepBackups: keep, backupDestination: destination } = choices, stops = stopServicesFirst(now, stage), changes = [
     {
       kind: "create-backup-set",
       components,
@@ -1000,9 +894,7 @@ function backupSteps(situation, choices, scope) {
       ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
-  ];
-  const extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }];
-  const made = (list) => list.map((change) => (0,_changes_steps_js_2/* .stepOf */ .cg)(change, { stage }));
+  ], extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }], made = (list) => list.map((change) => (0,_changes_steps_js_2/* .stepOf */ .cg)(change, { stage }));
   return [...made(extraction), ...stops, ...made(changes)];
 }
 function promised({ wayBack }) {
@@ -1010,25 +902,18 @@ function promised({ wayBack }) {
   return packages.length === 0 ? void 0 : packages;
 }
 function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0)
-    return [];
-  return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
+  return (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0 ? [] : [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
 }
 function isCovered(situation, components) {
   const { backup } = situation;
   return backup !== void 0 && backup.changedSince.length === 0 && components.every((component) => backup.components.includes(component));
 }
 function backupBlockers(situation, components) {
-  if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
-  }
-  return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
+  return situation.before.components.length === 0 ? (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)] : [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }
 function dataFileBlockers({ dataFile }) {
   const { path = "PhoneFactor.pfdata", status = "missing", reason } = dataFile ?? {};
-  if (status === "present")
-    return [];
-  return [
+  return status === "present" ? [] : [
     {
       code: `data-file-${status}`,
       message: `The data file ${path} is ${status}${reason ? `: ${reason}` : "."}`,
@@ -1072,13 +957,10 @@ var _product_server_state_js_0 = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
-  if (known !== void 0)
-    return { source: known.source };
-  return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
+  return known !== void 0 ? { source: known.source } : { source: showsItsBeginning(now) ? "as-found" : "unknown" };
 }
 function showsItsBeginning(now) {
-  const isOld = now.components.some(({ generation }) => generation === "phonefactor");
-  return isOld || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+  return now.components.some(({ generation }) => generation === "phonefactor") || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
 }
 function showsAPart({ components }) {
   return components.length > 0;
@@ -1098,8 +980,7 @@ function newProductAlone({ machine, components }) {
 function beginningWarnings({ beginning, now }) {
   if (beginning.source === "as-found" && hasNewProductAlone(now))
     return [newProductAlone(now)];
-  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
-  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
+  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server"), isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== "as-found" || !isMixed)
     return [];
   const names = upgraded.map(({ product }) => product.displayName).join(", ");
@@ -1131,9 +1012,7 @@ function noPhoneFactor({ machine }) {
   };
 }
 function beginningUnknown(now) {
-  const { machine, components } = now;
-  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
-  const found = products || "the data file of PhoneFactor";
+  const { machine, components } = now, found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ") || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
@@ -1154,13 +1033,10 @@ function unclaimedParts({ warnings }) {
   return warnings.filter(({ code }) => unclaimedCodes.has(code));
 }
 function agentNotRecognised(now) {
-  if (!(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
-    return [];
-  const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
-  return [
+  return !(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0 ? [] : [
     {
       code: "agent-not-recognised",
-      message: `The service ${names} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
+      message: `The service ${now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ")} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
       advice: "Look the product up in Programs and Features and give its name as product-names, for example phonefactor/agent=Phone Agent*. If the agent was removed and left the service behind, remove the service first.",
       input: "product-names"
     }
@@ -1195,10 +1071,7 @@ var _stage_plan_js_4 = __webpack_require__(65270);
 
 function orderBlockers(situation, stage) {
   const removals = (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(situation.now);
-  if (removals.length > 0) {
-    return [stillInstalled(removals, stage)];
-  }
-  return stage === "install-mfa-server" ? [] : serverBlockers(situation, stage);
+  return removals.length > 0 ? [stillInstalled(removals, stage)] : stage === "install-mfa-server" ? [] : serverBlockers(situation, stage);
 }
 function stillInstalled(components, stage) {
   const names = components.map((component) => _product_components_js_1/* .componentTitles */ .$m[component]).join(", ");
@@ -1209,32 +1082,22 @@ function stillInstalled(components, stage) {
   };
 }
 function serverBlockers({ now, before, confirmed }, stage) {
-  if (!(0,_product_server_state_js_5/* .hadAgent */ .zk)(before)) {
-    return [];
-  }
-  if ((0,_product_server_state_js_5/* .newComponent */ .y6)(now, "agent") === void 0) {
-    return [
-      {
-        code: "server-not-installed",
-        message: `${stage} comes after the installation of the Multi-Factor Authentication Server, which is missing.`,
-        advice: "Run install-mfa-server on this server first."
-      }
-    ];
-  }
-  return _product_step_ids_js_3/* .activationSteps */ .cJ.filter((id) => !confirmed.has(id)).map((id) => ({
+  return (0,_product_server_state_js_5/* .hadAgent */ .zk)(before) ? (0,_product_server_state_js_5/* .newComponent */ .y6)(now, "agent") === void 0 ? [
+    {
+      code: "server-not-installed",
+      message: `${stage} comes after the installation of the Multi-Factor Authentication Server, which is missing.`,
+      advice: "Run install-mfa-server on this server first."
+    }
+  ] : _product_step_ids_js_3/* .activationSteps */ .cJ.filter((id) => !confirmed.has(id)).map((id) => ({
     code: "operator-step-open",
     message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,
     advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
     input: "completed-operator-steps"
-  }));
+  })) : [];
 }
 function sdkFirstWarnings(component, situation, choices) {
-  const { now, before } = situation;
-  const isDue = (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_stage_plan_js_4/* .isGivenUp */ .hF)("web-service-sdk", situation, choices);
-  const isThere = (0,_product_server_state_js_5/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
-  if (!isDue || isThere || (0,_product_server_state_js_5/* .newComponent */ .y6)(now, component) !== void 0)
-    return [];
-  return [
+  const { now, before } = situation, isDue = (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_stage_plan_js_4/* .isGivenUp */ .hF)("web-service-sdk", situation, choices), isThere = (0,_product_server_state_js_5/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
+  return !isDue || isThere || (0,_product_server_state_js_5/* .newComponent */ .y6)(now, component) !== void 0 ? [] : [
     {
       code: "web-service-sdk-comes-first",
       message: `The new ${_product_components_js_1/* .componentTitles */ .$m[component]} is installed before the Web Service SDK that it calls: it serves nobody until that is there.`,
@@ -1243,18 +1106,15 @@ function sdkFirstWarnings(component, situation, choices) {
   ];
 }
 function prerequisiteRules({ now, before }, { acceptPendingRestart }) {
-  return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === true };
+  return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === !0 };
 }
 function isRemovalUnderWay({ now, before }) {
   const there = (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(now);
   return (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
 }
-const strict = { isUnderWay: false, acceptPendingRestart: false };
-const rights = "administrator";
-const pendingRestart = "no-pending-restart";
+const strict = { isUnderWay: !1, acceptPendingRestart: !1 }, rights = "administrator", pendingRestart = "no-pending-restart";
 function prerequisiteFindings({ prerequisites }, components, { isUnderWay, acceptPendingRestart } = strict) {
-  const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)));
-  const isAdvice = ({ id }) => _product_prerequisites_js_2/* .advisoryPrerequisites */ .h.includes(id) || isUnderWay && id !== rights || acceptPendingRestart && id === pendingRestart;
+  const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component))), isAdvice = ({ id }) => _product_prerequisites_js_2/* .advisoryPrerequisites */ .h.includes(id) || isUnderWay && id !== rights || acceptPendingRestart && id === pendingRestart;
   return {
     blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
     warnings: unmet.filter(isAdvice).map(asFinding)
@@ -1300,29 +1160,17 @@ var _product_step_ids_js_5 = __webpack_require__(49543);
 
 
 function stillInterrupted({ lines }, looked) {
-  const interrupted = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
-  const { services } = looked.now;
-  if (services.length > 0 && services.every(({ state }) => state === "stopped"))
-    interrupted.add("sign-in");
-  return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
+  const interrupted = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines), { services } = looked.now;
+  return services.length > 0 && services.every(({ state }) => state === "stopped") && interrupted.add("sign-in"), [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
 function isGoneForGood(intention, subject) {
   const mine = intention?.components.find(({ component }) => component === subject);
   return mine?.becomes === "nothing" || mine?.becomes === "given-up";
 }
 function servedNow({ lines }, situation, { begun, fault }) {
-  const since = lines.slice(begun);
-  const isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject);
-  const byJournal = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
-  const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
-  const begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)];
-  const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
-  const intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines);
-  const interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !isGoneForGood(intention, subject));
-  const isDown = interrupted.includes("sign-in");
-  const isUnseen = !isDown && unseen.includes("sign-in");
+  const since = lines.slice(begun), isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject), byJournal = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines), found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject)), begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)], unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [], intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines), interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !isGoneForGood(intention, subject)), isDown = interrupted.includes("sign-in");
   return {
-    signIn: isUnseen ? "not-known" : signInOf(situation, isDown, isRestored("sign-in") || tookNothing(situation.now, lines)),
+    signIn: !isDown && unseen.includes("sign-in") ? "not-known" : signInOf(situation, isDown, isRestored("sign-in") || tookNothing(situation.now, lines)),
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === "sign-in" ? "Sign-in" : _product_components_js_3/* .componentTitles */ .$m[subject],
@@ -1338,27 +1186,19 @@ function isSeenInterrupted(subject, since) {
   return since.slice(begun).some(({ event }) => event === "step-done" || event === "installer-ran");
 }
 function signInOf({ now, before, confirmed }, isInterrupted, isRestored) {
-  if (isInterrupted)
-    return "down";
-  if (isRestored || signInIsServed({ now, confirmed }))
-    return "up";
-  const agents = [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "agent"), (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent"), (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent")];
-  return agents.some((agent) => agent !== void 0) || now.services.length > 0 ? "not-known" : "not-here";
+  return isInterrupted ? "down" : isRestored || signInIsServed({ now, confirmed }) ? "up" : [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "agent"), (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent"), (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent")].some((agent) => agent !== void 0) || now.services.length > 0 ? "not-known" : "not-here";
 }
 function sinceWhen(lines, subject) {
   const last = lines.findLastIndex((line) => line.event === "service-restored" && line.subject === subject);
   return lines.slice(last + 1).find((line) => line.event === "service-interrupted" && line.subject === subject)?.at;
 }
 function servedAtLook(lines, now, before = now) {
-  const looked = { now, before, confirmed: (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines), pendingMerges: {} };
-  const interrupted = stillInterrupted({ lines }, looked);
+  const looked = { now, before, confirmed: (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines), pendingMerges: {} }, interrupted = stillInterrupted({ lines }, looked);
   return servedNow({ lines }, { ...looked, interrupted }, { begun: lines.length });
 }
 async function recordSeenServed(journal, looked) {
-  for (const subject of (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(journal.lines)) {
-    if (isServed(subject, looked, journal.lines))
-      await journal.record({ event: "service-restored", subject });
-  }
+  for (const subject of (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(journal.lines))
+    isServed(subject, looked, journal.lines) && await journal.record({ event: "service-restored", subject });
 }
 function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
   if (subject === "sign-in")
@@ -1367,43 +1207,28 @@ function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
   if (is !== void 0)
     return is.configuration !== void 0 && (0,_product_same_configuration_js_4/* .isSameConfiguration */ .Hu)(is.configuration, was?.configuration);
   const added = (0,_product_server_state_js_8/* .newComponent */ .y6)(now, subject)?.web;
-  if (added === void 0 || subject === "web-service-sdk")
-    return added !== void 0;
-  return pendingMerges[subject]?.changed === false || added.configuration !== void 0 && removalTookNothing(subject, lines);
+  return added === void 0 || subject === "web-service-sdk" ? added !== void 0 : pendingMerges[subject]?.changed === !1 || added.configuration !== void 0 && removalTookNothing(subject, lines);
 }
 function removalTookNothing(subject, lines) {
-  const removal = (0,_product_step_ids_js_5/* .removalId */ .G1)(subject, "mfa-server");
-  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === subject);
-  const line = lines[begun];
-  if (line?.event !== "service-interrupted" || line.step !== removal)
-    return false;
-  return !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
+  const removal = (0,_product_step_ids_js_5/* .removalId */ .G1)(subject, "mfa-server"), begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === subject), line = lines[begun];
+  return line?.event !== "service-interrupted" || line.step !== removal ? !1 : !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
 }
 function tookNothing(now, lines) {
-  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === "sign-in");
-  const line = lines[begun];
+  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === "sign-in"), line = lines[begun];
   if (line?.event !== "service-interrupted" || (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines.slice(0, begun)).has("sign-in"))
-    return false;
+    return !1;
   const run = lines.slice(0, begun).findLast(({ event }) => event === "plan-started");
-  if (run?.event !== "plan-started" || run.action !== "restore-backup")
-    return false;
-  if ((0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") === void 0)
-    return false;
+  if (run?.event !== "plan-started" || run.action !== "restore-backup" || (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") === void 0)
+    return !1;
   const since = lines.slice(begun);
-  if (since.some((one) => one.event === "installer-started"))
-    return false;
-  if (since.some((one) => one.event === "step-done" && one.step === line.step))
-    return false;
+  if (since.some((one) => one.event === "installer-started") || since.some((one) => one.event === "step-done" && one.step === line.step))
+    return !1;
   const automatic = now.services.filter(({ startType }) => startType === "automatic");
   return automatic.length > 0 && automatic.every(({ state }) => state === "running");
 }
 function signInIsServed({ now, confirmed }) {
   const automatic = now.services.filter(({ startType }) => startType === "automatic");
-  if (automatic.length === 0 || automatic.some(({ state }) => state !== "running"))
-    return false;
-  if ((0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent") !== void 0)
-    return true;
-  return (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") !== void 0 && _product_step_ids_js_5/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+  return automatic.length === 0 || automatic.some(({ state }) => state !== "running") ? !1 : (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent") !== void 0 ? !0 : (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") !== void 0 && _product_step_ids_js_5/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
 }
 
 
@@ -1448,12 +1273,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -1463,7 +1287,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -1473,12 +1299,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -1495,9 +1320,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -1522,11 +1345,8 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
-  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
-  const isPlan = state === "planned" || state === "blocked";
-  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status, plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))], isPlan = state === "planned" || state === "blocked", seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === !0 ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -1540,26 +1360,26 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = "sha256:".length + 16;
+const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
-  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
-  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
-  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows)), lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`), list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join(`
+`), "yaml")], list.join(`
+`)].filter((part) => part !== "").join(`
+
+`);
 }
 function shownParts(parts) {
   return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+  const { text, next, wayBack } = status, inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`), back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join(`
+`);
 }
 function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
@@ -1570,10 +1390,8 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ];
-  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
-  return [first, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
 }
 
 
@@ -1623,8 +1441,7 @@ const signInWords = {
   "not-looked-at": "Sign-in: not looked at by this run"
 };
 function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
@@ -1635,14 +1452,11 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
-  const server = status.server === void 0 ? [] : [status.server];
+  const kind = status.rehearsal === !0 ? ["Rehearsal"] : [], server = status.server === void 0 ? [] : [status.server];
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers;
-  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {
@@ -1656,9 +1470,7 @@ function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${clock(date, "short")} UTC`;
-  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = dayOf(local, language === "en" ? "en-GB" : language);
+  const utc = `${clock(date, "short")} UTC`, local = new Date(date.getTime() + (ahead ?? 0) * 6e4), day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 function dayAndClock(iso, ahead) {

@@ -34,8 +34,7 @@ var _redactor_js_2 = __webpack_require__(15105);
 
 
 
-const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
-const placeholder = "\uE023";
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g, placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
   return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
@@ -51,9 +50,9 @@ function leavingValue(text) {
 function parsed(text) {
   try {
     const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : void 0;
+    return typeof value == "object" && value !== null ? value : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -70,13 +69,7 @@ var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
-  if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
-  if (Array.isArray(value))
-    return value.map(redacted);
-  if (typeof value !== "object" || value === null)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+  return typeof value == "string" ? canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value : Array.isArray(value) ? value.map(redacted) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
 }
 function redactTexts(value) {
   return redacted(value);
@@ -94,15 +87,13 @@ __webpack_require__.d(__webpack_exports__, {
   vI: () => (/* binding */ shortened)
 });
 function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+  return usual.test(text) ? text : text.toWellFormed().replace(/\r\n?/g, `
+`).replace(unseen, (character) => character === `
+` || character === "	" ? character : codePoint(character));
 }
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+const usual = /^[\t\n -~]*$/, unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
 function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return `[U+${(character.codePointAt(0)?.toString(16).toUpperCase() ?? "").padStart(4, "0")}]`;
 }
 function lettersOutsideAscii(name) {
   const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
@@ -112,8 +103,7 @@ function shortened(value, longest) {
   const letters = Array.from(value);
   if (letters.length <= longest)
     return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  const end = Math.floor(longest / 3), [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
   return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
 }
 
@@ -147,18 +137,15 @@ var _webconfig_xml_element_js_7 = __webpack_require__(76787);
 
 const addressSetting = /_pfwssdk_PfWsSdk$/;
 function themeOf(file) {
-  const pages = (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js_7/* .childrenNamed */ .De)(group, "pages"));
-  return pages.map((element) => (0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+  return (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js_7/* .childrenNamed */ .De)(group, "pages")).map((element) => (0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
 }
 function webServiceSdkUrlOf(file) {
-  const source = { file, include: () => void 0 };
-  const { settings } = (0,_webconfig_client_settings_js_1/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "applicationSettings");
+  const source = { file, include: () => {
+  } }, { settings } = (0,_webconfig_client_settings_js_1/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "applicationSettings");
   return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
 }
 function namedSections(file) {
-  const root = (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, "");
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
-  const grouped = _webconfig_settings_groups_js_5/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  const root = (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section])), grouped = _webconfig_settings_groups_js_5/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
   return [...plain, ...grouped];
 }
 function encryptedSection(file) {
@@ -166,8 +153,7 @@ function encryptedSection(file) {
   return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_usable_section_js_6/* .decryptAdvice */ .oY)(found[0])}`;
 }
 function repetitionProblem(file) {
-  const names = namedSections(file).map(([name]) => name);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  const names = namedSections(file).map(([name]) => name), repeated = names.find((name, index) => names.indexOf(name) !== index);
   return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
 }
 const groups = /* @__PURE__ */ new Set([
@@ -180,28 +166,12 @@ const groups = /* @__PURE__ */ new Set([
 function otherSectionsOf({ root }) {
   const names = (element, section, path) => {
     const name = { location: "", section, path };
-    if ((0,_webconfig_merge_rules_js_4/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js_4/* .plainMergeRules */ .Ex).policy === "never")
-      return [];
-    if (groups.has(element.name)) {
-      return element.children.flatMap((child) => names(child, section, [...path, child.name]));
-    }
-    return [(0,_webconfig_setting_name_js_8/* .printName */ .T)(name)];
-  };
-  const found = root.children.flatMap((child) => {
-    if ((0,_webconfig_settings_groups_js_5/* .isMeantAsSettings */ .zT)(child.name))
-      return [];
-    if (child.name === "location")
-      return [`location[${(0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
-    return names(child, child.name, []);
-  });
+    return (0,_webconfig_merge_rules_js_4/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js_4/* .plainMergeRules */ .Ex).policy === "never" ? [] : groups.has(element.name) ? element.children.flatMap((child) => names(child, section, [...path, child.name])) : [(0,_webconfig_setting_name_js_8/* .printName */ .T)(name)];
+  }, found = root.children.flatMap((child) => (0,_webconfig_settings_groups_js_5/* .isMeantAsSettings */ .zT)(child.name) ? [] : child.name === "location" ? [`location[${(0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(child, "path") ?? "."}]`] : names(child, child.name, []));
   return [...new Set(found)];
 }
 function factsOf(file) {
-  const otherSections = otherSectionsOf(file);
-  const theme = themeOf(file);
-  const webServiceSdkUrl = webServiceSdkUrlOf(file);
-  const encrypted = encryptedSection(file);
-  const problem = repetitionProblem(file);
+  const otherSections = otherSectionsOf(file), theme = themeOf(file), webServiceSdkUrl = webServiceSdkUrlOf(file), encrypted = encryptedSection(file), problem = repetitionProblem(file);
   return {
     ...otherSections.length === 0 ? {} : { otherSections },
     ...theme === void 0 ? {} : { theme },
@@ -232,8 +202,7 @@ __webpack_require__.d(__webpack_exports__, {
   ti: () => (/* binding */ beginsWithVersion)
 });
 function compareVersions(a, b) {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  const count = Math.max(left.length, right.length);
+  const [left, right] = [numbersOf(a), numbersOf(b)], count = Math.max(left.length, right.length);
   for (let index = 0; index < count; index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0)
@@ -247,7 +216,7 @@ function beginsWithVersion(version, numbers) {
 }
 function isOneRelease(one, other) {
   const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
-  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== false;
+  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== !1;
 }
 function numbersOf(version) {
   return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -308,16 +277,11 @@ function componentOf(product, search) {
   };
 }
 function packagesIn(inventory, installPath) {
-  if (installPath === void 0)
-    return [];
-  const listing = inventory.folders.find(({ path }) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(path, installPath));
-  return (listing?.files ?? []).map(({ path }) => path).filter((path) => _names_js_7/* .packageFilePattern */ .RW.test(path));
+  return installPath === void 0 ? [] : (inventory.folders.find(({ path }) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(path, installPath))?.files ?? []).map(({ path }) => path).filter((path) => _names_js_7/* .packageFilePattern */ .RW.test(path));
 }
 function noServiceFound(components, inventory) {
   const agent = components.find(({ component }) => component === "agent");
-  if (agent === void 0 || inventory.services.length > 0)
-    return [];
-  return [
+  return agent === void 0 || inventory.services.length > 0 ? [] : [
     {
       code: "service-not-found",
       message: `"${agent.product.displayName}" (${_components_js_3/* .componentTitles */ .$m.agent}) is installed, but no service runs a program of its install folder.`,
@@ -326,17 +290,14 @@ function noServiceFound(components, inventory) {
   ];
 }
 function keyWithoutAgent(registry) {
-  const hasValues = registry.views.some((view) => registry.tree(_registry_locations_js_10/* .productKey */ .$k, view).some(({ values }) => values.length > 0));
-  if (!hasValues)
-    return [];
-  return [
+  return registry.views.some((view) => registry.tree(_registry_locations_js_10/* .productKey */ .$k, view).some(({ values }) => values.length > 0)) ? [
     {
       code: "agent-key-without-agent",
       message: `The registry has values of the agent or server (${_registry_locations_js_10/* .productKey */ .$k}), but no entry in Programs and Features is recognised as it, and its data file was not found.`,
       advice: "If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.",
       input: "product-names"
     }
-  ];
+  ] : [];
 }
 function dataWithoutAgent({ path }) {
   return [
@@ -349,9 +310,7 @@ function dataWithoutAgent({ path }) {
   ];
 }
 function renamesOfOthers(files) {
-  if (files.length === 0)
-    return [];
-  return [
+  return files.length === 0 ? [] : [
     {
       code: "files-wait-for-restart",
       message: `${files.length} file(s) of other programs are replaced or deleted at the next start of Windows: ${(0,_pending_restart_js_8/* .shownFiles */ .u)(files)}`,
@@ -360,43 +319,26 @@ function renamesOfOthers(files) {
   ];
 }
 function powerShellWarnings({ machine: { powerShell } }) {
-  if (powerShell === void 0)
-    return [];
-  if (!powerShell.answers) {
-    return [
-      {
-        code: "powershell-silent",
-        message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
-        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without."
-      }
-    ];
-  }
-  if (powerShell.languageMode === "FullLanguage")
-    return [];
-  return [
+  return powerShell === void 0 ? [] : powerShell.answers ? powerShell.languageMode === "FullLanguage" ? [] : [
     {
       code: "powershell-restricted",
       message: `Windows PowerShell runs in the mode ${powerShell.languageMode} on this server.`,
       advice: "Signatures are checked and access rights are recorded. Access rights and times of creation are not restored, and the holder of a file that is in use is not named."
     }
+  ] : [
+    {
+      code: "powershell-silent",
+      message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
+      advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without."
+    }
   ];
 }
 function judgeServer(inventory, choices, readConfigurationFacts) {
-  const registry = (0,_registry_snapshot_js_11/* .registrySnapshot */ .C)(inventory);
-  const entries = (0,_find_products_js_4/* .uninstallEntries */ .dp)(registry);
-  const search = (0,_find_products_js_4/* .findProducts */ .Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
-  const web = (0,_find_web_presence_js_5/* .findWebPresence */ .F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts);
-  const components = search.products.map((product) => componentOf(product, web));
-  const restart = (0,_pending_restart_js_8/* .pendingRestart */ .b)(registry, inventory);
-  const adapter = entries.find(_find_products_js_4/* .isAdfsAdapter */ .AQ);
-  const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
-  const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : []));
-  const data = inventory.dataFile?.status === "missing" ? void 0 : inventory.dataFile;
-  const isExplained = agent !== void 0 || adapter !== void 0 || installPath !== void 0 && data !== void 0;
+  const registry = (0,_registry_snapshot_js_11/* .registrySnapshot */ .C)(inventory), entries = (0,_find_products_js_4/* .uninstallEntries */ .dp)(registry), search = (0,_find_products_js_4/* .findProducts */ .Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {}), web = (0,_find_web_presence_js_5/* .findWebPresence */ .F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts), components = search.products.map((product) => componentOf(product, web)), restart = (0,_pending_restart_js_8/* .pendingRestart */ .b)(registry, inventory), adapter = entries.find(_find_products_js_4/* .isAdfsAdapter */ .AQ), agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation), agent = agents.find((one) => one === "phonefactor") ?? agents[0], { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : [])), newServer = search.products.find(({ component, generation }) => component === "agent" && generation === "mfa-server")?.entry.installLocation, data = inventory.dataFile?.status === "missing" ? void 0 : inventory.dataFile, isExplained = agent !== void 0 || adapter !== void 0 || installPath !== void 0 && data !== void 0;
   return {
     machine: inventory.machine,
     ...installPath ? { installPath } : {},
+    ...newServer === void 0 ? {} : { newServerFolder: (0,_host_windows_path_js_2/* .withoutTrailingBackslash */ .X3)(newServer) },
     ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
     components,
     ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
@@ -436,10 +378,7 @@ function notAPath({ path, view }) {
   };
 }
 function missing(inventory, locations) {
-  const shown = placesOf(inventory, locations);
-  const [place] = shown;
-  const folders = (0,_host_windows_path_js_2/* .distinctPaths */ .xD)(shown.map(({ folder }) => folder));
-  const agreed = place !== void 0 && folders.length === 1;
+  const shown = placesOf(inventory, locations), [place] = shown, folders = (0,_host_windows_path_js_2/* .distinctPaths */ .xD)(shown.map(({ folder }) => folder)), agreed = place !== void 0 && folders.length === 1;
   return {
     code: "install-path-missing",
     message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,_base_listed_js_0/* .listed */ .K)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
@@ -448,9 +387,8 @@ function missing(inventory, locations) {
   };
 }
 function placesOf({ dataFile, services, machine }, locations) {
-  const data = dataFile?.status === "present" ? [{ what: "the data file", folder: (0,_host_windows_path_js_2/* .folderOf */ .yS)((0,_host_windows_path_js_2/* .folderOf */ .yS)(dataFile.path)) }] : [];
   return [
-    ...data,
+    ...dataFile?.status === "present" ? [{ what: "the data file", folder: (0,_host_windows_path_js_2/* .folderOf */ .yS)((0,_host_windows_path_js_2/* .folderOf */ .yS)(dataFile.path)) }] : [],
     ...services.map(({ name, imagePath }) => ({
       what: `the service ${name}`,
       folder: (0,_host_windows_path_js_2/* .folderOf */ .yS)((0,_configured_path_js_12/* .expandPath */ .a)((0,_configured_path_js_12/* .programOfCommandLine */ .Z)(imagePath), machine))
@@ -467,12 +405,10 @@ function folderMissing(path) {
   };
 }
 function judgeInstallPath(inventory, registry, agent, chosen, locations = []) {
-  const found = (0,_install_path_js_6/* .installPathsOf */ .t)(registry).map((one) => ({ ...one, path: (0,_configured_path_js_12/* .expandPath */ .a)(one.path, inventory.machine) }));
-  const damaged = found.find((one) => !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(one.path));
+  const found = (0,_install_path_js_6/* .installPathsOf */ .t)(registry).map((one) => ({ ...one, path: (0,_configured_path_js_12/* .expandPath */ .a)(one.path, inventory.machine) })), damaged = found.find((one) => !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(one.path));
   if (chosen === void 0 && damaged !== void 0)
     return { ambiguities: [notAPath(damaged)], warnings: [] };
-  const path = chosen === void 0 ? found[0]?.path : (0,_host_windows_path_js_2/* .withoutTrailingBackslash */ .X3)(chosen);
-  const asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
+  const path = chosen === void 0 ? found[0]?.path : (0,_host_windows_path_js_2/* .withoutTrailingBackslash */ .X3)(chosen), asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
   if (path === void 0)
     return asFindings(agent === void 0 ? [] : [missing(inventory, locations)]);
   const agreeing = found.filter((one) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(one.path, path));
@@ -506,12 +442,7 @@ var _registry_values_js_3 = __webpack_require__(22756);
 
 
 function pendingRestart(registry, { machine, folders }) {
-  const marked = _registry_locations_js_2/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
-  const { windows } = machine.folders;
-  const own = [windows, ...folders.map(({ path }) => path)];
-  const matters = (path) => own.some((folder) => mayBeAtOrBelow(path, folder)) && !(0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_1/* .joinPath */ .uJ)(windows, "Temp"));
-  const operations = pendingRenames(registry, windows);
-  const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
+  const marked = _registry_locations_js_2/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0), { windows } = machine.folders, own = [windows, ...folders.map(({ path }) => path)], matters = (path) => own.some((folder) => mayBeAtOrBelow(path, folder)) && !(0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_1/* .joinPath */ .uJ)(windows, "Temp")), operations = pendingRenames(registry, windows), files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
   return {
     reasons: [...marked.map(({ reason }) => reason), ...files.length > 0 ? [describeRenames(files)] : []],
     filesOfOthers: operations.filter((paths) => !paths.some(matters)).map(([path]) => path)
@@ -525,10 +456,7 @@ function pendingRenames(registry, windows) {
       if (text === "")
         continue;
       const path = pathOf(text, windows);
-      if (text.startsWith("!"))
-        operations.at(-1)?.push(path);
-      else
-        operations.push([path]);
+      text.startsWith("!") ? operations.at(-1)?.push(path) : operations.push([path]);
     }
     return operations;
   });
@@ -537,16 +465,14 @@ function pathOf(text, windows) {
   return text.replace(/^!?(?:\*\d*)?/, "").replace(/^\\[\\?]\?\\/, "").replace(/^\\SystemRoot(?=\\|$)/i, () => windows);
 }
 function mayBeAtOrBelow(path, folder) {
-  const [drive = "", ...wanted] = (0,_host_windows_path_js_1/* .withoutTrailingBackslash */ .X3)(folder).split("\\");
-  const volume = /^\\?(?:GLOBALROOT\\)?(?:Device\\[^\\]+|Volume\{[^}\\]*\})(?=\\|$)/i;
-  const [ownDrive = "", ...names] = node_path_0.win32.normalize(path.replace(volume, () => drive)).split("\\");
+  const [drive = "", ...wanted] = (0,_host_windows_path_js_1/* .withoutTrailingBackslash */ .X3)(folder).split("\\"), volume = /^\\?(?:GLOBALROOT\\)?(?:Device\\[^\\]+|Volume\{[^}\\]*\})(?=\\|$)/i, [ownDrive = "", ...names] = node_path_0.win32.normalize(path.replace(volume, () => drive)).split("\\");
   return (0,_host_same_text_js_4/* .sameText */ .QV)(drive, ownDrive) && wanted.every((name, at) => mayBeSameName(name, names[at] ?? ""));
 }
 function mayBeSameName(one, other) {
   if ((0,_host_same_text_js_4/* .sameText */ .QV)(one, other))
-    return true;
+    return !0;
   if (!(0,_host_windows_path_js_1/* .isShortName */ .O3)(one) && !(0,_host_windows_path_js_1/* .isShortName */ .O3)(other))
-    return false;
+    return !1;
   const [a, b] = [beginning(one), beginning(other)];
   return a.startsWith(b) || b.startsWith(a);
 }
@@ -586,10 +512,7 @@ var _registry_values_js_5 = __webpack_require__(22756);
 
 
 
-const everything = ["agent", ..._names_js_1/* .webComponentNames */ .KW];
-const dotNet45Release = 378389;
-const vcRuntimeNeeded = "14.0.23506";
-const diskNeeded = 200 * 1024 * 1024;
+const everything = ["agent", ..._names_js_1/* .webComponentNames */ .KW], dotNet45Release = 378389, vcRuntimeNeeded = "14.0.23506", diskNeeded = 200 * 1024 * 1024;
 function dotNet(registry) {
   const release = (0,_registry_values_js_5/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js_3/* .dotNetKey */ .AY), "Release");
   return {
@@ -602,11 +525,8 @@ function dotNet(registry) {
 }
 function vcRuntimeVersions(registry, architecture) {
   return registry.views.flatMap((view) => {
-    const key = (0,_registry_values_js_5/* .keyAt */ .f5)(registry.tree(_registry_locations_js_3/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js_3/* .vcRuntimeKey */ .rj}\\${architecture}`);
-    const build = (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Bld");
-    if (build === void 0 || (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Installed") !== 1)
-      return [];
-    return [`${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
+    const key = (0,_registry_values_js_5/* .keyAt */ .f5)(registry.tree(_registry_locations_js_3/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js_3/* .vcRuntimeKey */ .rj}\\${architecture}`), build = (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Bld");
+    return build === void 0 || (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Installed") !== 1 ? [] : [`${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
   });
 }
 function vcRuntime(registry, architecture) {
@@ -654,8 +574,7 @@ const webParts = [
   }
 ];
 function webPart(registry, part) {
-  const components = registry.anyView(`${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components`);
-  const isThere = part.values.some((value) => (0,_registry_values_js_5/* .numberValue */ .Vg)(components, value) === 1);
+  const components = registry.anyView(`${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components`), isThere = part.values.some((value) => (0,_registry_values_js_5/* .numberValue */ .Vg)(components, value) === 1);
   return {
     id: part.id,
     neededBy: part.neededBy,
@@ -665,10 +584,7 @@ function webPart(registry, part) {
   };
 }
 function diskSpace(inventory) {
-  const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
-  const letter = (0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(path);
-  const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
-  const megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
+  const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles, letter = (0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(path), free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes, megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
   return {
     id: "disk-space",
     neededBy: everything,
@@ -697,8 +613,7 @@ function restart(registry, inventory) {
   };
 }
 function reachability(inventory) {
-  const unreachable = _names_js_1/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
-  const isSeen = _names_js_1/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
+  const unreachable = _names_js_1/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== !0), isSeen = _names_js_1/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
   return {
     id: "cloud-service",
     neededBy: ["agent"],
@@ -708,17 +623,15 @@ function reachability(inventory) {
   };
 }
 function update2012R2({ machine }) {
-  if (!machine.operatingSystem.version.startsWith("6.3"))
-    return [];
-  return [
+  return machine.operatingSystem.version.startsWith("6.3") ? [
     {
       id: "update-kb2919355",
       neededBy: everything,
-      satisfied: false,
+      satisfied: !1,
       found: "Windows Server 2012 R2 (or Windows 8.1); whether update KB2919355 is installed is not known.",
       advice: "Look for it: Get-HotFix -Id KB2919355. Install it before the upgrade when it is missing."
     }
-  ];
+  ] : [];
 }
 const windowsNeeded = "6.1.7601";
 function windowsVersion({ machine: { operatingSystem } }) {
@@ -732,8 +645,7 @@ function windowsVersion({ machine: { operatingSystem } }) {
 }
 const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
 function checkPrerequisites(inventory) {
-  const registry = (0,_registry_snapshot_js_4/* .registrySnapshot */ .C)(inventory);
-  const is64Bit = inventory.machine.architecture === "x64";
+  const registry = (0,_registry_snapshot_js_4/* .registrySnapshot */ .C)(inventory), is64Bit = inventory.machine.architecture === "x64";
   return [
     administrator(inventory),
     windowsVersion(inventory),
@@ -770,22 +682,13 @@ function clientSettingIdentity(sectionName, name) {
 ${name}`;
 }
 function innerText(text, element) {
-  if (element === void 0)
-    return "";
-  const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
-  return ends.map((end, index) => {
+  return element === void 0 ? "" : [element.startTagEnd, ...element.children.map(({ end }) => end)].map((end, index) => {
     const child = element.children[index];
     return (0,_xml_element_js_1/* .textOfContent */ .yO)(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
   }).join("");
 }
 function readSetting({ text, ...origin }, element) {
-  const valueElement = (0,_xml_element_js_1/* .childrenNamed */ .De)(element, "value")[0];
-  const content = valueElement && (0,_xml_element_js_1/* .contentOf */ .$E)(text, valueElement);
-  const serializeAs = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
-  const isText = serializeAs === "String";
-  const value = isText ? innerText(text, valueElement) : content ?? "";
-  const comparable = isText ? value : value.trim().replace(/>\s+</g, "><");
-  const name = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "name") ?? "";
+  const valueElement = (0,_xml_element_js_1/* .childrenNamed */ .De)(element, "value")[0], content = valueElement && (0,_xml_element_js_1/* .contentOf */ .$E)(text, valueElement), serializeAs = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "serializeAs") ?? "String", isText = serializeAs === "String", value = isText ? innerText(text, valueElement) : content ?? "", comparable = isText ? value : value.trim().replace(/>\s+</g, "><"), name = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "name") ?? "";
   return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
 }
 function settingsIn(origin, section) {
@@ -799,26 +702,18 @@ function readClientSettings(source, container, group) {
   return readers[group](source, container);
 }
 function readGroup(source, container, group) {
-  const settings = /* @__PURE__ */ new Map();
-  const sections = /* @__PURE__ */ new Map();
-  const missingFiles = /* @__PURE__ */ new Map();
-  const keep = (found) => {
+  const settings = /* @__PURE__ */ new Map(), sections = /* @__PURE__ */ new Map(), missingFiles = /* @__PURE__ */ new Map(), keep = (found) => {
     for (const one of found)
       settings.set(clientSettingIdentity(one.sectionName, one.name), one);
   };
   for (const section of (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children)) {
     const sectionName = section.name;
-    if (!sections.has(sectionName))
-      sections.set(sectionName, section);
-    keep(settingsIn({ group, sectionName, text: source.file.text }, section));
+    sections.has(sectionName) || sections.set(sectionName, section), keep(settingsIn({ group, sectionName, text: source.file.text }, section));
     const configSource = (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configSource");
     if (configSource === void 0)
       continue;
     const included = source.include(configSource, sectionName);
-    if (included === void 0)
-      missingFiles.set(sectionName, configSource);
-    else
-      keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
+    included === void 0 ? missingFiles.set(sectionName, configSource) : keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
   }
   return { sections, settings, missingFiles };
 }
@@ -855,8 +750,7 @@ const deepest = 100;
 class MarkupFault extends Error {
   offset;
   constructor(offset) {
-    super(`No markup of a configuration at ${offset}.`);
-    this.offset = offset;
+    super(`No markup of a configuration at ${offset}.`), this.offset = offset;
   }
 }
 
@@ -864,12 +758,10 @@ class MarkupFault extends Error {
 class ScanFault extends Error {
   offset;
   constructor(offset) {
-    super(`No markup at ${offset}.`);
-    this.offset = offset;
+    super(`No markup at ${offset}.`), this.offset = offset;
   }
 }
-const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
-const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32], [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
   33,
   34,
   39,
@@ -883,16 +775,14 @@ function isBlank(code) {
 }
 function behindBlanks(text, at) {
   let index = at;
-  while (isBlank(text.charCodeAt(index)))
+  for (; isBlank(text.charCodeAt(index)); )
     index++;
   return index;
 }
 function endOfName(text, at) {
   let index = at;
-  for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
-    if (code === greater || code === slash || code === equals)
-      break;
-  }
+  for (let code = text.charCodeAt(index); code > blank && !(code === greater || code === slash || code === equals); code = text.charCodeAt(++index))
+    ;
   if (index === at)
     throw new ScanFault(at);
   return index;
@@ -904,35 +794,26 @@ function behind(text, mark, from) {
   return found + mark.length;
 }
 function scanAttribute(text, at, visitor) {
-  const nameEnd = endOfName(text, at);
-  const sign = behindBlanks(text, nameEnd);
-  const open = behindBlanks(text, sign + 1);
-  const quote = text.charCodeAt(open);
+  const nameEnd = endOfName(text, at), sign = behindBlanks(text, nameEnd), open = behindBlanks(text, sign + 1), quote = text.charCodeAt(open);
   if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
     throw new ScanFault(sign);
   const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
   if (end < 0)
     throw new ScanFault(open);
-  visitor.attribute(at, nameEnd, open + 1, end);
-  return end + 1;
+  return visitor.attribute(at, nameEnd, open + 1, end), end + 1;
 }
 function scanStartTag(text, start, visitor) {
   const nameEnd = endOfName(text, start + 1);
   visitor.startTag(start, nameEnd);
   let at = behindBlanks(text, nameEnd);
-  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
+  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at))
     at = behindBlanks(text, scanAttribute(text, at, visitor));
-  }
-  const isEmpty = text.charCodeAt(at) === slash;
-  const end = behind(text, isEmpty ? "/>" : ">", at);
-  visitor.startTagEnd(end, isEmpty);
-  return end;
+  const isEmpty = text.charCodeAt(at) === slash, end = behind(text, isEmpty ? "/>" : ">", at);
+  return visitor.startTagEnd(end, isEmpty), end;
 }
 function scanEndTag(text, start, visitor) {
-  const nameEnd = endOfName(text, start + 2);
-  const end = behind(text, ">", nameEnd);
-  visitor.endTag(start, nameEnd, end);
-  return end;
+  const nameEnd = endOfName(text, start + 2), end = behind(text, ">", nameEnd);
+  return visitor.endTag(start, nameEnd, end), end;
 }
 function behindExclamation(text, at) {
   if (text.startsWith("<!--", at))
@@ -944,14 +825,7 @@ function behindExclamation(text, at) {
 function scanTags(text, visitor) {
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
     const code = text.charCodeAt(at + 1);
-    if (code === slash)
-      at = scanEndTag(text, at, visitor);
-    else if (code === exclamation)
-      at = behindExclamation(text, at);
-    else if (code === question)
-      at = behind(text, "?>", at + 2);
-    else
-      at = scanStartTag(text, at, visitor);
+    code === slash ? at = scanEndTag(text, at, visitor) : code === exclamation ? at = behindExclamation(text, at) : code === question ? at = behind(text, "?>", at + 2) : at = scanStartTag(text, at, visitor);
   }
 }
 
@@ -968,9 +842,7 @@ class SecondReading {
   attributes = 0;
   open = [];
   constructor(text, document, listener) {
-    this.text = text;
-    this.document = document;
-    this.listener = listener;
+    this.text = text, this.document = document, this.listener = listener;
   }
   /** Number of the element that was compared last. */
   get current() {
@@ -980,20 +852,16 @@ class SecondReading {
     return name.length === end - start && this.text.startsWith(name, start);
   }
   startTag(start, nameEnd) {
-    const { document } = this;
-    const element = ++this.element;
+    const { document } = this, element = ++this.element;
     this.attributes = document.firstAttributes.at(element);
     const parent = this.open.length === 0 ? -1 : this.open[this.open.length - 1];
-    const isSame = element < document.length && document.starts.at(element) === start && document.parents.at(element) === parent && this.isNamed(document.nameAt(element), start + 1, nameEnd);
-    if (!isSame)
+    if (!(element < document.length && document.starts.at(element) === start && document.parents.at(element) === parent && this.isNamed(document.nameAt(element), start + 1, nameEnd)))
       throw new Disagreement();
     this.listener?.startTag(start, nameEnd);
   }
   attribute(nameStart, nameEnd, start, end) {
-    const { document } = this;
-    const attribute = this.attributes++;
-    const isSame = document.valueStarts.at(attribute) === start && document.valueEnds.at(attribute) === end && this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
-    if (!isSame)
+    const { document } = this, attribute = this.attributes++;
+    if (!(document.valueStarts.at(attribute) === start && document.valueEnds.at(attribute) === end && this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd)))
       throw new Disagreement();
     this.listener?.attribute(nameStart, nameEnd, start, end);
   }
@@ -1012,10 +880,8 @@ class SecondReading {
     this.listener?.startTagEnd(end, isEmpty);
   }
   endTag(start, nameEnd, end) {
-    const { document } = this;
-    const element = this.open.pop();
-    const isSame = element !== void 0 && document.contentEnds.at(element) === start && document.ends.at(element) === end && document.followers.at(element) === this.element + 1 && this.isNamed(document.nameAt(element), start + 2, nameEnd);
-    if (!isSame)
+    const { document } = this, element = this.open.pop();
+    if (!(element !== void 0 && document.contentEnds.at(element) === start && document.ends.at(element) === end && document.followers.at(element) === this.element + 1 && this.isNamed(document.nameAt(element), start + 2, nameEnd)))
       throw new Disagreement();
     this.listener?.endTag(start, nameEnd, end);
   }
@@ -1030,8 +896,7 @@ function disagreement(text, path, offset, name) {
 function crossCheck(text, path, document, listener) {
   const comparison = new SecondReading(text, document, listener);
   try {
-    scanTags(text, comparison);
-    comparison.finish();
+    scanTags(text, comparison), comparison.finish();
   } catch (error) {
     if (!(error instanceof Disagreement || error instanceof ScanFault))
       throw error;
@@ -1046,8 +911,7 @@ var proof_settings = __webpack_require__(44691);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/proof-reading.js
 
 
-const collections = ["appSettings", "connectionStrings"];
-const groups = ["applicationSettings", "userSettings"];
+const collections = ["appSettings", "connectionStrings"], groups = ["applicationSettings", "userSettings"];
 class ProofReader {
   text;
   starts;
@@ -1066,20 +930,16 @@ class ProofReader {
   /** Name of the section in a group. */
   owner = "";
   setting = "";
-  isText = true;
+  isText = !0;
   /** Of the setting's first `<value>`; -1 where there is none yet. */
   valueStart = -1;
   valueEnd = -1;
-  isValueOpen = false;
+  isValueOpen = !1;
   start = 0;
   nameEnd = 0;
-  isAsked = false;
+  isAsked = !1;
   constructor(text) {
-    this.text = text;
-    this.starts = new number_list/* NumberList */.e(text.length >> 5);
-    this.nameEnds = new number_list/* NumberList */.e(text.length >> 5);
-    this.settings = new proof_settings/* ProofSettings */.I$(text);
-    this.attributes = new proof_settings/* AttributePlaces */.ZR(text);
+    this.text = text, this.starts = new number_list/* NumberList */.e(text.length >> 5), this.nameEnds = new number_list/* NumberList */.e(text.length >> 5), this.settings = new proof_settings/* ProofSettings */.I$(text), this.attributes = new proof_settings/* AttributePlaces */.ZR(text);
   }
   /** Of what was read so far. */
   get reading() {
@@ -1094,87 +954,37 @@ class ProofReader {
     return this.depth - this.sectionDepth;
   }
   startTag(start, nameEnd) {
-    this.starts.push(start);
-    this.nameEnds.push(nameEnd);
-    this.start = start;
-    this.nameEnd = nameEnd;
-    if (this.depth === 1)
-      this.enterTopLevel();
-    else if (this.level === 0)
-      this.enterSection();
-    const { kind, level } = this;
-    const isLocation = this.depth === 1 && this.sectionDepth === 2;
-    this.isAsked = isLocation || kind === "collection" && level === 1 || kind === "group" && level === 2;
-    if (this.isAsked)
-      this.attributes.clear();
+    this.starts.push(start), this.nameEnds.push(nameEnd), this.start = start, this.nameEnd = nameEnd, this.depth === 1 ? this.enterTopLevel() : this.level === 0 && this.enterSection();
+    const { kind, level } = this, isLocation = this.depth === 1 && this.sectionDepth === 2;
+    this.isAsked = isLocation || kind === "collection" && level === 1 || kind === "group" && level === 2, this.isAsked && this.attributes.clear();
   }
   enterTopLevel() {
     const isLocation = this.name === "location";
-    this.sectionDepth = isLocation ? 2 : 1;
-    this.pathStart = 0;
-    this.pathEnd = 0;
-    this.kind = "other";
-    if (!isLocation)
-      this.enterSection();
+    this.sectionDepth = isLocation ? 2 : 1, this.pathStart = 0, this.pathEnd = 0, this.kind = "other", isLocation || this.enterSection();
   }
   enterSection() {
-    this.section = this.name;
-    this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other";
-    if (this.kind === "other")
-      return;
-    this.place = (0,proof_settings/* proofPlace */.Ck)(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section);
+    this.section = this.name, this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other", this.kind !== "other" && (this.place = (0,proof_settings/* proofPlace */.Ck)(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section));
   }
   attribute(nameStart, nameEnd, start, end) {
-    if (this.isAsked)
-      this.attributes.add(nameStart, nameEnd, start, end);
+    this.isAsked && this.attributes.add(nameStart, nameEnd, start, end);
   }
   startTagEnd(end, isEmpty) {
-    if (this.isAsked)
-      this.takeAttributes();
-    else if (this.kind === "group")
-      this.enterGroup(end, isEmpty);
+    this.isAsked ? this.takeAttributes() : this.kind === "group" && this.enterGroup(end, isEmpty);
     const { level } = this;
-    if (!isEmpty)
-      this.depth++;
-    else if (level === 2 && this.kind === "group")
-      this.leaveSetting();
+    isEmpty ? level === 2 && this.kind === "group" && this.leaveSetting() : this.depth++;
   }
   takeAttributes() {
-    if (this.kind === "other")
-      this.takePath();
-    if (this.kind === "collection") {
-      this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes);
-    }
-    if (this.kind !== "group")
-      return;
-    this.setting = this.attributes.value("name") ?? "";
-    this.isText = (this.attributes.value("serializeAs") ?? "String") === "String";
-    this.valueStart = -1;
+    this.kind === "other" && this.takePath(), this.kind === "collection" && this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes), this.kind === "group" && (this.setting = this.attributes.value("name") ?? "", this.isText = (this.attributes.value("serializeAs") ?? "String") === "String", this.valueStart = -1);
   }
   takePath() {
     const path = this.attributes.find("path");
-    this.pathStart = this.attributes.start(path);
-    this.pathEnd = this.attributes.end(path);
+    this.pathStart = this.attributes.start(path), this.pathEnd = this.attributes.end(path);
   }
   enterGroup(end, isEmpty) {
-    if (this.level === 1)
-      this.owner = this.name;
-    if (this.level !== 3 || this.valueStart >= 0 || this.name !== "value")
-      return;
-    this.valueStart = end;
-    this.valueEnd = end;
-    this.isValueOpen = !isEmpty;
+    this.level === 1 && (this.owner = this.name), !(this.level !== 3 || this.valueStart >= 0 || this.name !== "value") && (this.valueStart = end, this.valueEnd = end, this.isValueOpen = !isEmpty);
   }
   endTag(start) {
-    this.depth--;
-    if (this.kind !== "group")
-      return;
-    if (this.level === 3 && this.isValueOpen) {
-      this.valueEnd = start;
-      this.isValueOpen = false;
-    }
-    if (this.level === 2)
-      this.leaveSetting();
+    this.depth--, this.kind === "group" && (this.level === 3 && this.isValueOpen && (this.valueEnd = start, this.isValueOpen = !1), this.level === 2 && this.leaveSetting());
   }
   leaveSetting() {
     const [start, end] = this.valueStart < 0 ? [0, 0] : [this.valueStart, this.valueEnd];
@@ -1186,20 +996,13 @@ var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
 
 
-const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
-const transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-const declarationNamespace = "http://www.w3.org/2000/xmlns/";
+const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0", transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform", xmlNamespace = "http://www.w3.org/XML/1998/namespace", declarationNamespace = "http://www.w3.org/2000/xmlns/";
 function partsOf(name) {
   const colon = name.indexOf(":");
   return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
 }
 function mayBind(prefix, uri) {
-  if (prefix === "xml")
-    return uri === xmlNamespace;
-  if (prefix === "xmlns" || uri === xmlNamespace || uri === declarationNamespace)
-    return false;
-  return prefix === "" || uri !== "" && uri !== transformNamespace;
+  return prefix === "xml" ? uri === xmlNamespace : prefix === "xmlns" || uri === xmlNamespace || uri === declarationNamespace ? !1 : prefix === "" || uri !== "" && uri !== transformNamespace;
 }
 class Namespaces {
   document;
@@ -1210,14 +1013,13 @@ class Namespaces {
   check() {
     for (let element = 0; element < this.document.length; element++) {
       const start = this.document.starts.at(element);
-      while ((this.scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start)
+      for (; (this.scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start; )
         this.scopes.pop();
       this.checkElement(element, start);
     }
   }
   checkElement(element, start) {
-    const { document } = this;
-    const [from, to] = [document.firstAttributes.at(element), document.endOfAttributes(element)];
+    const { document } = this, [from, to] = [document.firstAttributes.at(element), document.endOfAttributes(element)];
     let hasPrefixes = document.nameAt(element).includes(":");
     for (let one = from; one < to && !hasPrefixes; one++)
       hasPrefixes = /:|^xmlns$/.test(this.nameOf(one));
@@ -1233,27 +1035,20 @@ class Namespaces {
     return this.document.names.nameOf(this.document.attributeNames.at(attribute));
   }
   declare(element, from, to, start) {
-    const { document } = this;
-    const uris = /* @__PURE__ */ new Map();
+    const { document } = this, uris = /* @__PURE__ */ new Map();
     for (let one = from; one < to; one++) {
-      const name = this.nameOf(one);
-      const [prefix, local] = partsOf(name);
+      const name = this.nameOf(one), [prefix, local] = partsOf(name);
       if (name !== "xmlns" && prefix !== "xmlns")
         continue;
-      const declared = name === "xmlns" ? "" : local;
-      const uri = (0,xml_element/* resolveReferences */.d)(document.text.slice(document.valueStarts.at(one), document.valueEnds.at(one)));
-      const isForeign = element === 0 && declared === "" && uri !== "" && uri !== configurationNamespace;
-      if (isForeign || !mayBind(declared, uri.trim()))
+      const declared = name === "xmlns" ? "" : local, uri = (0,xml_element/* resolveReferences */.d)(document.text.slice(document.valueStarts.at(one), document.valueEnds.at(one)));
+      if (element === 0 && declared === "" && uri !== "" && uri !== configurationNamespace || !mayBind(declared, uri.trim()))
         throw new MarkupFault(start);
       uris.set(declared, uri);
     }
-    if (uris.size > 0)
-      this.scopes.push({ end: document.ends.at(element), uris });
+    uris.size > 0 && this.scopes.push({ end: document.ends.at(element), uris });
   }
   uriOf(prefix) {
-    if (prefix === "xml")
-      return xmlNamespace;
-    return this.scopes.findLast(({ uris }) => uris.has(prefix))?.uris.get(prefix);
+    return prefix === "xml" ? xmlNamespace : this.scopes.findLast(({ uris }) => uris.has(prefix))?.uris.get(prefix);
   }
   checkAttributes(from, to) {
     const seen = /* @__PURE__ */ new Set();
@@ -1261,8 +1056,7 @@ class Namespaces {
       const [prefix, local] = partsOf(this.nameOf(one));
       if (prefix === "" || prefix === "xmlns")
         continue;
-      const uri = this.uriOf(prefix);
-      const expanded = `{${uri}}${local}`;
+      const uri = this.uriOf(prefix), expanded = `{${uri}}${local}`;
       if (uri === void 0 || seen.has(expanded))
         throw new MarkupFault(this.document.valueStarts.at(one));
       seen.add(expanded);
@@ -1270,22 +1064,19 @@ class Namespaces {
   }
 }
 function checkNamespaces(document) {
-  if (document.names.hasNamespaces)
-    new Namespaces(document).check();
+  document.names.hasNamespaces && new Namespaces(document).check();
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-document.js
 
-const start = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
-const part = `[${start}][${start}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`;
-const qualifiedName = new RegExp(`^${part}(?::${part})?$`, "u");
+const start = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}", part = `[${start}][${start}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`, qualifiedName = new RegExp(`^${part}(?::${part})?$`, "u");
 class NameTable {
   names = [];
   hashes = new number_list/* NumberList */.e(64);
   /** Number of the name plus one, by hash. */
   slots = new Int32Array(256);
   /** Whether a name has a prefix or declares a namespace. */
-  hasNamespaces = false;
+  hasNamespaces = !1;
   nameOf(number) {
     return this.names[number] ?? "";
   }
@@ -1306,44 +1097,33 @@ class NameTable {
   isAt(number, text, from, to) {
     const name = this.names[number] ?? "";
     if (name.length !== to - from)
-      return false;
-    for (let index = 0; index < name.length; index++) {
+      return !1;
+    for (let index = 0; index < name.length; index++)
       if (name.charCodeAt(index) !== text.charCodeAt(from + index))
-        return false;
-    }
-    return true;
+        return !1;
+    return !0;
   }
   add(name, hash, slot) {
-    if (!qualifiedName.test(name))
-      return -1;
-    if (name.includes(":") || name === "xmlns")
-      this.hasNamespaces = true;
-    this.slots[slot] = this.names.push(name);
-    this.hashes.push(hash);
-    if (2 * this.names.length > this.slots.length)
-      this.grow();
-    return this.names.length - 1;
+    return qualifiedName.test(name) ? ((name.includes(":") || name === "xmlns") && (this.hasNamespaces = !0), this.slots[slot] = this.names.push(name), this.hashes.push(hash), 2 * this.names.length > this.slots.length && this.grow(), this.names.length - 1) : -1;
   }
   grow() {
     this.slots = new Int32Array(2 * this.slots.length);
     const mask = this.slots.length - 1;
     for (let number = 0; number < this.names.length; number++) {
       let slot = this.hashes.at(number) & mask;
-      while (this.slots[slot] !== 0)
+      for (; this.slots[slot] !== 0; )
         slot = slot + 1 & mask;
       this.slots[slot] = number + 1;
     }
   }
 }
-const few = 16;
-const noElements = [];
+const few = 16, noElements = [];
 class DocumentElement {
   document;
   index;
   found;
   constructor(document, index) {
-    this.document = document;
-    this.index = index;
+    this.document = document, this.index = index;
   }
   get name() {
     return this.document.nameAt(this.index);
@@ -1368,8 +1148,7 @@ class DocumentElement {
     return parent < 0 ? void 0 : this.document.element(parent);
   }
   get children() {
-    this.found ??= this.document.childrenOf(this.index);
-    return this.found;
+    return this.found ??= this.document.childrenOf(this.index), this.found;
   }
   childrenNamed(name) {
     return this.document.childrenNamed(this.index, name);
@@ -1419,11 +1198,8 @@ class XmlDocument {
   views = [];
   constructor(text) {
     this.text = text;
-    const room = text.length >> 5;
-    const list = () => new number_list/* NumberList */.e(room);
-    [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
-    [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
-    [this.contents, this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list(), list()];
+    const room = text.length >> 5, list = () => new number_list/* NumberList */.e(room);
+    [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()], [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()], [this.contents, this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list(), list()];
   }
   /** Number of elements. */
   get length() {
@@ -1437,11 +1213,9 @@ class XmlDocument {
     return index + 1 < this.length ? this.firstAttributes.at(index + 1) : this.attributeNames.length;
   }
   element(index) {
-    if (this.views.length === 0)
-      this.views = new Array(this.length);
+    this.views.length === 0 && (this.views = new Array(this.length));
     const found = this.views[index] ?? new DocumentElement(this, index);
-    this.views[index] = found;
-    return found;
+    return this.views[index] = found, found;
   }
   childrenOf(index) {
     const end = this.followers.at(index);
@@ -1456,32 +1230,23 @@ class XmlDocument {
     const known = this.childIndexes.get(index);
     if (known !== void 0)
       return known.get(name) ?? noElements;
-    const end = this.followers.at(index);
-    const found = [];
+    const end = this.followers.at(index), found = [];
     let count = 0;
-    for (let child = index + 1; child < end; child = this.followers.at(child), count++) {
-      if (this.nameAt(child) === name)
-        found.push(this.element(child));
-    }
-    if (count > few)
-      this.indexChildren(index);
-    return found.length === 0 ? noElements : found;
+    for (let child = index + 1; child < end; child = this.followers.at(child), count++)
+      this.nameAt(child) === name && found.push(this.element(child));
+    return count > few && this.indexChildren(index), found.length === 0 ? noElements : found;
   }
   /** Children by name, for an element with so many that going through them for each name would take long. */
   indexChildren(index) {
     const byName = /* @__PURE__ */ new Map();
     for (const child of this.element(index).children) {
       const found = byName.get(child.name);
-      if (found === void 0)
-        byName.set(child.name, [child]);
-      else
-        found.push(child);
+      found === void 0 ? byName.set(child.name, [child]) : found.push(child);
     }
     this.childIndexes.set(index, byName);
   }
   attributesOf(index) {
-    const attributes = [];
-    const end = this.endOfAttributes(index);
+    const attributes = [], end = this.endOfAttributes(index);
     for (let one = this.firstAttributes.at(index); one < end; one++)
       attributes.push(this.attributeAt(one));
     return attributes;
@@ -1493,15 +1258,13 @@ class XmlDocument {
       if (isWanted(name))
         return name;
     }
-    return void 0;
   }
   hasChild(index, isWanted) {
     const end = this.followers.at(index);
-    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+    for (let child = index + 1; child < end; child = this.followers.at(child))
       if (isWanted(this.nameAt(child)))
-        return true;
-    }
-    return false;
+        return !0;
+    return !1;
   }
   attributeOf(index, name) {
     const attribute = this.findAttribute(index, name);
@@ -1515,10 +1278,9 @@ class XmlDocument {
     const end = this.endOfAttributes(index);
     if (end - this.firstAttributes.at(index) > few)
       return this.indexOf(index, end).get(name) ?? -1;
-    for (let one = this.firstAttributes.at(index); one < end; one++) {
+    for (let one = this.firstAttributes.at(index); one < end; one++)
       if (this.names.nameOf(this.attributeNames.at(one)) === name)
         return one;
-    }
     return -1;
   }
   /** Attributes by name, for an element with so many that going through them for each would take their square. */
@@ -1527,11 +1289,9 @@ class XmlDocument {
     if (known !== void 0)
       return known;
     const byName = /* @__PURE__ */ new Map();
-    for (let one = this.firstAttributes.at(index); one < end; one++) {
+    for (let one = this.firstAttributes.at(index); one < end; one++)
       byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
-    }
-    this.attributeIndexes.set(index, byName);
-    return byName;
+    return this.attributeIndexes.set(index, byName), byName;
   }
   lastAttributeOf(index) {
     const end = this.endOfAttributes(index);
@@ -1548,8 +1308,7 @@ class XmlDocument {
 
 
 
-const [read_document_tab, read_document_lineFeed, read_document_carriageReturn, read_document_blank] = [9, 10, 13, 32];
-const [read_document_exclamation, read_document_doubleQuote, numberSign, read_document_singleQuote, read_document_slash, read_document_equals, read_document_greater, read_document_question] = [
+const [read_document_tab, read_document_lineFeed, read_document_carriageReturn, read_document_blank] = [9, 10, 13, 32], [read_document_exclamation, read_document_doubleQuote, numberSign, read_document_singleQuote, read_document_slash, read_document_equals, read_document_greater, read_document_question] = [
   33,
   34,
   35,
@@ -1558,13 +1317,10 @@ const [read_document_exclamation, read_document_doubleQuote, numberSign, read_do
   61,
   62,
   63
-];
-const forbidden = (
+], forbidden = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-);
-const declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
-const reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+), declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y, reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
 function codeOf(number) {
   return number.startsWith("x") ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
 }
@@ -1575,9 +1331,7 @@ function endsName(code) {
   return !(code > read_document_blank) || code === read_document_greater || code === read_document_slash || code === read_document_equals;
 }
 function isCharacter(code) {
-  if (code < 32)
-    return read_document_isBlank(code);
-  return code < 55296 || code > 57343 && code < 65534 || code > 65535 && code < 1114112;
+  return code < 32 ? read_document_isBlank(code) : code < 55296 || code > 57343 && code < 65534 || code > 65535 && code < 1114112;
 }
 class DocumentReader {
   text;
@@ -1586,7 +1340,7 @@ class DocumentReader {
   open = [];
   /** For each name the element in which it was an attribute last. */
   lastUses = [];
-  hasRoot = false;
+  hasRoot = !1;
   /** The next `&`, `<` and `]]>` at or behind the place up to which all is read. */
   ampersand;
   less;
@@ -1596,26 +1350,18 @@ class DocumentReader {
   /** For each name the one that followed it last, plus one. */
   following = new number_list/* NumberList */.e(64);
   constructor(text, roots) {
-    this.text = text;
-    this.roots = roots;
-    this.document = new XmlDocument(text);
-    this.ampersand = this.find("&", 0);
-    this.less = this.find("<", 0);
-    this.cdataEnd = this.find("]]>", 0);
+    this.text = text, this.roots = roots, this.document = new XmlDocument(text), this.ampersand = this.find("&", 0), this.less = this.find("<", 0), this.cdataEnd = this.find("]]>", 0);
   }
   read() {
     const illegal = forbidden.exec(this.text);
     if (illegal !== null)
       throw new MarkupFault(illegal.index);
     let at = this.behindDeclaration();
-    while (at < this.text.length) {
-      this.readText(at, this.less);
-      at = this.less < this.text.length ? this.readMarkup(this.less) : this.text.length;
-    }
+    for (; at < this.text.length; )
+      this.readText(at, this.less), at = this.less < this.text.length ? this.readMarkup(this.less) : this.text.length;
     if (!this.hasRoot || this.open.length > 0)
       throw new MarkupFault(this.text.length);
-    checkNamespaces(this.document);
-    return this.document;
+    return checkNamespaces(this.document), this.document;
   }
   /** The length of the text where there is none. */
   find(mark, from) {
@@ -1631,49 +1377,40 @@ class DocumentReader {
   behindDeclaration() {
     if (!this.text.startsWith("<?xml") || !read_document_isBlank(this.text.charCodeAt(5)))
       return 0;
-    declaration.lastIndex = 0;
-    if (!declaration.test(this.text))
+    if (declaration.lastIndex = 0, !declaration.test(this.text))
       throw new MarkupFault(0);
-    this.less = this.find("<", declaration.lastIndex);
-    return declaration.lastIndex;
+    return this.less = this.find("<", declaration.lastIndex), declaration.lastIndex;
   }
   behindBlanks(at) {
     let index = at;
-    while (read_document_isBlank(this.text.charCodeAt(index)))
+    for (; read_document_isBlank(this.text.charCodeAt(index)); )
       index++;
     return index;
   }
   /** Text outside of the root is blank; in it `]]>` has no place. */
   readText(start, end) {
-    if (this.ampersand < end)
-      this.readReferences(end);
+    this.ampersand < end && this.readReferences(end);
     const at = this.behindBlanks(start);
-    if (at >= end)
-      return;
-    if (this.open.length === 0)
-      throw new MarkupFault(at);
-    if (this.cdataEnd < at)
-      this.cdataEnd = this.find("]]>", at);
-    if (this.cdataEnd < end)
-      throw new MarkupFault(this.cdataEnd);
-    this.markContent();
+    if (!(at >= end)) {
+      if (this.open.length === 0)
+        throw new MarkupFault(at);
+      if (this.cdataEnd < at && (this.cdataEnd = this.find("]]>", at)), this.cdataEnd < end)
+        throw new MarkupFault(this.cdataEnd);
+      this.markContent();
+    }
   }
   markContent() {
     const element = this.open[this.open.length - 1];
-    if (element !== void 0)
-      this.document.contents.set(element, 1);
+    element !== void 0 && this.document.contents.set(element, 1);
   }
   /** All references before a place; those in names are no names. */
   readReferences(end) {
-    while (this.ampersand < end) {
-      reference.lastIndex = this.ampersand;
-      if (!reference.test(this.text))
+    for (; this.ampersand < end; ) {
+      if (reference.lastIndex = this.ampersand, !reference.test(this.text))
         throw new MarkupFault(this.ampersand);
       const behind = reference.lastIndex;
-      const isNumber = this.text.charCodeAt(this.ampersand + 1) === numberSign;
-      if (isNumber && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1)))) {
+      if (this.text.charCodeAt(this.ampersand + 1) === numberSign && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1))))
         throw new MarkupFault(this.ampersand);
-      }
       this.ampersand = this.find("&", behind);
     }
   }
@@ -1685,18 +1422,11 @@ class DocumentReader {
       return this.readVerbatim(start, this.behindInstruction(start));
     this.less = this.find("<", start + 1);
     const end = code === read_document_slash ? this.readEndTag(start) : this.readStartTag(start);
-    if (this.ampersand < end)
-      this.readReferences(end);
-    return end;
+    return this.ampersand < end && this.readReferences(end), end;
   }
   /** Nothing in it is markup or a reference. */
   readVerbatim(start, end) {
-    this.less = this.find("<", end);
-    if (this.ampersand > start && this.ampersand < end)
-      this.ampersand = this.find("&", end);
-    if (this.cdataEnd < end)
-      this.cdataEnd = this.find("]]>", end);
-    return end;
+    return this.less = this.find("<", end), this.ampersand > start && this.ampersand < end && (this.ampersand = this.find("&", end)), this.cdataEnd < end && (this.cdataEnd = this.find("]]>", end)), end;
   }
   behindExclamation(start) {
     if (this.text.startsWith("<!--", start)) {
@@ -1707,21 +1437,16 @@ class DocumentReader {
     }
     if (this.open.length === 0 || !this.text.startsWith("<![CDATA[", start))
       throw new MarkupFault(start);
-    this.markContent();
-    return this.behind("]]>", start + 9);
+    return this.markContent(), this.behind("]]>", start + 9);
   }
   behindInstruction(start) {
-    const end = this.behind("?>", start + 2);
-    const head = this.text.slice(start + 2, Math.min(end - 2, start + 1e3));
-    const name = head.slice(0, head.search(/[\s?]|$/));
-    if (/^xml$/i.test(name) || name.includes(":") || this.numberOfName(start + 2, start + 2 + name.length) < 0) {
+    const end = this.behind("?>", start + 2), head = this.text.slice(start + 2, Math.min(end - 2, start + 1e3)), name = head.slice(0, head.search(/[\s?]|$/));
+    if (/^xml$/i.test(name) || name.includes(":") || this.numberOfName(start + 2, start + 2 + name.length) < 0)
       throw new MarkupFault(start);
-    }
     const next = this.text.charCodeAt(start + 2 + name.length);
     if (next !== read_document_question && !read_document_isBlank(next))
       throw new MarkupFault(start);
-    this.markContent();
-    return end;
+    return this.markContent(), end;
   }
   numberOfName(start, end) {
     let hash = 0;
@@ -1731,19 +1456,15 @@ class DocumentReader {
   }
   /** Whether a name that is likely to be here is; then `nameEnd` is its end. */
   isNamed(guess, start) {
-    const { text } = this;
-    const name = this.document.names.nameOf(guess);
-    this.nameEnd = start + name.length;
-    return text.startsWith(name, start) && endsName(text.charCodeAt(this.nameEnd));
+    const { text } = this, name = this.document.names.nameOf(guess);
+    return this.nameEnd = start + name.length, text.startsWith(name, start) && endsName(text.charCodeAt(this.nameEnd));
   }
   /** The number of the name that begins here; `nameEnd` is its end. */
   readName(start) {
     const { text } = this;
-    let index = start;
-    let hash = 0;
-    for (let code = text.charCodeAt(index); !endsName(code); code = text.charCodeAt(++index)) {
+    let index = start, hash = 0;
+    for (let code = text.charCodeAt(index); !endsName(code); code = text.charCodeAt(++index))
       hash = Math.imul(hash, 31) + code | 0;
-    }
     this.nameEnd = index;
     const number = this.document.names.numberOf(text, start, index, hash);
     if (number < 0)
@@ -1752,70 +1473,43 @@ class DocumentReader {
   }
   /** Names follow one another in few ways: the one that followed the last name before is looked for first. */
   readNextName(start) {
-    const { following, lastName } = this;
-    const guess = following.at(lastName) - 1;
-    if (guess >= 0 && this.isNamed(guess, start)) {
-      this.lastName = guess;
-      return guess;
-    }
+    const { following, lastName } = this, guess = following.at(lastName) - 1;
+    if (guess >= 0 && this.isNamed(guess, start))
+      return this.lastName = guess, guess;
     const number = this.readName(start);
-    while (following.length <= number)
+    for (; following.length <= number; )
       following.push(0);
-    following.set(lastName, number + 1);
-    this.lastName = number;
-    return number;
+    return following.set(lastName, number + 1), this.lastName = number, number;
   }
   readEndTag(start) {
-    const { document, open } = this;
-    const element = open.pop();
-    if (element === void 0 || !this.isNamed(document.elementNames.at(element), start + 2)) {
+    const { document, open } = this, element = open.pop();
+    if (element === void 0 || !this.isNamed(document.elementNames.at(element), start + 2))
       throw new MarkupFault(start);
-    }
     const end = this.behindBlanks(this.nameEnd);
     if (this.text.charCodeAt(end) !== read_document_greater)
       throw new MarkupFault(end);
-    document.contentEnds.set(element, start);
-    document.ends.set(element, end + 1);
-    document.followers.set(element, document.length);
-    return end + 1;
+    return document.contentEnds.set(element, start), document.ends.set(element, end + 1), document.followers.set(element, document.length), end + 1;
   }
   readStartTag(start) {
-    const { document, open } = this;
-    const element = document.length;
-    const name = this.readNextName(start + 1);
-    if (open.length === 0)
-      this.readRoot(name, start);
-    if (open.length >= deepest)
+    const { document, open } = this, element = document.length, name = this.readNextName(start + 1);
+    if (open.length === 0 && this.readRoot(name, start), open.length >= deepest)
       throw new MarkupFault(start);
-    document.elementNames.push(name);
-    document.contents.push(0);
-    document.starts.push(start);
-    document.parents.push(open.length === 0 ? -1 : open[open.length - 1] ?? -1);
-    document.firstAttributes.push(document.attributeNames.length);
-    const mark = this.readAttributes(this.nameEnd, element);
-    const isEmpty = this.text.charCodeAt(mark) === read_document_slash;
-    const end = isEmpty ? mark + 2 : mark + 1;
+    document.elementNames.push(name), document.contents.push(0), document.starts.push(start), document.parents.push(open.length === 0 ? -1 : open[open.length - 1] ?? -1), document.firstAttributes.push(document.attributeNames.length);
+    const mark = this.readAttributes(this.nameEnd, element), isEmpty = this.text.charCodeAt(mark) === read_document_slash, end = isEmpty ? mark + 2 : mark + 1;
     if (isEmpty && this.text.charCodeAt(mark + 1) !== read_document_greater)
       throw new MarkupFault(mark);
-    document.startTagEnds.push(end);
-    document.contentEnds.push(end);
-    document.ends.push(end);
-    document.followers.push(element + 1);
-    if (!isEmpty)
-      open.push(element);
-    return end;
+    return document.startTagEnds.push(end), document.contentEnds.push(end), document.ends.push(end), document.followers.push(element + 1), isEmpty || open.push(element), end;
   }
   readRoot(name, start) {
     if (this.hasRoot || !this.roots.includes(this.document.names.nameOf(name)))
       throw new MarkupFault(start);
-    this.hasRoot = true;
+    this.hasRoot = !0;
   }
   /** Gives the place of the start tag's `>` or `/`. */
   readAttributes(from, element) {
     const { text } = this;
     for (let at = from; ; ) {
-      const start = this.behindBlanks(at);
-      const code = text.charCodeAt(start);
+      const start = this.behindBlanks(at), code = text.charCodeAt(start);
       if (code === read_document_greater || code === read_document_slash)
         return start;
       if (start === at)
@@ -1824,28 +1518,18 @@ class DocumentReader {
     }
   }
   readAttribute(start, element) {
-    const { text, document } = this;
-    const name = this.readNextName(start);
-    const sign = this.behindBlanks(this.nameEnd);
-    const open = this.behindBlanks(sign + 1);
-    const quote = text.charCodeAt(open);
+    const { text, document } = this, name = this.readNextName(start), sign = this.behindBlanks(this.nameEnd), open = this.behindBlanks(sign + 1), quote = text.charCodeAt(open);
     if (text.charCodeAt(sign) !== read_document_equals || quote !== read_document_doubleQuote && quote !== read_document_singleQuote)
       throw new MarkupFault(sign);
     const end = text.indexOf(quote === read_document_doubleQuote ? '"' : "'", open + 1);
     if (end < 0 || end > this.less || this.isRepeated(name, element))
       throw new MarkupFault(start);
-    document.attributeNames.push(name);
-    document.valueStarts.push(open + 1);
-    document.valueEnds.push(end);
-    return end + 1;
+    return document.attributeNames.push(name), document.valueStarts.push(open + 1), document.valueEnds.push(end), end + 1;
   }
   isRepeated(name, element) {
-    while (this.lastUses.length <= name)
+    for (; this.lastUses.length <= name; )
       this.lastUses.push(-1);
-    if (this.lastUses[name] === element)
-      return true;
-    this.lastUses[name] = element;
-    return false;
+    return this.lastUses[name] === element ? !0 : (this.lastUses[name] = element, !1);
   }
 }
 function readDocument(text, roots) {
@@ -1864,15 +1548,12 @@ function readStrictly(text, path, roots) {
   try {
     return readDocument(text, roots);
   } catch (error) {
-    if (!(error instanceof MarkupFault))
-      throw error;
-    throw explainFault(text, path, roots) ?? disagreement(text, path, error.offset);
+    throw error instanceof MarkupFault ? explainFault(text, path, roots) ?? disagreement(text, path, error.offset) : error;
   }
 }
 function fromDecoded({ text, encoding, markLength }, path, roots, proof) {
   const document = readStrictly(text, path, roots);
-  crossCheck(text, path, document, proof);
-  return { path, text, encoding, markLength, root: document.element(0) };
+  return crossCheck(text, path, document, proof), { path, text, encoding, markLength, root: document.element(0) };
 }
 function readConfiguration(bytes, path) {
   return fromDecoded((0,decode/* decodeConfiguration */.dp)(bytes, path), path, ["configuration"]);
@@ -1888,8 +1569,7 @@ function readSectionFile(bytes, path, section) {
 }
 function provable(decoded, path) {
   const reader = new ProofReader(decoded.text);
-  const file = fromDecoded(decoded, path, ["configuration"], reader);
-  return { file, proof: reader.reading };
+  return { file: fromDecoded(decoded, path, ["configuration"], reader), proof: reader.reading };
 }
 function readProvable(bytes, path) {
   return provable((0,decode/* decodeConfiguration */.dp)(bytes, path), path);
@@ -1897,29 +1577,22 @@ function readProvable(bytes, path) {
 function rereadConfiguration(text, { path, encoding, markLength }) {
   return provable({ text, encoding, markLength }, path).proof;
 }
-const configuration_file_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
-const configuration_file_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
-const useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
+const configuration_file_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0", configuration_file_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform", useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
 function adviceForSyntax(text, offset) {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
-    return "The file contains the markers of an unfinished merge by a version control system: remove them, and run again.";
-  }
-  return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
+  const lineStart = Math.max(text.lastIndexOf(`
+`, offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8)) ? "The file contains the markers of an unfinished merge by a version control system: remove them, and run again." : "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
 }
 function checkAttribute(attribute, offset, fail) {
   if (attribute.prefix !== "xmlns" || attribute.value !== configuration_file_transformNamespace)
     return;
-  const what = "this is a transformation (XDT), not a configuration: .NET refuses its attributes.";
-  throw fail("transformation", offset, what, "Apply the transformation first, or give the file that it was applied to.");
+  throw fail("transformation", offset, "this is a transformation (XDT), not a configuration: .NET refuses its attributes.", "Apply the transformation first, or give the file that it was applied to.");
 }
 function checkRoot(name, namespace, roots, offset, fail) {
-  if (!roots.includes(name)) {
+  if (!roots.includes(name))
     throw fail("wrong-root", offset, `the root element is <${name}>, not <${roots.join("> or <")}>.`, useTheInstalledFile);
-  }
-  if (namespace === "" || namespace === configuration_file_configurationNamespace)
-    return;
-  throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
+  if (!(namespace === "" || namespace === configuration_file_configurationNamespace))
+    throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
 }
 function offsetBefore(text, mark, before) {
   return text.lastIndexOf(mark, before - 1);
@@ -1931,53 +1604,41 @@ function watchDoctype(parser, text, fail) {
   });
 }
 function syntaxError(parser, text, message, fail) {
-  const offset = Math.max(0, parser.position - 1);
-  const what = message.replace(/^\d+:\d+: /, "");
+  const offset = Math.max(0, parser.position - 1), what = message.replace(/^\d+:\d+: /, "");
   return fail("not-well-formed", offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
 }
 function parse(parser, text, fail) {
   let version;
   try {
-    version = parser.write(text).xmlDecl.version;
-    parser.close();
+    version = parser.write(text).xmlDecl.version, parser.close();
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Error")
-      throw error;
-    throw syntaxError(parser, text, error.message, fail);
+    throw !(error instanceof Error) || error.name !== "Error" ? error : syntaxError(parser, text, error.message, fail);
   }
-  if (version === void 0 || version === "1.0")
-    return;
-  throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
+  if (!(version === void 0 || version === "1.0"))
+    throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
 }
 function watchElements(parser, text, roots, fail) {
   const open = [];
   parser.on("opentagstart", () => {
     const start = offsetBefore(text, "<", parser.position);
-    if (open.length >= deepest) {
+    if (open.length >= deepest)
       throw fail("too-deep", start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
-    }
     open.push(start);
-  });
-  parser.on("attribute", (attribute) => {
+  }), parser.on("attribute", (attribute) => {
     const end = parser.position - 1;
     checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
-  });
-  parser.on("opentag", (tag) => {
-    if (open.length === 1)
-      checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
-  });
-  parser.on("closetag", () => {
+  }), parser.on("opentag", (tag) => {
+    open.length === 1 && checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
+  }), parser.on("closetag", () => {
     open.pop();
   });
 }
 function explainFault(text, path, roots) {
-  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice);
-  const zero = text.indexOf("\0");
+  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice), zero = text.indexOf("\0");
   if (zero >= 0)
     return fail("nul", zero, "a NUL character.", "The file is damaged or binary: give an undamaged copy.");
-  const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
-  watchDoctype(parser, text, fail);
-  watchElements(parser, text, roots, fail);
+  const parser = new saxes/* SaxesParser */.wT({ xmlns: !0, position: !0 });
+  watchDoctype(parser, text, fail), watchElements(parser, text, roots, fail);
   try {
     parse(parser, text, fail);
   } catch (error) {
@@ -1985,7 +1646,6 @@ function explainFault(text, path, roots) {
       return error;
     throw error;
   }
-  return void 0;
 }
 
 
@@ -2015,8 +1675,7 @@ function readLocations({ root }) {
   for (const element of root.children) {
     if (element.name !== "location")
       continue;
-    const path = pathOf(element).toLowerCase();
-    const found = byPath.get(path);
+    const path = pathOf(element).toLowerCase(), found = byPath.get(path);
     byPath.set(path, found === void 0 ? element : [...elementsOf(found), element]);
   }
   return byPath;
@@ -2024,12 +1683,10 @@ function readLocations({ root }) {
 const known = /* @__PURE__ */ new WeakMap();
 function locationsOf(file) {
   const found = known.get(file) ?? readLocations(file);
-  known.set(file, found);
-  return found;
+  return known.set(file, found), found;
 }
 function containerOf(locations) {
-  const elements = elementsOf(locations);
-  const [first] = elements;
+  const elements = elementsOf(locations), [first] = elements;
   return { location: first.parent === void 0 ? "" : pathOf(first), elements };
 }
 function* containersOf(file) {
@@ -2043,15 +1700,13 @@ function containerAt(file, location) {
 function* containersOnlyIn(file, other) {
   const others = locationsOf(other);
   for (const [location, locations] of locationsOf(file))
-    if (!others.has(location))
-      yield containerOf(locations);
+    others.has(location) || (yield containerOf(locations));
 }
 function* containersOfBoth(file, other) {
   const others = locationsOf(other);
   for (const [location, locations] of locationsOf(file)) {
     const found = others.get(location);
-    if (found !== void 0)
-      yield { own: containerOf(locations), other: containerOf(found) };
+    found !== void 0 && (yield { own: containerOf(locations), other: containerOf(found) });
   }
 }
 function sectionsNamed(container, name) {
@@ -2079,8 +1734,7 @@ var user_error = __webpack_require__(83686);
 var lib = __webpack_require__(31748);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/code-page.js
 
-const undefinedCharacter = 65533;
-const questionMark = 63;
+const undefinedCharacter = 65533, questionMark = 63;
 function characterCode(name, byte) {
   if (byte < 128)
     return byte;
@@ -2090,24 +1744,21 @@ function characterCode(name, byte) {
   return code === undefinedCharacter && byte < 160 ? byte : code;
 }
 function singleByte(name) {
-  const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte));
-  const bytes = new Int16Array(65536).fill(-1);
+  const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte)), bytes = new Int16Array(65536).fill(-1);
   for (let byte = 255; byte >= 0; byte--)
     bytes[codes[byte] ?? 0] = byte;
-  bytes[undefinedCharacter] = -1;
-  return {
+  return bytes[undefinedCharacter] = -1, {
     decode(encoded) {
       const units = Uint16Array.from(encoded, (byte) => codes[byte] ?? undefinedCharacter);
-      if (units.includes(undefinedCharacter))
-        return void 0;
-      return Buffer.from(units.buffer).toString("utf16le");
+      if (!units.includes(undefinedCharacter))
+        return Buffer.from(units.buffer).toString("utf16le");
     },
     encode(text) {
       const encoded = new Uint8Array(text.length);
       for (let index = 0; index < text.length; index++) {
         const byte = bytes[text.charCodeAt(index)] ?? -1;
         if (byte < 0)
-          return void 0;
+          return;
         encoded[index] = byte;
       }
       return encoded;
@@ -2121,8 +1772,7 @@ function multiByte(name) {
   };
   return {
     decode(encoded) {
-      const text = lib.decode(Buffer.from(encoded), name);
-      const again = encode(text);
+      const text = lib.decode(Buffer.from(encoded), name), again = encode(text);
       return again !== void 0 && Buffer.compare(again, encoded) === 0 ? text : void 0;
     },
     encode
@@ -2133,10 +1783,9 @@ const known = /* @__PURE__ */ new Map([["ascii", ascii]]);
 function codePage(declared) {
   const name = codePageNamed(declared);
   if (name === void 0)
-    return void 0;
+    return;
   const found = known.get(name) ?? (isMultiByte(name) ? multiByte(name) : singleByte(name));
-  known.set(name, found);
-  return found;
+  return known.set(name, found), found;
 }
 const namesByTable = {
   iso88591: "cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso_8859-1 iso_8859-1:1987 l1 latin1",
@@ -2195,9 +1844,7 @@ const namesByTable = {
   euckr: "cseuckr euc-kr iso-2022-kr-8 iso-2022-kr-8bit",
   eucjp: "cseucpkdfmtjapanese euc-jp extended_unix_code_packed_format_for_japanese iso-2022-jpeuc x-euc x-euc-jp",
   gb18030: "gb18030"
-};
-const asciiNames = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us iso_646.irv:1991 us us-ascii";
-const multiByteNames = /* @__PURE__ */ new Set(["cp932", "cp936", "cp949", "cp950", "euckr", "eucjp", "gb18030"]);
+}, asciiNames = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us iso_646.irv:1991 us us-ascii", multiByteNames = /* @__PURE__ */ new Set(["cp932", "cp936", "cp949", "cp950", "euckr", "eucjp", "gb18030"]);
 function isMultiByte(name) {
   return multiByteNames.has(name);
 }
@@ -2215,12 +1862,7 @@ function codePageNamed(declared) {
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/decode.js
 
 
-const largestConfiguration = 100 * 1024 * 1024;
-const utf8 = { name: "UTF-8", form: "utf-8" };
-const utf16le = { name: "UTF-16 LE", form: "utf-16le" };
-const utf16be = { name: "UTF-16 BE", form: "utf-16be" };
-const markBytes = Uint8Array.of(239, 187, 191);
-const saveAsUtf8 = "Open the file in an editor that shows its encoding, save it as UTF-8, and run again.";
+const largestConfiguration = 100 * 1024 * 1024, utf8 = { name: "UTF-8", form: "utf-8" }, utf16le = { name: "UTF-16 LE", form: "utf-16le" }, utf16be = { name: "UTF-16 BE", form: "utf-16be" }, markBytes = Uint8Array.of(239, 187, 191), saveAsUtf8 = "Open the file in an editor that shows its encoding, save it as UTF-8, and run again.";
 function startsWith(bytes, ...start) {
   return start.every((byte, index) => bytes[index] === byte);
 }
@@ -2233,7 +1875,6 @@ function sixteenBitEncoding(bytes) {
     return utf16le;
   if (startsWith(bytes, 254, 255) || startsWith(bytes, 0, 60))
     return utf16be;
-  return void 0;
 }
 function isUtf32(bytes) {
   return [
@@ -2255,9 +1896,7 @@ function hasOnlyAscii(bytes) {
 const sixteenBitNames = {
   "utf-16le": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicode|utf-16le)$/i,
   "utf-16be": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicodefffe|utf-16be)$/i
-};
-const anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i;
-const utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
+}, anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i, utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
 function eightBitEncoding(bytes, declared, path) {
   if (declared === void 0 || utf8Name.test(declared))
     return utf8;
@@ -2268,16 +1907,14 @@ function eightBitEncoding(bytes, declared, path) {
     throw unsupported(path, declared);
   if (!startsWith(bytes, ...markBytes))
     return { name: declared, form: page };
-  if (!hasOnlyAscii(bytes.subarray(markBytes.length))) {
+  if (!hasOnlyAscii(bytes.subarray(markBytes.length)))
     throw contradiction(path, declared, "UTF-8 with a byte order mark");
-  }
   return { name: `${declared} with a byte order mark of UTF-8`, form: ascii };
 }
 function encodingOf(bytes, path) {
   if (isUtf32(bytes))
     throw unsupported(path, "UTF-32");
-  const declared = declaredEncoding(bytes);
-  const sixteenBit = sixteenBitEncoding(bytes);
+  const declared = declaredEncoding(bytes), sixteenBit = sixteenBitEncoding(bytes);
   if (sixteenBit === void 0)
     return eightBitEncoding(bytes, declared, path);
   if (declared === void 0 || sixteenBitNames[String(sixteenBit.form)]?.test(declared))
@@ -2286,65 +1923,48 @@ function encodingOf(bytes, path) {
 }
 function decodeUnicode(bytes, form) {
   try {
-    return new TextDecoder(form, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(form, { fatal: !0, ignoreBOM: !0 }).decode(bytes);
   } catch {
-    return void 0;
+    return;
   }
 }
 function lengthOfMark(bytes, { form }) {
-  if (form === "utf-16le")
-    return startsWith(bytes, 255, 254) ? 2 : 0;
-  if (form === "utf-16be")
-    return startsWith(bytes, 254, 255) ? 2 : 0;
-  return (form === "utf-8" || form === ascii) && startsWith(bytes, ...markBytes) ? markBytes.length : 0;
+  return form === "utf-16le" ? startsWith(bytes, 255, 254) ? 2 : 0 : form === "utf-16be" ? startsWith(bytes, 254, 255) ? 2 : 0 : (form === "utf-8" || form === ascii) && startsWith(bytes, ...markBytes) ? markBytes.length : 0;
 }
 function decodeAs(bytes, { form }) {
-  return typeof form === "string" ? decodeUnicode(bytes, form) : form.decode(bytes);
+  return typeof form == "string" ? decodeUnicode(bytes, form) : form.decode(bytes);
 }
 function encodeAs(text, { form }) {
   if (form === "utf-8")
     return Buffer.from(text, "utf8");
-  if (typeof form !== "string")
+  if (typeof form != "string")
     return form.encode(text);
   const bytes = Buffer.from(text, "utf16le");
   return form === "utf-16be" ? bytes.swap16() : bytes;
 }
 function lengthInBytes(text, start, end, { form }) {
-  if (form === "utf-8")
-    return Buffer.byteLength(text.slice(start, end));
-  if (typeof form === "string")
-    return 2 * (end - start);
-  return form === ascii ? end - start : form.encode(text.slice(start, end))?.length ?? end - start;
+  return form === "utf-8" ? Buffer.byteLength(text.slice(start, end)) : typeof form == "string" ? 2 * (end - start) : form === ascii ? end - start : form.encode(text.slice(start, end))?.length ?? end - start;
 }
 function decodeConfiguration(bytes, path) {
-  if (bytes.length > largestConfiguration) {
+  if (bytes.length > largestConfiguration)
     throw new user_error/* UserError */.y("web-config-too-large", `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, "Check that this is the configuration file that you mean.");
-  }
-  const encoding = encodingOf(bytes, path);
-  const markLength = lengthOfMark(bytes, encoding);
-  const text = decodeAs(bytes.subarray(markLength), encoding);
-  if (text === void 0) {
+  const encoding = encodingOf(bytes, path), markLength = lengthOfMark(bytes, encoding), text = decodeAs(bytes.subarray(markLength), encoding);
+  if (text === void 0)
     throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} contains bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
-  }
   return { text, encoding, markLength };
 }
 function canEncode(text, encoding) {
-  return typeof encoding.form === "string" || encodeAs(text, encoding) !== void 0;
+  return typeof encoding.form == "string" || encodeAs(text, encoding) !== void 0;
 }
 function spliceBytes({ bytes, text, encoding, markLength }, edits) {
   const pieces = [];
-  let read = 0;
-  let copied = 0;
-  let offset = markLength;
+  let read = 0, copied = 0, offset = markLength;
   for (const { start, end, replacement } of edits) {
     offset += lengthInBytes(text, read, start, encoding);
     const inserted = encodeAs(replacement, encoding);
     if (inserted === void 0)
       throw new Error(`A character was to be written that ${encoding.name} does not have.`);
-    pieces.push(bytes.subarray(copied, offset), inserted);
-    offset += lengthInBytes(text, start, end, encoding);
-    copied = offset;
-    read = end;
+    pieces.push(bytes.subarray(copied, offset), inserted), offset += lengthInBytes(text, start, end, encoding), copied = offset, read = end;
   }
   return Buffer.concat([...pieces, bytes.subarray(copied)]);
 }
@@ -2364,22 +1984,17 @@ var _number_list_js_0 = __webpack_require__(3219);
 class LineIndex {
   starts;
   constructor(text) {
-    this.starts = new _number_list_js_0/* .NumberList */ .e(text.length >> 6);
-    this.starts.push(0);
+    this.starts = new _number_list_js_0/* .NumberList */ .e(text.length >> 6), this.starts.push(0);
     const lineEnd = /\r\n?|\n/g;
-    while (lineEnd.test(text))
+    for (; lineEnd.test(text); )
       this.starts.push(lineEnd.lastIndex);
   }
   /** Number of the line, from zero, of the offset. */
   lineAt(offset) {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
+    let low = 0, high = this.starts.length - 1;
+    for (; low < high; ) {
       const middle = low + high + 1 >> 1;
-      if (this.starts.at(middle) <= offset)
-        low = middle;
-      else
-        high = middle - 1;
+      this.starts.at(middle) <= offset ? low = middle : high = middle - 1;
     }
     return low;
   }
@@ -2398,8 +2013,7 @@ class LineIndex {
 const known = /* @__PURE__ */ new WeakMap();
 function linesOf(file) {
   const found = known.get(file) ?? new LineIndex(file.text);
-  known.set(file, found);
-  return found;
+  return known.set(file, found), found;
 }
 
 
@@ -2420,15 +2034,10 @@ var _setting_name_js_0 = __webpack_require__(79039);
 const plainMergeRules = { settings: [], oldOnly: "carry", unconfigured: [], rewrites: [] };
 function ruleFor(setting, rules, original) {
   const builtIn = builtInRules.find(({ patterns: patterns2 }) => matchesSetting(setting, patterns2));
-  if (builtIn?.policy === "never")
-    return builtIn;
-  const own = rules.settings.find(({ patterns: patterns2, originals }) => (matchesSetting(setting, patterns2) || isNamedExactly(setting, patterns2)) && isOneOf(original, originals));
-  return own ?? builtIn ?? { policy: "report" };
+  return builtIn?.policy === "never" ? builtIn : rules.settings.find(({ patterns: patterns2, originals }) => (matchesSetting(setting, patterns2) || isNamedExactly(setting, patterns2)) && isOneOf(original, originals)) ?? builtIn ?? { policy: "report" };
 }
 function isOneOf(value, globs) {
-  if (globs === void 0)
-    return true;
-  return value !== void 0 && globs.some((glob) => matchesGlob(value.trim(), glob));
+  return globs === void 0 ? !0 : value !== void 0 && globs.some((glob) => matchesGlob(value.trim(), glob));
 }
 function isUnconfigured(setting, value, rules) {
   return rules.unconfigured.some(({ patterns: patterns2, values }) => matchesSetting(setting, patterns2) && values.some((glob) => matchesGlob(value.trim(), glob)));
@@ -2442,18 +2051,17 @@ function piecesOf(glob) {
   if (known !== void 0)
     return known;
   const pieces = glob.toLowerCase().split("*");
-  piecesByGlob.set(glob, pieces);
-  return pieces;
+  return piecesByGlob.set(glob, pieces), pieces;
 }
 function behindFirst(text, pieces) {
   const [first = "", ...others] = pieces.slice(0, -1);
   if (!text.startsWith(first))
-    return void 0;
+    return;
   let at = first.length;
   for (const piece of others) {
     const found = text.indexOf(piece, at);
     if (found < 0)
-      return void 0;
+      return;
     at = found + piece.length;
   }
   return at;
@@ -2466,18 +2074,16 @@ function matchesWhole(text, pieces) {
   return at !== void 0 && text.length - last.length >= at && text.endsWith(last);
 }
 function matchesStart(text, pieces) {
-  const last = pieces.at(-1) ?? "";
-  const endsPart = (end) => end === text.length || text.charAt(end) === "/";
+  const last = pieces.at(-1) ?? "", endsPart = (end) => end === text.length || text.charAt(end) === "/";
   if (pieces.length === 1)
     return text.startsWith(last) && endsPart(last.length);
   const at = behindFirst(text, pieces);
   if (at === void 0)
-    return false;
-  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+    return !1;
+  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1))
     if (endsPart(found + last.length))
-      return true;
-  }
-  return false;
+      return !0;
+  return !1;
 }
 function matchesGlob(text, glob) {
   return matchesWhole(text.toLowerCase(), piecesOf(glob));
@@ -2487,20 +2093,16 @@ function patternOf(text) {
   const known = patterns.get(text);
   if (known !== void 0)
     return known;
-  const [elements, attribute] = [text.slice(0, text.lastIndexOf("/@")), text.slice(text.lastIndexOf("/@") + 1)];
-  const isAttribute = text.includes("/@") && !attribute.includes("/");
-  const pattern = {
+  const [elements, attribute] = [text.slice(0, text.lastIndexOf("/@")), text.slice(text.lastIndexOf("/@") + 1)], isAttribute = text.includes("/@") && !attribute.includes("/"), pattern = {
     elements: piecesOf(isAttribute ? elements : text),
     attribute: isAttribute ? piecesOf(attribute) : void 0,
     hasLocation: text.startsWith("location[")
   };
-  patterns.set(text, pattern);
-  return pattern;
+  return patterns.set(text, pattern), pattern;
 }
 const comparedNames = /* @__PURE__ */ new WeakMap();
 function lowerCase({ location, elements, bareElements, attribute }) {
-  const own = [.../* @__PURE__ */ new Set([elements, bareElements])].map((one) => one.toLowerCase());
-  const prefix = location.toLowerCase();
+  const own = [.../* @__PURE__ */ new Set([elements, bareElements])].map((one) => one.toLowerCase()), prefix = location.toLowerCase();
   return {
     own,
     withLocation: prefix === "" ? [] : own.map((one) => prefix + one),
@@ -2509,16 +2111,11 @@ function lowerCase({ location, elements, bareElements, attribute }) {
 }
 function compared(name) {
   const found = comparedNames.get(name) ?? lowerCase((0,_setting_name_js_0/* .printedParts */ .V)(name));
-  comparedNames.set(name, found);
-  return found;
+  return comparedNames.set(name, found), found;
 }
 function matches({ own, withLocation, attribute }, pattern) {
   const texts = pattern.hasLocation ? withLocation : [...own, ...withLocation];
-  if (pattern.attribute === void 0)
-    return texts.some((text) => matchesStart(text, pattern.elements));
-  if (attribute === void 0 || !matchesWhole(attribute, pattern.attribute))
-    return false;
-  return texts.some((text) => matchesWhole(text, pattern.elements));
+  return pattern.attribute === void 0 ? texts.some((text) => matchesStart(text, pattern.elements)) : attribute === void 0 || !matchesWhole(attribute, pattern.attribute) ? !1 : texts.some((text) => matchesWhole(text, pattern.elements));
 }
 function matchesSetting(name, texts) {
   const names = compared(name);
@@ -2528,8 +2125,7 @@ function isNamedExactly(name, texts) {
   const printed = (0,_setting_name_js_0/* .printName */ .T)(name).toLowerCase();
   return texts.some((text) => text.toLowerCase() === printed);
 }
-const belongsToVersion = "It belongs to the version of the application: the new file is right.";
-const builtInRules = [
+const belongsToVersion = "It belongs to the version of the application: the new file is right.", builtInRules = [
   {
     policy: "never",
     note: belongsToVersion,
@@ -2636,9 +2232,7 @@ class NumberList {
     return this.count;
   }
   push(number) {
-    if (this.count === this.numbers.length)
-      this.grow();
-    this.numbers[this.count++] = number;
+    this.count === this.numbers.length && this.grow(), this.numbers[this.count++] = number;
   }
   /** 0 where there is none. */
   at(index) {
@@ -2649,8 +2243,7 @@ class NumberList {
   }
   grow() {
     const larger = new Int32Array(2 * this.numbers.length);
-    larger.set(this.numbers);
-    this.numbers = larger;
+    larger.set(this.numbers), this.numbers = larger;
   }
 }
 
@@ -2672,8 +2265,7 @@ function oncePerContainer(read) {
     if (found !== void 0)
       return found;
     const fresh = read(source, container);
-    ofSource.set(container?.location, fresh);
-    return fresh;
+    return ofSource.set(container?.location, fresh), fresh;
   };
 }
 
@@ -2693,8 +2285,7 @@ var _number_list_js_0 = __webpack_require__(3219);
 
 const characters = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function withCharacter(text) {
-  const end = text.indexOf(";");
-  const name = text.slice(0, end);
+  const end = text.indexOf(";"), name = text.slice(0, end);
   if (!name.startsWith("#"))
     return (characters[name] ?? "") + text.slice(end + 1);
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
@@ -2708,9 +2299,7 @@ function plain(raw) {
 }
 const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
 function innerText(raw) {
-  if (!raw.includes("<"))
-    return plain(raw);
-  return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? "")).join("");
+  return raw.includes("<") ? [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? "")).join("") : plain(raw);
 }
 const [inAttribute, asText, asXml] = [0, 1, 2];
 function proofPlace(location, section) {
@@ -2731,13 +2320,8 @@ class AttributePlaces {
   }
   add(nameStart, nameEnd, start, end) {
     let at = 4 * this.count++;
-    for (const place of [nameStart, nameEnd, start, end]) {
-      if (at < this.places.length)
-        this.places.set(at, place);
-      else
-        this.places.push(place);
-      at++;
-    }
+    for (const place of [nameStart, nameEnd, start, end])
+      at < this.places.length ? this.places.set(at, place) : this.places.push(place), at++;
   }
   /** Number of the attribute, -1 where there is none. */
   find(name) {
@@ -2777,7 +2361,7 @@ class ProofSettings {
     return this.sections.get(place)?.keys() ?? [];
   }
   has(place, key) {
-    return this.sections.get(place)?.has(key) === true;
+    return this.sections.get(place)?.has(key) === !0;
   }
   get(place, key) {
     const number = this.sections.get(place)?.get(key);
@@ -2786,20 +2370,14 @@ class ProofSettings {
   /** Whether a setting has the same value in another reading. */
   isSame(place, key, other) {
     const [own, theirs] = [this.sections.get(place)?.get(key), other.sections.get(place)?.get(key)];
-    if (own === void 0 || theirs === void 0)
-      return own === theirs;
-    const isSpelledSame = this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs);
-    return isSpelledSame || this.valueOf(own) === other.valueOf(theirs);
+    return own === void 0 || theirs === void 0 ? own === theirs : this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs) || this.valueOf(own) === other.valueOf(theirs);
   }
   spelled(number) {
     return this.text.slice(this.starts.at(number), this.ends.at(number));
   }
   valueOf(number) {
-    const raw = this.spelled(number);
-    const spelling = this.spellings.at(number);
-    if (spelling === inAttribute)
-      return plain(raw);
-    return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
+    const raw = this.spelled(number), spelling = this.spellings.at(number);
+    return spelling === inAttribute ? plain(raw) : spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
   }
   /** Path of a location, from its place in its attribute; empty for the root. */
   pathBetween(start, end) {
@@ -2809,21 +2387,13 @@ class ProofSettings {
   /** `add`, `remove` and `clear` of a collection, in their order. */
   item(place, isStrings, tag, attributes) {
     const section = this.sectionAt(place);
-    if (tag === "clear")
-      section.clear();
+    tag === "clear" && section.clear();
     const name = attributes.value(isStrings ? "name" : "key");
-    if (name === void 0)
-      return;
-    if (tag !== "add")
-      section.delete(name);
-    if (isStrings)
-      section.delete(proofKey([name], "providerName"));
-    if (tag !== "add")
+    if (name === void 0 || (tag !== "add" && section.delete(name), isStrings && section.delete(proofKey([name], "providerName")), tag !== "add"))
       return;
     section.set(name, this.attribute(attributes, attributes.find(isStrings ? "connectionString" : "value")));
     const provider = isStrings ? attributes.find("providerName") : -1;
-    if (provider >= 0)
-      section.set(proofKey([name], "providerName"), this.attribute(attributes, provider));
+    provider >= 0 && section.set(proofKey([name], "providerName"), this.attribute(attributes, provider));
   }
   setting(place, names, isText, start, end) {
     this.sectionAt(place).set(proofKey(names), this.value(start, end, isText ? asText : asXml));
@@ -2835,16 +2405,10 @@ class ProofSettings {
     if (this.last !== void 0 && place === this.lastPlace)
       return this.last;
     const found = this.sections.get(place) ?? /* @__PURE__ */ new Map();
-    this.sections.set(place, found);
-    this.lastPlace = place;
-    this.last = found;
-    return found;
+    return this.sections.set(place, found), this.lastPlace = place, this.last = found, found;
   }
   value(start, end, spelling) {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.spellings.push(spelling);
-    return this.starts.length - 1;
+    return this.starts.push(start), this.ends.push(end), this.spellings.push(spelling), this.starts.length - 1;
   }
 }
 
@@ -2859,10 +2423,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ printedParts)
 });
 function printPart(part) {
-  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
+  return typeof part == "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
 }
 function barePart(part) {
-  return typeof part === "string" ? part : part.tag;
+  return typeof part == "string" ? part : part.tag;
 }
 function joined({ section, path }, print) {
   return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
@@ -2877,13 +2441,10 @@ function printedParts(name) {
 }
 function printName(name) {
   const [only] = name.path;
-  if (name.location === "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+  if (name.location === "" && name.attribute === void 0 && name.path.length === 1 && typeof only == "string")
     return `${name.section}/${only}`;
-  }
   const { location, elements, attribute } = printedParts(name);
-  if (elements === "")
-    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
-  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
+  return elements === "" ? attribute === void 0 ? location.slice(0, -1) : location + attribute : location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 
 
@@ -2897,8 +2458,7 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ settingsSections),
   zT: () => (/* binding */ isMeantAsSettings)
 });
-const settingsGroups = ["applicationSettings", "userSettings"];
-const settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
+const settingsGroups = ["applicationSettings", "userSettings"], settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
 const lowerCaseNames = new Set(settingsSections.map((name) => name.toLowerCase()));
 function isMeantAsSettings(name) {
   return lowerCaseNames.has(name.toLowerCase());
@@ -2923,13 +2483,11 @@ function sectionRefusal(section) {
   if (isEncrypted(section))
     return `<${section.name}> is encrypted.`;
   const end = elementsRead(section).at(-1);
-  if (end?.name === "clear" && !(0,_xml_element_js_0/* .closesItself */ .FD)(end)) {
+  if (end?.name === "clear" && !(0,_xml_element_js_0/* .closesItself */ .FD)(end))
     return `<${section.name}> of the target ends for .NET at its <clear></clear>: write <clear /> there first.`;
-  }
   const configSource = (0,_xml_element_js_0/* .attributeValue */ .CW)(section, "configSource");
-  if (configSource === void 0)
-    return void 0;
-  return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
+  if (configSource !== void 0)
+    return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
 }
 function includedRefusal(file) {
   return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
@@ -2965,46 +2523,27 @@ __webpack_require__.d(__webpack_exports__, {
 function closesItself(element) {
   return element.startTagEnd === element.end;
 }
-const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const longestName = 4;
+const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }, longestName = 4;
 function referenced(name) {
   if (!name.startsWith("#"))
     return name.length > longestName ? void 0 : named[name];
   const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
-  if (hexadecimal !== void 0)
-    return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-  return decimal === void 0 ? void 0 : String.fromCodePoint(Number.parseInt(decimal, 10));
+  return hexadecimal !== void 0 ? String.fromCodePoint(Number.parseInt(hexadecimal, 16)) : decimal === void 0 ? void 0 : String.fromCodePoint(Number.parseInt(decimal, 10));
 }
 function resolveReferences(raw) {
   let at = raw.indexOf("&");
   if (at < 0)
     return raw;
   const pieces = [];
-  let copied = 0;
-  let end = -1;
-  for (; at >= 0; at = raw.indexOf("&", at + 1)) {
-    if (end < at)
-      end = raw.indexOf(";", at);
-    if (end < 0)
-      break;
+  let copied = 0, end = -1;
+  for (; at >= 0 && (end < at && (end = raw.indexOf(";", at)), !(end < 0)); at = raw.indexOf("&", at + 1)) {
     const character = referenced(raw.slice(at + 1, end));
-    if (character === void 0)
-      continue;
-    if (at > copied)
-      pieces.push(raw.slice(copied, at));
-    pieces.push(character);
-    copied = end + 1;
+    character !== void 0 && (at > copied && pieces.push(raw.slice(copied, at)), pieces.push(character), copied = end + 1);
   }
-  pieces.push(raw.slice(copied));
-  return pieces.join("");
+  return pieces.push(raw.slice(copied)), pieces.join("");
 }
 function textOfContent(raw) {
-  const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
-  return pieces.map((piece, index) => {
-    if (index % 2 === 0)
-      return resolveReferences(piece);
-    return piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : "";
-  }).join("");
+  return raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/).map((piece, index) => index % 2 === 0 ? resolveReferences(piece) : piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : "").join("");
 }
 function findAttribute(element, name) {
   return element.attribute(name);
@@ -3014,20 +2553,16 @@ function attributeValue(element, name) {
   return raw && resolveReferences(raw);
 }
 function joinedElement(first, children, attributes = first.attributes) {
-  const { name, parent, start, startTagEnd, contentEnd, end } = first;
-  const byName = new Map(attributes.toReversed().map((one) => [one.name, one]));
-  const attribute = (wanted) => byName.get(wanted);
-  const raw = (wanted) => attribute(wanted)?.raw;
-  const places = { name, parent, start, startTagEnd, contentEnd, end };
+  const { name, parent, start, startTagEnd, contentEnd, end } = first, byName = new Map(attributes.toReversed().map((one) => [one.name, one])), attribute = (wanted) => byName.get(wanted);
   return {
-    ...places,
+    ...{ name, parent, start, startTagEnd, contentEnd, end },
     children,
     childrenNamed: (wanted) => children.filter((one) => one.name === wanted),
-    mayHoldText: true,
+    mayHoldText: !0,
     attributes,
     attribute,
     lastAttribute: () => attributes.at(-1),
-    raw,
+    raw: (wanted) => attribute(wanted)?.raw,
     attributeName: (isWanted) => attributes.find((one) => isWanted(one.name))?.name,
     hasChild: (isWanted) => children.some((one) => isWanted(one.name))
   };

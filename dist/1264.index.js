@@ -37,30 +37,22 @@ var _github_api_js_2 = __webpack_require__(28560);
 
 
 
-const mostRuns = 20;
-const defaultTimeLimit = 3e4;
-const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
+const mostRuns = 20, defaultTimeLimit = 3e4, reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
   state: valibot_1/* .string */ .YjP(),
   comment: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .string */ .YjP())),
   environments: valibot_1/* .optional */ .lqM(valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({ name: valibot_1/* .string */ .YjP() }))),
   user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
-  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
-  const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
-  if (runs.length > mostRuns)
-    log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
-  const late = Promise.withResolvers();
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
+  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request, runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
+  runs.length > mostRuns && log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
+  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: !1, socketTimeout: limit }), late = Promise.withResolvers(), timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
   try {
     return await Promise.race([approvalsOfAll(runs.slice(-mostRuns), request, client), late.promise]);
   } catch (error) {
-    log.warning(`Who approved is not known: ${explain(error)}`);
-    return [];
+    return log.warning(`Who approved is not known: ${explain(error)}`), [];
   } finally {
-    clearTimeout(timer);
-    client.dispose();
+    clearTimeout(timer), client.dispose();
   }
 }
 async function approvalsOfAll(runs, request, client) {
@@ -70,8 +62,7 @@ async function approvalsOfAll(runs, request, client) {
   return found;
 }
 function knownRuns(addresses, server) {
-  const base = server.replace(/\/+$/, "");
-  const runs = addresses.flatMap((address) => {
+  const base = server.replace(/\/+$/, ""), runs = addresses.flatMap((address) => {
     if (!address.startsWith(`${base}/`))
       return [];
     const [, owner, name, id] = /^([\w.-]+)\/([\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(address.slice(base.length + 1)) ?? [];
@@ -83,13 +74,10 @@ function knownRuns(addresses, server) {
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
 async function approvalsOf({ address, path }, { token, ofEnvironments, environment }, client) {
-  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
-  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
-  const status = answer.message.statusCode ?? 0;
+  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment), answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token)), status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
-  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
-  const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
+  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody())), wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
@@ -102,10 +90,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   }));
 }
 function adviceFor(status) {
-  if (status === 401 || status === 403 || status === 404) {
-    return "The token needs the permission actions: read on the repository of that run.";
-  }
-  return "The report is complete but for this.";
+  return status === 401 || status === 403 || status === 404 ? "The token needs the permission actions: read on the repository of that run." : "The report is complete but for this.";
 }
 function explain(error) {
   if (!(error instanceof Error))

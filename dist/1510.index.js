@@ -22,38 +22,31 @@ var _program_faults_js_5 = __webpack_require__(39523);
 
 
 
-const drainMilliseconds = 2e3;
-const calls = new node_async_hooks_0.AsyncLocalStorage();
+const drainMilliseconds = 2e3, calls = new node_async_hooks_0.AsyncLocalStorage();
 (0,node_diagnostics_channel_1.subscribe)("child_process", (message) => {
   const call = calls.getStore();
   if (call === void 0 || call.child !== void 0)
     return;
   const child = message.process;
-  call.child = child;
-  child.once("spawn", () => child.stdin?.on("error", () => {
+  call.child = child, child.once("spawn", () => child.stdin?.on("error", () => {
   }));
 });
 async function runReader(request, own) {
-  const started = {};
-  const [output, errorOutput] = [(0,_collector_js_6/* .collector */ .g)(), (0,_collector_js_6/* .collector */ .g)()];
-  const work = calls.run(started, () => (0,_actions_exec_2/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
-    silent: true,
-    ignoreReturnCode: true,
+  const started = {}, [output, errorOutput] = [(0,_collector_js_6/* .collector */ .g)(), (0,_collector_js_6/* .collector */ .g)()], work = calls.run(started, () => (0,_actions_exec_2/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
+    silent: !0,
+    ignoreReturnCode: !0,
     delay: drainMilliseconds,
     env: (0,_program_environment_js_4/* .programEnvironment */ .y)(own, request.environment),
-    windowsVerbatimArguments: request.verbatim ?? false,
+    windowsVerbatimArguments: request.verbatim ?? !1,
     // Without one the program would wait for input that never comes.
     input: Buffer.from(request.input ?? "", "ascii"),
     listeners: { stdout: output.take, stderr: errorOutput.take },
     ...request.workingFolder === void 0 ? {} : { cwd: request.workingFolder }
   }));
-  const exitCode = await withinLimit(request, work, started);
-  return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
+  return { exitCode: await withinLimit(request, work, started) >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
 async function withinLimit(request, work, started) {
-  const limit = Promise.withResolvers();
-  const timer = setTimeout(() => limit.resolve(void 0), request.timeLimitSeconds * 1e3);
-  const asFault = (error) => {
+  const limit = Promise.withResolvers(), timer = setTimeout(() => limit.resolve(void 0), request.timeLimitSeconds * 1e3), asFault = (error) => {
     throw (0,_program_faults_js_5/* .notStarted */ .D)(request.program, error);
   };
   try {

@@ -58,8 +58,7 @@ const stage = (0,_shared_stage_action_js_6/* .stageAction */ .R)({
     }));
     return { outputs: await (0,_shared_merge_outputs_js_5/* .mergeOutputValues */ .o)(merges, session), notes: [] };
   }
-});
-const fileInputs = {
+}), fileInputs = {
   original: (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .runnerPath */ .Mf, {
     description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
   }),
@@ -73,9 +72,7 @@ const fileInputs = {
   component: (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
     description: "Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply."
   })
-};
-const inputs = { ...stage.inputs, ...fileInputs };
-const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
+}, inputs = { ...stage.inputs, ...fileInputs }, givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
 const mergeWebconfig = (0,_workflow_action_js_8/* .defineAction */ .Q)({
   ...stage,
   inputs,
@@ -87,8 +84,7 @@ async function mergeFiles(values, session) {
   const { original, target, pristine, output, mode } = values;
   if (original === void 0 || target === void 0)
     throw halfGiven();
-  const paths = [original, target, pristine ?? original, output ?? target];
-  const onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
+  const paths = [original, target, pristine ?? original, output ?? target], onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
   if (paths.some((path) => (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) !== onServer))
     throw mixedPaths();
   const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(8944), __webpack_require__.e(4211), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 16562));
@@ -132,25 +128,23 @@ var _input_classes_js_3 = __webpack_require__(88881);
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   type: _workflow_input_js_2/* .text */ .Qq.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
-};
-const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+}, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
   type: _workflow_input_js_2/* .lines */ .Mn.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
     return [name, value];
   }))), _base_schema_js_0/* .check */ .z6((all) => all.every(([, value]) => isOneValue(value))), _base_schema_js_0/* .check */ .z6((all) => new Set(all.map(([name]) => name)).size === all.length), _base_schema_js_0/* .readonly */ .tB())
-};
-const webAddress = {
+}, webAddress = {
   ...(0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
-  isSecret: true
+  isSecret: !0
 };
 function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
@@ -159,8 +153,7 @@ const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
   type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+}, virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
@@ -239,7 +232,7 @@ function choicesOf(inputs, workFolder) {
         })
       },
       packageTrust: packageTrustOf(inputs),
-      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      acceptPendingRestart: inputs["accept-pending-restart"] === !0 ? !0 : void 0,
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
@@ -254,14 +247,11 @@ function switchesOf(text2) {
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
-  if (signers === void 0 && hashes === void 0)
-    return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  if (!(signers === void 0 && hashes === void 0))
+    return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
-  if (name === void 0 || name === "keep")
-    return { name: "keep" };
-  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+  return name === void 0 || name === "keep" ? { name: "keep" } : name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
 }
 
 
@@ -283,19 +273,17 @@ const decisionInputs = {
   carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
   keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
-};
-const mergeInput = {
+}, mergeInput = {
   merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
     description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
   })
 };
 function mergeAgainOf({ merge }) {
-  return merge === "again" ? true : void 0;
+  return merge === "again" ? !0 : void 0;
 }
 function decisionsOf({ carry, keep, report }) {
-  if (carry === void 0 && keep === void 0 && report === void 0)
-    return void 0;
-  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  if (!(carry === void 0 && keep === void 0 && report === void 0))
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
 
@@ -420,13 +408,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -459,16 +443,15 @@ const mergeOutputs = {
   "differences-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .lines */ .Mn, "File on the runner with the record of the merge, one line for each merged component.")
 };
 async function mergeOutputValues(merges, session) {
-  const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...counted) => String(outcomes.filter(({ outcome }) => counted.includes(outcome)).length);
-  const paths = [];
+  const outcomes = merges.flatMap(({ record }) => record.outcomes), count = (...counted) => String(outcomes.filter(({ outcome }) => counted.includes(outcome)).length), paths = [];
   for (const { name, record } of merges)
     paths.push(await session.writeTemporaryFile(name, record));
   return {
     carried: count("carried", "corrected"),
     kept: count("kept", "same"),
     conflicts: count("conflict"),
-    "differences-path": paths.join("\n")
+    "differences-path": paths.join(`
+`)
   };
 }
 
@@ -501,17 +484,13 @@ function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return (0,action/* defineAction */.Q)({
     ...about,
-    changesServer: true,
+    changesServer: !0,
     inputs: { ...ownInputs, ...stageInputs },
     outputs: { ...stage_outputs/* stageOutputs */.T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506));
-      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
-      const own = { choices: choices?.(inputs) ?? {}, ...limit };
-      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
-      const all = withEmptyOutputs(result, extraOutputs);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });
@@ -533,7 +512,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));

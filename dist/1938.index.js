@@ -15,12 +15,10 @@ var _fields_js_1 = __webpack_require__(24541);
 
 
 function writtenFields(entries) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message: message2 }) => {
+  const known = Object.keys(entries), message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
-  };
-  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  }, schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
   return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
@@ -39,11 +37,9 @@ var _server_folder_js_2 = __webpack_require__(76201);
 
 
 
-const reached = ["files", "installer", "registry", "services", "webServer"];
-const free = /* @__PURE__ */ new Set(["localPath", "readPieces"]);
+const reached = ["files", "installer", "registry", "services", "webServer"], free = /* @__PURE__ */ new Set(["localPath", "readPieces"]);
 async function overLink(host, folder) {
-  const server = await (0,_server_folder_js_2/* .openServerFolder */ .O)((0,node_path_0.resolve)(folder));
-  const { link } = await server.faults();
+  const server = await (0,_server_folder_js_2/* .openServerFolder */ .O)((0,node_path_0.resolve)(folder)), { link } = await server.faults();
   if (link === void 0)
     return host;
   const wire = new Wire(server.machine.machine.name, link);
@@ -54,16 +50,13 @@ class Wire {
   #link;
   #requests = 0;
   constructor(server, link) {
-    this.#server = server;
-    this.#link = link;
+    this.#server = server, this.#link = link;
   }
   port(port) {
     return new Proxy(port, {
       get: (target, name) => {
         const member = Reflect.get(target, name);
-        if (typeof member !== "function" || typeof name !== "string" || free.has(name))
-          return member;
-        return (...given) => this.#request(() => Reflect.apply(member, target, given));
+        return typeof member != "function" || typeof name != "string" || free.has(name) ? member : (...given) => this.#request(() => Reflect.apply(member, target, given));
       }
     });
   }
@@ -71,11 +64,7 @@ class Wire {
     const { milliseconds = 0, breaksAfter = Number.POSITIVE_INFINITY } = this.#link;
     this.#requests += 1;
     const over = this.#requests - breaksAfter;
-    if (milliseconds > 0)
-      await new Promise((done) => setTimeout(done, milliseconds));
-    if (over === 1 && breaksAfter % 2 === 0)
-      await call();
-    if (over > 0)
+    if (milliseconds > 0 && await new Promise((done) => setTimeout(done, milliseconds)), over === 1 && breaksAfter % 2 === 0 && await call(), over > 0)
       throw this.#gone();
     return call();
   }
@@ -98,30 +87,23 @@ var node_fs_promises_0 = __webpack_require__(51455);
 
 const coarsestTime = 2e3;
 function readWhenChanged(read, milliseconds = () => performance.now()) {
-  const looks = /* @__PURE__ */ new Map();
-  const look = async (path, before) => {
-    const begun = milliseconds();
-    const state = await (0,node_fs_promises_0.stat)(path, { bigint: true });
-    const same = before !== void 0 && isSame(before.state, state) ? before : void 0;
+  const looks = /* @__PURE__ */ new Map(), look = async (path, before) => {
+    const begun = milliseconds(), state = await (0,node_fs_promises_0.stat)(path, { bigint: !0 }), same = before !== void 0 && isSame(before.state, state) ? before : void 0;
     if (same?.isLasting)
       return same;
     const seen = same?.seen ?? milliseconds();
     return { state, seen, content: await read(path), isLasting: begun - seen >= coarsestTime };
-  };
-  const nextLook = (path) => {
+  }, nextLook = (path) => {
     const at = looks.get(path) ?? { last: Promise.resolve(void 0), next: void 0 };
-    looks.set(path, at);
-    at.next ??= at.last.catch(forget).then((before) => {
+    return looks.set(path, at), at.next ??= at.last.catch(forget).then((before) => {
       const begun = look(path, before);
-      at.last = begun;
-      at.next = void 0;
-      return begun;
-    });
-    return at.next;
+      return at.last = begun, at.next = void 0, begun;
+    }), at.next;
   };
   return async (path) => (await nextLook(path)).content;
 }
-const forget = () => void 0;
+const forget = () => {
+};
 function isSame(one, other) {
   return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((fact) => one[fact] === other[fact]);
 }
@@ -150,20 +132,16 @@ var written_fields = __webpack_require__(88415);
 
 
 
-const faults_schema_text = dist/* string */.YjP();
-const path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", faults_schema_text);
-const lockedFile = (0,written_fields/* writtenFields */.B)({
+const faults_schema_text = dist/* string */.YjP(), path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", faults_schema_text), lockedFile = (0,written_fields/* writtenFields */.B)({
   path,
   holder: (0,fields/* field */.ZZ)("Name of the process that has it open.", faults_schema_text),
   seconds: (0,fields/* optional */.lq)("For how long after it was first opened; without it always.", dist/* number */.aig())
-});
-const programFault = (0,written_fields/* writtenFields */.B)({
+}), programFault = (0,written_fields/* writtenFields */.B)({
   times: (0,fields/* optional */.lq)("How often it fails, counting down; without it always.", dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
   code: (0,fields/* optional */.lq)("As what it fails, by default refused; what is in-use is asked for again for a while.", dist/* picklist */.KIO(["refused", "access-denied", "in-use"])),
   words: (0,fields/* optional */.lq)("What the program writes.", faults_schema_text),
   only: (0,fields/* optional */.lq)("Of appcmd: the settings of applications alone, as with a damaged web.config.", dist/* literal */.euz("settings"))
-});
-const webAddressFault = (0,written_fields/* writtenFields */.B)({
+}), webAddressFault = (0,written_fields/* writtenFields */.B)({
   address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
   shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
     "refused",
@@ -173,9 +151,12 @@ const webAddressFault = (0,written_fields/* writtenFields */.B)({
     "certificate-of-another-name",
     "tls-1.0-only"
   ]))
-});
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const faults_schema_link = (0,written_fields/* writtenFields */.B)({
+}), mishap = (0,written_fields/* writtenFields */.B)({
+  ends: (0,fields/* field */.ZZ)("cancelled: 1602, nothing is installed. does-nothing: as where nobody ran the wizard. half-done: 1603, registered without files and services. elsewhere: at another place.", dist/* picklist */.KIO(["cancelled", "does-nothing", "half-done", "elsewhere"])),
+  folder: (0,fields/* optional */.lq)("Of elsewhere: the folder.", faults_schema_text),
+  siteId: (0,fields/* optional */.lq)("Of elsewhere: number of the site.", dist/* number */.aig()),
+  virtualDirectory: (0,fields/* optional */.lq)("Of elsewhere: name of the virtual directory.", faults_schema_text)
+}), count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)), faults_schema_link = (0,written_fields/* writtenFields */.B)({
   milliseconds: (0,fields/* optional */.lq)("Real milliseconds that each request to the server takes.", count),
   breaksAfter: (0,fields/* optional */.lq)("After so many requests of a run the link is gone for the rest of it. At an even number the next request was made, and its answer was lost; at an odd one it was not made.", count)
 });
@@ -184,6 +165,7 @@ const faultsSchema = (0,written_fields/* writtenFields */.B)({
   unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
   freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),
   installerExitCodes: (0,fields/* optional */.lq)("Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()))), dist/* readonly */.tBZ())),
+  installersGoWrong: (0,fields/* optional */.lq)("How the next runs of an installer go wrong, by file name of the package, with or without a wizard.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(mishap)), dist/* readonly */.tBZ())),
   installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
   notAdministrator: (0,fields/* optional */.lq)("True: the account of the runner is no administrator.", dist/* boolean */.zMY()),
   closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(faults_schema_text)),
@@ -220,12 +202,10 @@ async function openServerFolder(path) {
 }
 async function readFaults(folder, known) {
   const advice = "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.";
-  const invalid = (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice);
-  return await readFileAs(folder, "faults.json", faultsSchema, invalid, known, read_format/* readWritten */.IL) ?? {};
+  return await readFileAs(folder, "faults.json", faultsSchema, (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice), known, read_format/* readWritten */.IL) ?? {};
 }
 function readServerFile(folder, name, schema, known) {
-  const invalid = (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`);
-  return readFileAs(folder, name, schema, invalid, known);
+  return readFileAs(folder, name, schema, (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`), known);
 }
 function notAServer(what) {
   return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
@@ -234,16 +214,14 @@ const bytesOf = (0,read_when_changed/* readWhenChanged */.f)((path) => (0,promis
 async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map(), read = read_format/* readFormatAsWritten */.hK) {
   const file = (0,external_node_path_.join)(folder, name);
   try {
-    const bytes = await bytesOf(file);
-    const last = known.get(schema);
+    const bytes = await bytesOf(file), last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes))
       return last.value;
     const value = read(schema, bytes, (what) => errorOf(file, what));
-    known.set(schema, { name, bytes, value });
-    return value;
+    return known.set(schema, { name, bytes, value }), value;
   } catch (cause) {
     if ((0,host_error/* isMissing */.b2)(cause))
-      return void 0;
+      return;
     throw cause;
   }
 }
@@ -266,12 +244,10 @@ var _server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
   letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", text),
   capacityBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that it takes.", valibot_1/* .number */ .aig())
-});
-const process = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), process = (0,_base_format_fields_js_2/* .fields */ .OA)({
   id: (0,_base_format_fields_js_2/* .field */ .ZZ)("Number of the process.", valibot_1/* .number */ .aig()),
   name: (0,_base_format_fields_js_2/* .field */ .ZZ)("File name of the program.", text),
   path: (0,_base_format_fields_js_2/* .optional */ .lq)("Path of the program.", text),
@@ -292,8 +268,7 @@ const service = (0,_base_format_fields_js_2/* .fields */ .OA)({
   neverStarts: (0,_base_format_fields_js_2/* .optional */ .lq)("True: it does not start.", valibot_1/* .boolean */ .zMY())
 });
 const rehearsalServicesSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({ services: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its services.", (0,_base_format_fields_js_2/* .list */ .p_)(service)) });
-const view = valibot_1/* .picklist */ .KIO(["32", "64"]);
-const installedProduct = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const view = valibot_1/* .picklist */ .KIO(["32", "64"]), installedProduct = (0,_base_format_fields_js_2/* .fields */ .OA)({
   name: (0,_base_format_fields_js_2/* .field */ .ZZ)("Name in Programs and Features.", text),
   version: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its version.", text),
   publisher: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its publisher.", text),
@@ -309,8 +284,7 @@ const installedProductSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   webApplications: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its web applications.", (0,_base_format_fields_js_2/* .list */ .p_)((0,_base_format_fields_js_2/* .fields */ .OA)({ siteId: valibot_1/* .number */ .aig(), path: text }))),
   seconds: (0,_base_format_fields_js_2/* .field */ .ZZ)("How long the removal takes.", valibot_1/* .number */ .aig()),
   exitCode: (0,_base_format_fields_js_2/* .optional */ .lq)("What the removal ends with after doing its work: 0 or 3010.", valibot_1/* .number */ .aig())
-});
-const pathAttributesSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), pathAttributesSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   created: (0,_base_format_fields_js_2/* .optional */ .lq)("ISO 8601, UTC; by default when the file was made on this disk.", text),
   readOnly: (0,_base_format_fields_js_2/* .optional */ .lq)("Read-only.", valibot_1/* .boolean */ .zMY()),
   hidden: (0,_base_format_fields_js_2/* .optional */ .lq)("Hidden.", valibot_1/* .boolean */ .zMY()),
@@ -350,19 +324,18 @@ const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
   powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
     (0,_base_format_fields_js_1/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(!0)),
       version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
       languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(!1)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
   folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
-});
-const serviceEntries = {
+}), serviceEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
   displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
   imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
@@ -370,9 +343,7 @@ const serviceEntries = {
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
   account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
   dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
-};
-const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries), applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
     basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
@@ -387,20 +358,17 @@ const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
   settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
-});
-const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
   information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
   certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
-});
-const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
   id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
   bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
   applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
-});
-const poolEntries = {
+}), poolEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
   managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
   pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
@@ -414,8 +382,7 @@ const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries)
 const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
-});
-const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
   names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });

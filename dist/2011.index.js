@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -50,8 +50,7 @@ const machineFaults = {
   EHOSTUNREACH: "share-lost",
   EHOSTDOWN: "share-lost",
   ESTALE: "share-lost"
-};
-const codes = {
+}, codes = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EACCES: "access-denied",
@@ -62,8 +61,7 @@ const codes = {
   EINVAL: "invalid-path",
   EXDEV: "not-supported",
   ...machineFaults
-};
-const sentences = {
+}, sentences = {
   "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
   "access-denied": (path) => `Access to ${path} is denied.`,
   "in-use": (path) => `${path} is in use by another process.`,
@@ -90,22 +88,17 @@ function asFileFault(error, path, holder) {
   const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
-  const code = codes[system] ?? "refused";
-  const sentence = sentences[code](path);
-  const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  const code = codes[system] ?? "refused", sentence = sentences[code](path), detail = code === "refused" || system in machineFaults ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "";
-  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "", isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
   if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
-    return void 0;
-  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
-  const fault = asFileFault(error, path);
+    return;
+  const path = error instanceof Error && "path" in error && typeof error.path == "string" ? error.path : "a file of the job", fault = asFileFault(error, path);
   return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
@@ -133,31 +126,25 @@ class HostError extends Error {
   /** How long it was waited for what is in use. */
   waitedSeconds;
   constructor(code, subject, message, options) {
-    super(message, options);
-    this.code = code;
-    this.subject = subject;
-    this.holder = options?.holder;
-    this.waitedSeconds = options?.waitedSeconds;
+    super(message, options), this.code = code, this.subject = subject, this.holder = options?.holder, this.waitedSeconds = options?.waitedSeconds;
   }
 }
 function isServerLost(error) {
   return error instanceof HostError && error.code === "server-not-reached";
 }
 function undefinedWhereRefused(error) {
-  if (error instanceof HostError)
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError))
+    throw error;
 }
 function undefinedWhereNotFound(error) {
-  if (error instanceof HostError && error.code === "not-found")
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError && error.code === "not-found"))
+    throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
 }
 function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+  return typeof error == "object" && error !== null && "code" in error && typeof error.code == "string" ? error.code : void 0;
 }
 function isMissing(error) {
   const code = systemErrorCode(error);
@@ -212,15 +199,12 @@ var _same_text_js_2 = __webpack_require__(36241);
 
 
 
-const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
+const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i, forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
 function parseWindowsPath(path) {
   const [, root = "", rest = ""] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-  if (root === "") {
+  if (root === "")
     throw invalid(path, "it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)");
-  }
-  const names = rest.split(/[\\/]/).filter((name) => name !== "");
-  const shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
+  const names = rest.split(/[\\/]/).filter((name) => name !== ""), shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
   for (const name of [...shareNames, ...names]) {
     const fault = faultOf(name);
     if (fault !== void 0)
@@ -229,23 +213,16 @@ function parseWindowsPath(path) {
   return { root: root.endsWith(":") ? root.toUpperCase() : root, names };
 }
 function faultOf(name) {
-  if (name === "." || name === "..")
-    return `"${name}" is not a name`;
-  if (reservedName.test(name))
-    return `"${name}" is reserved for a device`;
-  if (forbiddenCharacter.test(name))
-    return `"${name}" has a character that Windows forbids`;
-  return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
+  return name === "." || name === ".." ? `"${name}" is not a name` : reservedName.test(name) ? `"${name}" is reserved for a device` : forbiddenCharacter.test(name) ? `"${name}" has a character that Windows forbids` : /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
   return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
-    parseWindowsPath(path);
-    return true;
+    return parseWindowsPath(path), !0;
   } catch {
-    return false;
+    return !1;
   }
 }
 function withoutTrailingBackslash(path) {
@@ -265,23 +242,17 @@ function samePath(a, b) {
   return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
-  const root = withoutTrailingBackslash(folder).toLowerCase();
-  const candidate = withoutTrailingBackslash(path).toLowerCase();
+  const root = withoutTrailingBackslash(folder).toLowerCase(), candidate = withoutTrailingBackslash(path).toLowerCase();
   return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
 }
 function isShortName(name) {
   return /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name);
 }
 function topmostPaths(paths) {
-  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();
-  const tops = /* @__PURE__ */ new Set();
+  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase(), tops = /* @__PURE__ */ new Set();
   let last;
-  for (const path of paths.map(withEnd).sort()) {
-    if (last !== void 0 && path.startsWith(last))
-      continue;
-    last = path;
-    tops.add(path);
-  }
+  for (const path of paths.map(withEnd).sort())
+    last !== void 0 && path.startsWith(last) || (last = path, tops.add(path));
   return paths.filter((path) => tops.delete(withEnd(path)));
 }
 function driveLetterOf(path) {
@@ -289,10 +260,8 @@ function driveLetterOf(path) {
 }
 function distinctPaths(paths) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const path of paths.map(withoutTrailingBackslash)) {
-    if (!byKey.has(path.toLowerCase()))
-      byKey.set(path.toLowerCase(), path);
-  }
+  for (const path of paths.map(withoutTrailingBackslash))
+    byKey.has(path.toLowerCase()) || byKey.set(path.toLowerCase(), path);
   return [...byKey.values()];
 }
 
@@ -307,14 +276,12 @@ __webpack_require__.d(__webpack_exports__, {
   Hx: () => (/* binding */ removalDocumentSteps),
   w$: () => (/* binding */ componentNames)
 });
-const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
-const componentTitles = {
+const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"], componentTitles = {
   agent: "agent",
   "user-portal": "User Portal",
   "mobile-app": "Mobile App Web Service",
   "web-service-sdk": "Web Service SDK"
-};
-const removalDocumentSteps = {
+}, removalDocumentSteps = {
   "user-portal": "U2.3",
   "mobile-app": "U3.2",
   "web-service-sdk": "U4",
@@ -361,28 +328,20 @@ const defaultProductNames = {
     "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
     agent: ["*Multi-Factor Authentication Server*"]
   }
-};
-const adfsAdapterNames = [
+}, adfsAdapterNames = [
   "*Multi-Factor Authentication*AD FS Adapter*",
   "*Multi-Factor Authentication*ADFS Adapter*",
   "PhoneFactor*AD FS*",
   "PhoneFactor*ADFS*"
-];
-const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
-const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
-const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
-const webContentMarkers = {
+], anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"], vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."], runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"], webContentMarkers = {
   "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
   "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
   "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
-};
-const webInstallation = {
+}, webInstallation = {
   "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
   "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
   "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
-};
-const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
-const defaultVirtualDirectories = {
+}, webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"], defaultVirtualDirectories = {
   phonefactor: {
     "user-portal": "PhoneFactor",
     "mobile-app": "PhoneFactorPhoneAppWebService",
@@ -393,16 +352,10 @@ const defaultVirtualDirectories = {
     "mobile-app": "MultiFactorAuthMobileAppWebService",
     "web-service-sdk": "MultiFactorAuthWebServiceSdk"
   }
-};
-const defaultInstallFolders = {
+}, defaultInstallFolders = {
   phonefactor: "PhoneFactor",
   "mfa-server": "Multi-Factor Authentication Server"
-};
-const dataFolderName = "Data";
-const logFolderName = "Logs";
-const dataFileName = "PhoneFactor.pfdata";
-const productThemes = ["Default"];
-const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
+}, dataFolderName = "Data", logFolderName = "Logs", dataFileName = "PhoneFactor.pfdata", productThemes = ["Default"], serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
 function packageFileName(component, architecture) {
   const bits = architecture === "x64" ? "64" : "32";
   return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
@@ -412,8 +365,7 @@ const packageNameParts = {
   "mobile-app": "MobileAppWebService",
   "web-service-sdk": "WebServiceSdk"
 };
-const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
+const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i, serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
 function matchesPattern(text, pattern) {
   const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
   return new RegExp(`^${expression}$`, "is").test(text.trim());
@@ -453,16 +405,11 @@ function createActionLog(now = Date.now) {
       }
     },
     progress(message) {
-      if (now() - lastProgress < millisecondsBetweenProgressLines)
-        return;
-      lastProgress = now();
-      (0,_runner_js_1/* .print */ .yy)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(message));
+      now() - lastProgress < millisecondsBetweenProgressLines || (lastProgress = now(), (0,_runner_js_1/* .print */ .yy)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(message)));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js_2/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
-        secrets.add(line);
-        (0,_runner_js_1/* .maskInLog */ .ot)(line);
-      }
+      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js_2/* .isMaskable */ .h_)(one) && !secrets.has(one)))
+        secrets.add(line), (0,_runner_js_1/* .maskInLog */ .ot)(line);
     },
     masked: (text) => longestFirst(secrets).reduce((shown, secret) => shown.replaceAll(secret, "***"), text)
   };
@@ -519,9 +466,7 @@ function describeFault(fault) {
   const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
   if (refusal !== void 0)
     return ofMachine(refusal);
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const message = `This is a fault of the action, not of your input: ${error.message}`;
-  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  const error = fault instanceof Error ? fault : new Error(String(fault)), message = `This is a fault of the action, not of your input: ${error.message}`, advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
   return {
     title: "Unexpected error",
     advice,
@@ -538,20 +483,20 @@ function ofMachine(refusal) {
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 function explained(fault, advice) {
-  const { code, message } = fault;
-  const [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
+  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join("\n\n")
+    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
+
+`)
   };
 }
 function differencesText(differences) {
-  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences);
-  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences), tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
     const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
     return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
 
@@ -589,12 +534,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -604,7 +548,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -614,12 +560,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -641,16 +586,14 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 10980));
-    const rehearsal = await createRehearsalHost(folder);
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 10597)), rehearsal = await createRehearsalHost(folder);
     if (server === void 0)
       return rehearsal;
     const { overLink } = await __webpack_require__.e(/* import() */ 1938).then(__webpack_require__.bind(__webpack_require__, 1938));
     return (await opener()).playServer(server, await overLink(rehearsal, folder));
   }
-  if (platform !== "win32") {
+  if (platform !== "win32")
     throw new _base_user_error_js_0/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
-  }
   if (server !== void 0)
     return (await opener()).openServer(server, environment);
   const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(3728), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 93783));
@@ -671,9 +614,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -705,39 +646,30 @@ var _summary_limit_js_7 = __webpack_require__(72790);
 
 
 async function report({ title }, result, environment) {
-  const all = Object.entries(result.outputs).map(([name, value]) => [name, (0,_base_redaction_leaving_js_1/* .leavingValue */ .Wm)(value)]);
-  const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
+  const all = Object.entries(result.outputs).map(([name, value]) => [name, (0,_base_redaction_leaving_js_1/* .leavingValue */ .Wm)(value)]), shown = all.map(([name, value]) => `${name}: ${value}`).join(`
+`);
   await writing("The outputs", shown, async () => (0,_runner_js_5/* .setOutputs */ .n0)(all, environment));
   for (const { level, title: title2, message } of result.annotations)
     (0,_runner_js_5/* .annotate */ .fz)(level, (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(title2), (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(message));
-  const { status } = result;
-  const markdown = withStatus(result);
-  const summary = `## ${title}
+  const { status } = result, markdown = withStatus(result), summary = `## ${title}
 
 ${markdown}`;
   await writing("The summary", summary, async () => {
-    (0,_runner_js_5/* .makeFile */ .VE)(environment.GITHUB_STEP_SUMMARY);
-    if (markdown !== "")
-      await writeSummary(summary, placeOfWhole(result), environment);
-  });
-  if ("fault" in result)
-    reportFault(result.fault);
-  if (status !== void 0)
-    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)((0,_status_block_js_6/* .statusLines */ .Cd)(status)));
+    (0,_runner_js_5/* .makeFile */ .VE)(environment.GITHUB_STEP_SUMMARY), markdown !== "" && await writeSummary(summary, placeOfWhole(result), environment);
+  }), "fault" in result && reportFault(result.fault), status !== void 0 && (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)((0,_status_block_js_6/* .statusLines */ .Cd)(status)));
 }
 function withStatus({ status, statusMarkdown, summary }) {
-  const first = statusMarkdown ?? (status === void 0 ? "" : (0,_status_block_js_6/* .statusBlock */ ._6)(status));
-  return [first, summary].filter((part) => part !== "").join("\n\n");
+  return [statusMarkdown ?? (status === void 0 ? "" : (0,_status_block_js_6/* .statusBlock */ ._6)(status)), summary].filter((part) => part !== "").join(`
+
+`);
 }
 async function writing(what, text, work) {
   try {
     await work();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(`${what} of this step:`));
-    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(text));
-    const message = `${what} of this step could not be written: ${why}.`;
-    const advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
+    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(`${what} of this step:`)), (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(text));
+    const message = `${what} of this step could not be written: ${why}.`, advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
     reportFault(new _base_user_error_js_2/* .UserError */ .y("runner-file-unwritable", message, advice, { cause }));
   }
 }
@@ -747,19 +679,14 @@ function placeOfWhole({ outputs }) {
 }
 function reportFault(fault) {
   const { title, text, stack } = (0,_describe_fault_js_3/* .describeFault */ .Q)(fault);
-  (0,_runner_js_5/* .annotate */ .fz)("error", (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(title), (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(text));
-  if (stack !== void 0)
-    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(stack));
-  process.exitCode = 1;
+  (0,_runner_js_5/* .annotate */ .fz)("error", (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(title), (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(text)), stack !== void 0 && (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(stack)), process.exitCode = 1;
 }
 async function writeSummary(markdown, whole, environment) {
   const path = environment.GITHUB_STEP_SUMMARY;
   if (!path)
     return;
-  const taken = await (0,node_fs_promises_0.stat)(path).then(({ size }) => size, () => 0);
-  const shown = (0,_summary_limit_js_7/* .withinSummaryLimit */ .DJ)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(markdown), { taken, whole });
-  if (shown !== "")
-    (0,_runner_js_5/* .appendToSummary */ .UV)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(shown), environment);
+  const taken = await (0,node_fs_promises_0.stat)(path).then(({ size }) => size, () => 0), shown = (0,_summary_limit_js_7/* .withinSummaryLimit */ .DJ)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(markdown), { taken, whole });
+  shown !== "" && (0,_runner_js_5/* .appendToSummary */ .UV)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(shown), environment);
 }
 
 
@@ -790,7 +717,8 @@ function print(text) {
   _actions_core_2/* .info */ .pq((0,_printable_js_3/* .printable */ .g)(text));
 }
 function openGroup(title) {
-  _actions_core_2/* .startGroup */ .Oh((0,_printable_js_3/* .printable */ .g)(title).replaceAll("\n", " "));
+  _actions_core_2/* .startGroup */ .Oh((0,_printable_js_3/* .printable */ .g)(title).replaceAll(`
+`, " "));
 }
 function closeGroup() {
   _actions_core_2/* .endGroup */ .N4();
@@ -808,12 +736,10 @@ function setOutputs(outputs, { GITHUB_OUTPUT }) {
     _actions_core_2/* .setOutput */ .uH(name, value);
 }
 function appendToSummary(markdown, { GITHUB_STEP_SUMMARY }) {
-  if (GITHUB_STEP_SUMMARY)
-    (0,node_fs_0.appendFileSync)(GITHUB_STEP_SUMMARY, `${markdown}${node_os_1.EOL}`);
+  GITHUB_STEP_SUMMARY && (0,node_fs_0.appendFileSync)(GITHUB_STEP_SUMMARY, `${markdown}${node_os_1.EOL}`);
 }
 function makeFile(file) {
-  if (file)
-    (0,node_fs_0.appendFileSync)(file, "");
+  file && (0,node_fs_0.appendFileSync)(file, "");
 }
 
 
@@ -836,11 +762,8 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
-  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
-  const isPlan = state === "planned" || state === "blocked";
-  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status, plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))], isPlan = state === "planned" || state === "blocked", seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === !0 ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -854,26 +777,26 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = "sha256:".length + 16;
+const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
-  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
-  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
-  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows)), lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`), list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join(`
+`), "yaml")], list.join(`
+`)].filter((part) => part !== "").join(`
+
+`);
 }
 function shownParts(parts) {
   return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+  const { text, next, wayBack } = status, inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`), back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join(`
+`);
 }
 function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
@@ -884,10 +807,8 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ];
-  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
-  return [first, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
 }
 
 
@@ -937,8 +858,7 @@ const signInWords = {
   "not-looked-at": "Sign-in: not looked at by this run"
 };
 function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
@@ -949,14 +869,11 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
-  const server = status.server === void 0 ? [] : [status.server];
+  const kind = status.rehearsal === !0 ? ["Rehearsal"] : [], server = status.server === void 0 ? [] : [status.server];
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers;
-  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {
@@ -970,9 +887,7 @@ function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${clock(date, "short")} UTC`;
-  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = dayOf(local, language === "en" ? "en-GB" : language);
+  const utc = `${clock(date, "short")} UTC`, local = new Date(date.getTime() + (ahead ?? 0) * 6e4), day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 function dayAndClock(iso, ahead) {
@@ -1001,86 +916,70 @@ __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ withinSummaryLimit),
   FO: () => (/* binding */ mostSummaryBytes)
 });
-const mostBytes = 1024 * 1024;
+const mostBytes = 1048576;
 const mostSummaryBytes = 1e6;
 const roomForNote = 4096;
 function withinSummaryLimit(markdown, { taken, whole }) {
-  const room = mostBytes - taken - sizeOf("\n");
+  const room = 1048576 - taken - sizeOf(`
+`);
   if (sizeOf(markdown) <= room)
     return markdown;
-  const budget = { left: room - roomForNote };
-  const shortened = sectionsOf(markdown).map((section) => fitted(section, budget));
-  const missing = shortened.flatMap(({ title, isWhole }) => isWhole ? [] : [title]);
-  const note = noteOf(missing, whole);
-  const kept = [...shortened.flatMap(({ blocks }) => blocks), note].join("\n\n");
+  const budget = { left: room - 4096 }, shortened = sectionsOf(markdown).map((section) => fitted(section, budget)), missing = shortened.flatMap(({ title, isWhole }) => isWhole ? [] : [title]), note = noteOf(missing, whole), kept = [...shortened.flatMap(({ blocks }) => blocks), note].join(`
+
+`);
   return sizeOf(kept) <= room ? kept : "";
 }
 function sizeOf(text) {
-  return Buffer.byteLength(text, "utf8") + (text.split("\n").length - 1);
+  return Buffer.byteLength(text, "utf8") + (text.split(`
+`).length - 1);
 }
 function sectionsOf(markdown) {
   const sections = [];
   for (const block of blocksOf(markdown)) {
     const [, heading] = /^#{1,6} +(.+)/.exec(block) ?? [];
-    if (heading !== void 0 || sections.length === 0) {
-      sections.push({ title: heading ?? "the beginning", blocks: [] });
-    }
-    sections.at(-1)?.blocks.push(block);
+    (heading !== void 0 || sections.length === 0) && sections.push({ title: heading ?? "the beginning", blocks: [] }), sections.at(-1)?.blocks.push(block);
   }
   return sections;
 }
 function fitted({ title, blocks }, budget) {
   const sizes = blocks.map((block) => sizeOf(`${block}
 
-`));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= budget.left) {
-    budget.left -= total;
-    return { title, blocks, isWhole: true };
-  }
+`)), total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= budget.left)
+    return budget.left -= total, { title, blocks, isWhole: !0 };
   const kept = [];
   for (const [index, block] of blocks.entries()) {
     const size = sizes[index] ?? 0;
     if (size > budget.left)
       break;
-    budget.left -= size;
-    kept.push(block);
+    budget.left -= size, kept.push(block);
   }
-  return { title, blocks: isOnlyHeading(kept) ? [] : kept, isWhole: false };
+  return { title, blocks: isOnlyHeading(kept) ? [] : kept, isWhole: !1 };
 }
 function isOnlyHeading(blocks) {
   return blocks.length === 1 && /^#{1,6} /.test(blocks[0] ?? "");
 }
 function blocksOf(markdown) {
-  const blocks = [[]];
-  const place = { fence: void 0, depth: 0 };
-  for (const line of markdown.split("\n")) {
-    if (line.trim() === "" && place.fence === void 0 && place.depth === 0) {
-      blocks.push([]);
-    } else {
-      blocks.at(-1)?.push(line);
-      follow(line, place);
-    }
-  }
-  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  const blocks = [[]], place = { fence: void 0, depth: 0 };
+  for (const line of markdown.split(`
+`))
+    line.trim() === "" && place.fence === void 0 && place.depth === 0 ? blocks.push([]) : (blocks.at(-1)?.push(line), follow(line, place));
+  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join(`
+`));
 }
 function follow(line, place) {
   const [, marker] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
   if (place.fence !== void 0) {
-    const isEnd = marker?.startsWith(place.fence) === true && /^ {0,3}[`~]+\s*$/.test(line);
-    if (isEnd)
-      place.fence = void 0;
+    marker?.startsWith(place.fence) === !0 && /^ {0,3}[`~]+\s*$/.test(line) && (place.fence = void 0);
     return;
   }
   place.fence = marker;
   const count = (pattern) => [...line.matchAll(pattern)].length;
   place.depth = Math.max(0, place.depth + count(/<details\b/gi) - count(/<\/details>/gi));
 }
-const titlesShown = 20;
-const longestTitle = 80;
+const titlesShown = 20, longestTitle = 80;
 function noteOf(missing, whole) {
-  const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
-  const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
+  const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join("")), more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
   return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The complete text is in ${whole}.`;
 }
 

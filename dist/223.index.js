@@ -13,23 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const header = "Windows Registry Editor Version 5.00";
-const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
-const longestLine = 80;
+const header = "Windows Registry Editor Version 5.00", types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 }, longestLine = 80;
 function decodeRegistrationFile(bytes, source) {
   const isUtf16 = bytes[0] === 255 && bytes[1] === 254;
   try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: !0 }).decode(bytes);
   } catch (cause) {
     throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
-  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, "\r\n")}`, "utf16le");
+  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, `\r
+`)}`, "utf16le");
 }
 function formatRegistrationFile(keys) {
-  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join("\n"));
-  return `${[header, ...parts].join("\n\n")}
+  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join(`
+`));
+  return `${[header, ...parts].join(`
+
+`)}
 `;
 }
 function formatValue({ name, data: data2 }) {
@@ -63,38 +65,32 @@ function multiString(texts) {
 }
 function qwordBytes(number) {
   const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(number);
-  return bytes;
+  return bytes.writeBigUInt64LE(number), bytes;
 }
 function hexLines(left, kind, bytes) {
   let line = `${left}hex${kind === 3 ? "" : `(${kind.toString(16)})`}:`;
   const lines = [];
   for (const [index, byte] of bytes.entries()) {
     const piece = `${byte.toString(16).padStart(2, "0")}${index < bytes.length - 1 ? "," : ""}`;
-    if (line.length + piece.length >= longestLine && index > 0) {
-      lines.push(`${line}\\`);
-      line = "  ";
-    }
-    line += piece;
+    line.length + piece.length >= longestLine && index > 0 && (lines.push(`${line}\\`), line = "  "), line += piece;
   }
-  return [...lines, line].join("\n");
+  return [...lines, line].join(`
+`);
 }
 function parseRegistrationFile(text, source) {
   const reader = new LineReader(text.replace(/^\uFEFF/, ""), source);
-  if (reader.next()?.trimEnd() !== header) {
+  if (reader.next()?.trimEnd() !== header)
     throw reader.malformed(`it does not begin with "${header}"`);
-  }
   const keys = [];
-  for (let line = reader.next(); line !== void 0; line = reader.next()) {
-    if (line.startsWith("[")) {
+  for (let line = reader.next(); line !== void 0; line = reader.next())
+    if (line.startsWith("["))
       keys.push({ path: keyPath(line, reader), values: [] });
-    } else if (line.trim() !== "" && !line.startsWith(";")) {
+    else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
         throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
-  }
   return keys;
 }
 class LineReader {
@@ -102,13 +98,11 @@ class LineReader {
   number = 0;
   source;
   constructor(text, source) {
-    this.lines = text.split(/\r?\n/);
-    this.source = source;
+    this.lines = text.split(/\r?\n/), this.source = source;
   }
   next() {
     const line = this.lines[this.number];
-    this.number += 1;
-    return line;
+    return this.number += 1, line;
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
@@ -133,57 +127,51 @@ function value(first, reader) {
   return { name, data: data(right, reader) };
 }
 function data(right, reader) {
-  if (right.startsWith('"')) {
+  if (right.startsWith('"'))
     return { type: "string", text: quotedText(right, reader).text };
-  }
   const dword = /^dword:([0-9a-f]{1,8})\s*$/i.exec(right)?.[1];
-  if (dword !== void 0) {
+  if (dword !== void 0)
     return { type: "dword", number: Number.parseInt(dword, 16) };
-  }
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:(.*)$/i.exec(right);
   if (hex === null)
     throw reader.malformed("a value is neither text, dword nor hex");
   return fromBytes(Number.parseInt(hex[1] ?? "3", 16), hexBytes(hex[2] ?? "", reader));
 }
 function quotedText(first, reader) {
-  let line = first;
-  let match = closedText.exec(line);
-  while (match === null) {
+  let line = first, match = closedText.exec(line);
+  for (; match === null; ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a text has no closing quote");
     line = `${line}\r
-${next}`;
-    match = closedText.exec(line);
+${next}`, match = closedText.exec(line);
   }
   return { text: (match[1] ?? "").replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
 }
 function unescaped(_whole, character) {
-  return { r: "\r", n: "\n", "0": "\0" }[character] ?? character;
+  return { r: "\r", n: `
+`, 0: "\0" }[character] ?? character;
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
   const lines = [first.trim()];
-  while (lines.at(-1)?.endsWith("\\")) {
+  for (; lines.at(-1)?.endsWith("\\"); ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a hex value breaks off");
     lines.push(next.trim());
   }
   const digits = lines.map((line) => line.endsWith("\\") ? line.slice(0, -1) : line).join("").trim();
-  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
+  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits))
     throw reader.malformed("a hex value is not pairs of digits between commas");
-  }
   return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ""), "hex"));
 }
 function fromBytes(kind, bytes) {
   const buffer = Buffer.from(bytes);
-  const decoded = sameBytes(kind, buffer);
-  return decoded ?? { type: "binary", kind, bytes };
+  return sameBytes(kind, buffer) ?? { type: "binary", kind, bytes };
 }
 function sameBytes(kind, buffer) {
-  const text = buffer.toString("utf16le");
-  const whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
+  const text = buffer.toString("utf16le"), whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
   switch (kind) {
     case types.string:
       return whole ? { type: "string", text: text.slice(0, -1) } : void 0;
@@ -196,7 +184,7 @@ function sameBytes(kind, buffer) {
     case types.dword:
       return buffer.length === 4 ? { type: "dword", number: buffer.readUInt32LE() } : void 0;
     default:
-      return void 0;
+      return;
   }
 }
 function multiTexts(text) {
@@ -246,18 +234,10 @@ var _windows_web_server_js_12 = __webpack_require__(46793);
 
 
 async function createWindowsHost(options) {
-  const { environment } = options;
-  const folders = { ...(0,_windows_folders_js_13/* .windowsFolders */ .L)(environment), temporary: (0,node_os_0.tmpdir)() };
-  const ownClock = (0,_windows_clock_js_14/* .createWindowsClock */ .M)();
-  const clock = options.clock ?? ownClock;
-  const architecture = architectureOf(environment);
-  const run = options.run ?? (0,_run_program_js_3/* .createRunProgram */ .s)(environment);
-  const oemCodePage = once(() => {
+  const { environment } = options, folders = { ...(0,_windows_folders_js_13/* .windowsFolders */ .L)(environment), temporary: (0,node_os_0.tmpdir)() }, ownClock = (0,_windows_clock_js_14/* .createWindowsClock */ .M)(), clock = options.clock ?? ownClock, architecture = architectureOf(environment), run = options.run ?? (0,_run_program_js_3/* .createRunProgram */ .s)(environment), oemCodePage = once(() => {
     const plainTools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, async () => 437);
     return readOemCodePage((0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(plainTools, architecture));
-  });
-  const tools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, oemCodePage);
-  const registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
+  }), tools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, oemCodePage), registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
   return (0,_count_changes_js_2/* .countChanges */ .x)({
     kind: "windows",
     clock: { ...clock, minutesAheadOfUtc: _machine_js_15/* .minutesAheadHere */ .n },
@@ -270,8 +250,7 @@ async function createWindowsHost(options) {
     services: (0,_windows_services_js_10/* .createWindowsServices */ .u)(tools, registry, clock, options.services),
     webServer: (0,_windows_web_server_js_12/* .createWindowsWebServer */ .j)(tools, registry, clock),
     letGo() {
-      ownClock.letGo();
-      (0,_run_program_js_3/* .leavePrograms */ .x)();
+      ownClock.letGo(), (0,_run_program_js_3/* .leavePrograms */ .x)();
     }
   });
 }
@@ -286,16 +265,12 @@ function architectureOf(environment) {
 }
 function once(work) {
   let result;
-  return () => {
-    result ??= work();
-    return result;
-  };
+  return () => (result ??= work(), result);
 }
 const key = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
 async function readOemCodePage(registry) {
-  const tree = await registry.readTree(key, "64").catch(() => void 0);
-  const data = tree?.[0]?.values.find(({ name }) => name.toUpperCase() === "OEMCP")?.data;
-  const number = data?.type === "string" ? Number.parseInt(data.text, 10) : Number.NaN;
+  const data = (await registry.readTree(key, "64").catch(() => {
+  }))?.[0]?.values.find(({ name }) => name.toUpperCase() === "OEMCP")?.data, number = data?.type === "string" ? Number.parseInt(data.text, 10) : Number.NaN;
   return Number.isNaN(number) ? 437 : number;
 }
 

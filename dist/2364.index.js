@@ -50,30 +50,24 @@ var _payload_js_2 = __webpack_require__(87553);
 
 const emptyPayloadSize = _payload_js_2/* .payloadNonceSize */ .VI + 16;
 async function* encryptPieces(pieces, recipients) {
-  const { fileKey, header } = await makeHeader(recipients);
-  const nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
-  yield header;
-  yield nonce;
-  yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
+  const { fileKey, header } = await makeHeader(recipients), nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
+  yield header, yield nonce, yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
 }
 async function makeHeader(recipients) {
-  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-  const encrypter = new Encrypter();
+  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539)), encrypter = new Encrypter();
   let fileKey = Buffer.alloc(0);
   for (const recipient of recipients)
     addRecipient(encrypter, recipient);
   encrypter.addRecipient({
     wrapFileKey(key) {
-      fileKey = Buffer.from(key);
-      return [];
+      return fileKey = Buffer.from(key), [];
     }
   });
   const file = await encrypter.encrypt(new Uint8Array(0));
   return { fileKey, header: file.subarray(0, file.length - emptyPayloadSize) };
 }
 async function requireRecipients(recipients) {
-  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-  const encrypter = new Encrypter();
+  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539)), encrypter = new Encrypter();
   for (const recipient of recipients)
     addRecipient(encrypter, recipient);
 }
@@ -85,9 +79,7 @@ function addRecipient(encrypter, recipient) {
   }
 }
 function invalidRecipient(recipient, cause) {
-  const isSecret = /AGE-SECRET-KEY/i.test(recipient);
-  const message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`;
-  const advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
+  const isSecret = /AGE-SECRET-KEY/i.test(recipient), message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`, advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
   return new _base_user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
 }
 
@@ -106,40 +98,23 @@ var node_crypto_0 = __webpack_require__(77598);
 var _age_fault_js_1 = __webpack_require__(51905);
 
 
-const algorithm = "chacha20-poly1305";
-const chunkSize = 64 * 1024;
-const tagSize = 16;
-const chunksAtATime = 16;
+const algorithm = "chacha20-poly1305", chunkSize = 64 * 1024, tagSize = 16, chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
   return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
-  const key = payloadKey(fileKey, nonce);
-  const output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
-  let used = 0;
-  let counter = 0;
-  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize)) {
-    used += seal(key, counter, isLast, chunk, output, used);
-    counter += 1;
-    if (used < output.length && !isLast)
-      continue;
-    yield output.subarray(0, used);
-    used = 0;
-  }
+  const key = payloadKey(fileKey, nonce), output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
+  let used = 0, counter = 0;
+  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize))
+    used += seal(key, counter, isLast, chunk, output, used), counter += 1, !(used < output.length && !isLast) && (yield output.subarray(0, used), used = 0);
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const sealed = cipher.update(chunk);
-  output.set(sealed, at);
-  release(sealed);
-  cipher.final();
-  output.set(cipher.getAuthTag(), at + chunk.length);
-  return chunk.length + tagSize;
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), sealed = cipher.update(chunk);
+  return output.set(sealed, at), release(sealed), cipher.final(), output.set(cipher.getAuthTag(), at + chunk.length), chunk.length + tagSize;
 }
 function release({ buffer, length }) {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
-    buffer.transfer(0);
+  buffer instanceof ArrayBuffer && buffer.byteLength === length && buffer.transfer(0);
 }
 async function* openPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -148,15 +123,13 @@ async function* openPayload(pieces, fileKey, nonce) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
       throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-    counter += 1;
-    yield plain;
+    counter += 1, yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
     throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const textSize = chunk.length - tagSize;
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
@@ -168,32 +141,23 @@ function open(key, counter, isLast, chunk) {
 }
 function chunkNonce(counter, isLast) {
   const nonce = Buffer.alloc(12);
-  nonce.writeUIntBE(counter, 5, 6);
-  nonce[11] = isLast ? 1 : 0;
-  return nonce;
+  return nonce.writeUIntBE(counter, 5, 6), nonce[11] = isLast ? 1 : 0, nonce;
 }
 async function* chunksOf(pieces, size) {
   const held = Buffer.allocUnsafe(size);
   let used = 0;
   for await (const piece of pieces) {
     let at = 0;
-    while (at < piece.length) {
-      if (used === size) {
-        yield { chunk: held, isLast: false };
-        used = 0;
-      }
-      if (used === 0 && piece.length - at > size) {
-        yield { chunk: piece.subarray(at, at + size), isLast: false };
-        at += size;
+    for (; at < piece.length; ) {
+      if (used === size && (yield { chunk: held, isLast: !1 }, used = 0), used === 0 && piece.length - at > size) {
+        yield { chunk: piece.subarray(at, at + size), isLast: !1 }, at += size;
         continue;
       }
       const taken = Math.min(size - used, piece.length - at);
-      held.set(piece.subarray(at, at + taken), used);
-      used += taken;
-      at += taken;
+      held.set(piece.subarray(at, at + taken), used), used += taken, at += taken;
     }
   }
-  yield { chunk: held.subarray(0, used), isLast: true };
+  yield { chunk: held.subarray(0, used), isLast: !0 };
 }
 
 
@@ -209,21 +173,14 @@ var valibot_0 = __webpack_require__(77934);
 var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .minLength */ .BpQ(1));
-const time = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .isoTimestamp */ .yhX());
-const setName = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_0/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
-const labels = {
+const text = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .minLength */ .BpQ(1)), time = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .isoTimestamp */ .yhX()), setName = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_0/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial.")), labels = {
   component: (0,_base_format_fields_js_1/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
   role: (0,_base_format_fields_js_1/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
-};
-const meanings = {
+}, meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
-};
-const attributes = (0,_base_format_fields_js_1/* .list */ .p_)(valibot_0/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js_1/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
-const entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, attributes = (0,_base_format_fields_js_1/* .list */ .p_)(valibot_0/* .picklist */ .KIO(["read-only", "hidden", "system"])), securityDescriptor = (0,_base_format_fields_js_1/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text), entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...labels,
   storedAs: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
   originalPath: (0,_base_format_fields_js_1/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
@@ -233,15 +190,12 @@ const entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
   modified: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.modified, time),
   attributes: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
-});
-const facts = {
+}), facts = {
   created: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.created, time),
   modified: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.modified, time),
   attributes: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
-};
-const folder = (0,_base_format_fields_js_1/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, folder = (0,_base_format_fields_js_1/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path on the server.", text), ...facts }), origin = (0,_base_format_fields_js_1/* .fields */ .OA)({
   who: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account or GitHub user.", text),
   why: (0,_base_format_fields_js_1/* .field */ .ZZ)("The reason that was given.", text),
   run: (0,_base_format_fields_js_1/* .optional */ .lq)("Address of the run, where there was one.", text),
@@ -304,24 +258,16 @@ var _verify_backup_set_js_4 = __webpack_require__(47200);
 
 
 async function findBackupSets(files, destination, server) {
-  const sets = [];
-  const unusable = [];
+  const sets = [], unusable = [];
   for (const { path } of await foldersIn(files, destination)) {
     const found = await lookAt(files, path);
-    if (found === void 0)
-      continue;
-    if ("reason" in found)
-      unusable.push(found);
-    else if ((0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server))
-      sets.push(found);
+    found !== void 0 && ("reason" in found ? unusable.push(found) : (0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server) && sets.push(found));
   }
   return { sets: sets.sort(newestFirst), unusable };
 }
 async function foldersIn(files, destination) {
   try {
-    if (await files.stat(destination) === void 0)
-      return [];
-    return (await files.list(destination)).filter(({ kind }) => kind === "folder");
+    return await files.stat(destination) === void 0 ? [] : (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
     if (error instanceof _host_host_error_js_2/* .HostError */ .dh && error.code === "not-found")
       return [];
@@ -329,14 +275,12 @@ async function foldersIn(files, destination) {
   }
 }
 async function lookAt(files, folder) {
-  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ)) {
+  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ))
     return { folder, reason: "it was never finished: the run that made it died or still runs" };
-  }
   try {
     if (!await hasPartOfSet(files, folder))
-      return void 0;
-    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder);
-    const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
+      return;
+    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder), problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
     if ((0,_host_host_error_js_2/* .isServerLost */ .W4)(error))
@@ -347,11 +291,10 @@ async function lookAt(files, folder) {
   }
 }
 async function hasPartOfSet(files, folder) {
-  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge])
     if (await files.stat((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, name)) !== void 0)
-      return true;
-  }
-  return false;
+      return !0;
+  return !1;
 }
 function newestFirst(a, b) {
   const [left, right] = [`${a.manifest.created} ${a.manifest.name}`, `${b.manifest.created} ${b.manifest.name}`];
@@ -375,16 +318,12 @@ const mostAtATime = 32;
 async function inGroups(found, work) {
   const results = [];
   for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === "rejected");
+    const group = found.slice(at, at + groupSizeAt(found, at)), settled = await Promise.allSettled(group.map(work)), failed = settled.find((one) => one.status === "rejected");
     if (failed?.status === "rejected")
       throw failed.reason;
     for (const one of settled)
-      if (one.status === "fulfilled")
-        results.push(one.value);
-    at += group.length;
-    await (0,node_timers_promises_0.setImmediate)();
+      one.status === "fulfilled" && results.push(one.value);
+    at += group.length, await (0,node_timers_promises_0.setImmediate)();
   }
   return results;
 }
@@ -408,8 +347,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_json_js_0 = __webpack_require__(23868);
 
 function originalFacts(entry, securityDescriptor) {
-  const { created, modified, readOnly, hidden, system } = entry;
-  const attributes = [
+  const { created, modified, readOnly, hidden, system } = entry, attributes = [
     ...readOnly ? ["read-only"] : [],
     ...hidden ? ["hidden"] : [],
     ...system ? ["system"] : []
@@ -429,23 +367,13 @@ function flagsOf(attributes) {
 }
 function differingFacts(was, now) {
   const names = [];
-  if (differ(was.created, now.created, Date.parse))
-    names.push("created");
-  if (differ(was.modified, now.modified, Date.parse))
-    names.push("modified");
-  if (differ(was.attributes, now.attributes, (all) => [...all].sort().join()))
-    names.push("attributes");
-  if (differ(was.securityDescriptor, now.securityDescriptor, ownRights))
-    names.push("rights");
-  return names;
+  return differ(was.created, now.created, Date.parse) && names.push("created"), differ(was.modified, now.modified, Date.parse) && names.push("modified"), differ(was.attributes, now.attributes, (all) => [...all].sort().join()) && names.push("attributes"), differ(was.securityDescriptor, now.securityDescriptor, ownRights) && names.push("rights"), names;
 }
 function differ(was, now, essence) {
   return was !== void 0 && now !== void 0 && essence(was) !== essence(now);
 }
 function ownRights(descriptor) {
-  const [, owner = ""] = /O:(.+?)(?=[GDS]:|$)/.exec(descriptor) ?? [];
-  const [, flags = "", entries = ""] = /D:([A-Z_]*)((?:\([^)]*\))*)/.exec(descriptor) ?? [];
-  const own = [...entries.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry).filter((entry) => !(entry.split(";")[1] ?? "").match(/../g)?.includes("ID"));
+  const [, owner = ""] = /O:(.+?)(?=[GDS]:|$)/.exec(descriptor) ?? [], [, flags = "", entries = ""] = /D:([A-Z_]*)((?:\([^)]*\))*)/.exec(descriptor) ?? [], own = [...entries.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry).filter((entry) => !(entry.split(";")[1] ?? "").match(/../g)?.includes("ID"));
   return `${owner};${flags.includes("P") ? "protected" : "inheriting"};${own.join("|")}`;
 }
 
@@ -475,45 +403,38 @@ var _stored_name_js_4 = __webpack_require__(15434);
 
 
 function requireProtection({ recipients, allowUnencrypted }) {
-  if (recipients.length > 0 || allowUnencrypted)
-    return;
-  throw new _base_user_error_js_1/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
+  if (!(recipients.length > 0 || allowUnencrypted))
+    throw new _base_user_error_js_1/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
 }
 async function packBackupSet(files, set, archivePath, protection, log) {
   requireProtection(protection);
-  const pieces = tarPieces(files, set, log);
-  const { recipients } = protection;
+  const pieces = tarPieces(files, set, log), { recipients } = protection;
   return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js_3/* .encryptPieces */ .V)(pieces, recipients) : pieces);
 }
 async function* tarPieces(files, set, log) {
-  const pack = tar_stream_0.pack();
-  const feeding = feed(pack, files, set, log).catch((error) => {
-    pack.destroy(error);
-    throw error;
+  const pack = tar_stream_0.pack(), feeding = feed(pack, files, set, log).catch((error) => {
+    throw pack.destroy(error), error;
   });
-  feeding.catch(() => void 0);
+  feeding.catch(() => {
+  });
   try {
-    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack);
-    await feeding;
+    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack), await feeding;
   } finally {
     pack.destroy(new Error("The archive was given up."));
   }
 }
 async function feed(pack, files, set, log) {
-  for (const member of await membersOf(files, set)) {
-    log.progress(`Packing ${member.name}`);
-    await addMember(pack, files, member);
-  }
+  for (const member of await membersOf(files, set))
+    log.progress(`Packing ${member.name}`), await addMember(pack, files, member);
   pack.finalize();
 }
 async function membersOf(files, { folder, manifest }) {
   const index = [];
   for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
-    const path = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, name);
-    const size = (await files.stat(path))?.size ?? 0;
+    const path = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, name), size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }
   const stored = manifest.entries.map(({ storedAs, size, modified }) => ({
@@ -525,27 +446,22 @@ async function membersOf(files, { folder, manifest }) {
   return [...index, ...stored];
 }
 async function addMember(pack, files, { name, path, size, modified }) {
-  const ended = Promise.withResolvers();
-  const sink = pack.entry({ name, size, mtime: new Date(modified), mode: 384 }, (error) => error ? ended.reject(error) : ended.resolve());
-  ended.promise.catch(() => void 0);
-  sink.on("error", ended.reject);
+  const ended = Promise.withResolvers(), sink = pack.entry({ name, size, mtime: new Date(modified), mode: 384 }, (error) => error ? ended.reject(error) : ended.resolve());
+  ended.promise.catch(() => {
+  }), sink.on("error", ended.reject);
   let written = 0;
   for await (const piece of files.readPieces(path)) {
-    written += piece.length;
-    if (written > size)
+    if (written += piece.length, written > size)
       break;
-    if (!sink.write(Buffer.from(piece)))
-      await drained(sink, ended.promise);
+    sink.write(Buffer.from(piece)) || await drained(sink, ended.promise);
   }
   if (written !== size)
     throw changedMeanwhile(name, size, written);
-  sink.end(Buffer.alloc(0));
-  await ended.promise;
+  sink.end(Buffer.alloc(0)), await ended.promise;
 }
 async function drained(sink, ended) {
   const room = Promise.withResolvers();
-  sink.once("drain", room.resolve);
-  await Promise.race([room.promise, ended]);
+  sink.once("drain", room.resolve), await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
   return new _base_user_error_js_1/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
@@ -571,19 +487,14 @@ var _stored_name_js_3 = __webpack_require__(15434);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
   const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_backup_set_js_2/* .manifestSchema */ .r, bytes, (what) => new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
-  requireSafeNames(manifest, where);
-  return manifest;
+  return requireSafeNames(manifest, where), manifest;
 }
 function requireSafeNames({ entries }, where) {
   const seen = /* @__PURE__ */ new Set();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {
-    const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_3/* .storedNameOf */ .gh)(originalPath);
-    const isDocument = storedAs.startsWith("documents/");
-    const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js_3/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+    const place = `${where}, field entries.${index}.storedAs,`, expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_3/* .storedNameOf */ .gh)(originalPath), isDocument = storedAs.startsWith("documents/"), key = storedAs.toLowerCase();
+    if (!(0,_stored_name_js_3/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0))
       throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
-    }
     if (seen.has(key))
       throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
     seen.add(key);
@@ -617,22 +528,14 @@ var _restoring_debris_js_6 = __webpack_require__(36472);
 
 
 async function readCurrentState(files, set, selection) {
-  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection);
-  const look = lookAt(files);
-  const { descriptors, refused } = await rightsOf(look, originals);
-  const found = /* @__PURE__ */ new Map();
+  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection), look = lookAt(files), { descriptors, refused } = await rightsOf(look, originals), found = /* @__PURE__ */ new Map();
   await (0,_in_groups_js_2/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
     const current = await currentFile(look, path, descriptors);
-    if (current !== void 0)
-      found.set(path.toLowerCase(), current);
+    current !== void 0 && found.set(path.toLowerCase(), current);
   });
-  const folders = await foldersThere(look, originals, descriptors);
-  const ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase()));
-  const others = [];
-  for (const { path } of originals.folders) {
-    if (folders.has(path.toLowerCase()))
-      others.push(...await othersIn(look, path, ofSet));
-  }
+  const folders = await foldersThere(look, originals, descriptors), ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase())), others = [];
+  for (const { path } of originals.folders)
+    folders.has(path.toLowerCase()) && others.push(...await othersIn(look, path, ofSet));
   return { files: found, folders, others: [...new Set(others)], rightsNotRead: refused, notRead: look.notRead() };
 }
 function lookAt(files) {
@@ -645,17 +548,15 @@ function lookAt(files) {
       } catch (error) {
         if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
           throw error;
-        if (error.code !== "not-found")
-          refused.set(path.toLowerCase(), { path, message: error.message });
-        return void 0;
+        error.code !== "not-found" && refused.set(path.toLowerCase(), { path, message: error.message });
+        return;
       }
     },
     notRead: () => [...refused.values()]
   };
 }
 async function rightsOf(look, { folders, files: stored }) {
-  const found = /* @__PURE__ */ new Map();
-  const refused = [];
+  const found = /* @__PURE__ */ new Map(), refused = [];
   for (const path of (0,_host_windows_path_js_1/* .topmostPaths */ .b1)([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath)
@@ -675,10 +576,8 @@ async function foldersThere(look, { folders, files: stored }, descriptors) {
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => (0,_host_windows_path_js_1/* .folderOf */ .yS)(one.originalPath))
   ])) {
-    const entry = await look.read(path, (files) => files.stat(path));
-    const key = path.toLowerCase();
-    if (entry?.kind === "folder")
-      there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+    const entry = await look.read(path, (files) => files.stat(path)), key = path.toLowerCase();
+    entry?.kind === "folder" && there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
   }
   return there;
 }
@@ -686,9 +585,8 @@ async function currentFile(look, path, descriptors) {
   return look.read(path, async (files) => {
     const entry = await files.stat(path);
     if (entry?.kind !== "file")
-      return void 0;
-    const { size, modified } = entry;
-    const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+      return;
+    const { size, modified } = entry, facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
     try {
       return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
     } catch (error) {
@@ -700,12 +598,8 @@ async function currentFile(look, path, descriptors) {
 }
 async function othersIn(look, folder, ofSet) {
   const others = [];
-  for (const { kind, path } of await look.read(folder, (files) => files.list(folder)) ?? []) {
-    if (kind === "folder")
-      others.push(...await othersIn(look, path, ofSet));
-    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path))
-      others.push(path);
-  }
+  for (const { kind, path } of await look.read(folder, (files) => files.list(folder)) ?? [])
+    kind === "folder" ? others.push(...await othersIn(look, path, ofSet)) : !ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path) && others.push(path);
   return others;
 }
 
@@ -727,22 +621,17 @@ var _original_facts_js_1 = __webpack_require__(1106);
 
 
 function isSelected({ component, role }, { components, roles }) {
-  return (components?.includes(component) ?? true) && (roles?.includes(role) ?? true);
+  return (components?.includes(component) ?? !0) && (roles?.includes(role) ?? !0);
 }
 function selectedOriginals(set, selection) {
   const { folders, entries } = set.manifest;
   return {
     folders: folders.filter((folder) => isSelected(folder, selection)),
-    files: entries.filter((entry) => {
-      return entry.originalPath !== void 0 && isSelected(entry, selection);
-    })
+    files: entries.filter((entry) => entry.originalPath !== void 0 && isSelected(entry, selection))
   };
 }
 function planRestore(set, selection, current) {
-  const { folders, files } = selectedOriginals(set, selection);
-  const known = /* @__PURE__ */ new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]);
-  const unread = new Set(current.notRead.map(({ path }) => path.toLowerCase()));
-  const isRead = (path) => !unread.has(path.toLowerCase());
+  const { folders, files } = selectedOriginals(set, selection), known = /* @__PURE__ */ new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]), unread = new Set(current.notRead.map(({ path }) => path.toLowerCase())), isRead = (path) => !unread.has(path.toLowerCase());
   return {
     set: { folder: set.folder, name: set.manifest.name, manifestSha256: set.manifestSha256 },
     items: [
@@ -762,8 +651,7 @@ function folderToRestore({ component, role, path, ...facts }) {
   return { component, role, path, facts };
 }
 function folderItem(folder, current) {
-  const wanted = folderToRestore(folder);
-  const found = current.folders.get(folder.path.toLowerCase());
+  const wanted = folderToRestore(folder), found = current.folders.get(folder.path.toLowerCase());
   if (found === void 0)
     return [{ action: "create-folder", ...wanted }];
   const differs = (0,_original_facts_js_1/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
@@ -773,17 +661,8 @@ function factsOf({ created, modified, attributes, securityDescriptor }) {
   return (0,_base_json_js_2/* .omitUndefined */ .Oy)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
-  const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
-  const found = current.files.get(path.toLowerCase());
-  const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
-  if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
-    return { action: "missing-folder", ...file };
-  if (found === void 0)
-    return { action: "write", ...file };
-  if (isAsStored(found, entry))
-    return asStored(file, found);
-  return { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file };
+  const { component, role, storedAs, originalPath: path, size, sha256 } = entry, found = current.files.get(path.toLowerCase()), facts = factsOf(entry), file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
+  return folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()) ? found === void 0 ? { action: "write", ...file } : isAsStored(found, entry) ? asStored(file, found) : { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file } : { action: "missing-folder", ...file };
 }
 function asStored(file, found) {
   const differs = found.status === "in-use" ? [] : (0,_original_facts_js_1/* .differingFacts */ .mR)(file.facts, found.facts);
@@ -796,8 +675,7 @@ function isNewer(current, { modified }) {
   return modified !== void 0 && Date.parse(current.modified) > Date.parse(modified);
 }
 function restoreBlockers(plan, choices) {
-  const newer = plan.items.filter(({ action }) => action === "newer-on-server");
-  const homeless = plan.items.filter(({ action }) => action === "missing-folder");
+  const newer = plan.items.filter(({ action }) => action === "newer-on-server"), homeless = plan.items.filter(({ action }) => action === "missing-folder");
   return [
     ...plan.notRead.length > 0 ? [notReadFinding(plan.notRead)] : [],
     ...newer.length > 0 && !choices.overwrite ? [newerFinding(newer)] : [],
@@ -850,14 +728,10 @@ function isDebris(path) {
   return /\.restoring(\.(\d+\.)?partial)?$/i.test(path);
 }
 async function removeDebris(files, folders) {
-  for (const folder of folders) {
-    if ((await files.stat(folder))?.kind !== "folder")
-      continue;
-    for (const { kind, path } of await files.list(folder)) {
-      if (kind === "file" && isDebris(path))
-        await files.remove(path);
-    }
-  }
+  for (const folder of folders)
+    if ((await files.stat(folder))?.kind === "folder")
+      for (const { kind, path } of await files.list(folder))
+        kind === "file" && isDebris(path) && await files.remove(path);
 }
 
 
@@ -873,16 +747,14 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ partialEnding),
   vS: () => (/* binding */ manifestName)
 });
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const partialEnding = ".partial";
+const manifestName = "manifest.json", sumsName = "SHA256SUMS", partialEnding = ".partial";
 function manifestBytes(manifest) {
   return Buffer.from(`${JSON.stringify(manifest, null, 2)}
 `, "utf8");
 }
 function sumsText({ entries }, manifestSha256) {
-  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+  return [...entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`), `${manifestSha256}  ${manifestName}`, ""].join(`
+`);
 }
 
 
@@ -917,50 +789,35 @@ var _stored_name_js_7 = __webpack_require__(15434);
 
 const mostProblemsShown = 10;
 async function readBackupSet(files, folder) {
-  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS);
-  const bytes = await readManifest(files, folder, path);
+  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS), bytes = await readManifest(files, folder, path);
   return { folder, manifest: (0,_parse_manifest_js_6/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js_3/* .HostError */ .dh && cause.code === "not-found"))
-      throw cause;
-    throw new _base_user_error_js_2/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_8/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
+    throw cause instanceof _host_host_error_js_3/* .HostError */ .dh && cause.code === "not-found" ? new _base_user_error_js_2/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_8/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause }) : cause;
   }
 }
 async function backupProblems(files, set, log, depth = "bytes") {
-  const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js_5/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+  const index = await indexProblems(files, set), stored = await (0,_in_groups_js_5/* .inGroups */ .A)(set.manifest.entries, (entry) => {
     const onBytes = (0,_base_log_js_0/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
     return entryProblems(files, set.folder, entry, depth, onBytes);
   });
   return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-  const path = (0,_stored_name_js_7/* .storedPath */ .PH)(folder, storedAs);
-  const found = await files.glance(path);
-  if (found?.kind !== "file")
-    return [`${storedAs} is missing`];
-  if (found.size !== size)
-    return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-  const isAsStored = depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256;
-  return isAsStored ? [] : [`${storedAs} has other bytes`];
+  const path = (0,_stored_name_js_7/* .storedPath */ .PH)(folder, storedAs), found = await files.glance(path);
+  return found?.kind !== "file" ? [`${storedAs} is missing`] : found.size !== size ? [`${storedAs} has ${found.size} bytes instead of ${size}`] : depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256 ? [] : [`${storedAs} has other bytes`];
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
   const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .sumsName */ .ge);
-  if (await files.glance(path) === void 0)
-    return [`${_set_index_js_8/* .sumsName */ .ge} is missing`];
-  const stored = Buffer.from(await files.read(path)).toString("utf8");
-  return stored === (0,_set_index_js_8/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_8/* .manifestName */ .vS} and ${_set_index_js_8/* .sumsName */ .ge} do not agree`];
+  return await files.glance(path) === void 0 ? [`${_set_index_js_8/* .sumsName */ .ge} is missing`] : Buffer.from(await files.read(path)).toString("utf8") === (0,_set_index_js_8/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_8/* .manifestName */ .vS} and ${_set_index_js_8/* .sumsName */ .ge} do not agree`];
 }
 async function requireIntact(files, folder, log) {
-  const set = await readBackupSet(files, folder);
-  const problems = await backupProblems(files, set, log);
-  if (problems.length > 0) {
+  const set = await readBackupSet(files, folder), problems = await backupProblems(files, set, log);
+  if (problems.length > 0)
     throw new _base_user_error_js_2/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
-  }
   return set;
 }
 function summaryOf(problems) {
@@ -1041,13 +898,9 @@ var _what_is_backed_up_js_11 = __webpack_require__(50129);
 
 
 async function readFrozenFiles(files, server) {
-  const { state } = server;
-  const items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
-  const unread = unreadConfigurations(state);
-  const found = [];
-  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  const { state } = server, items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state), unread = unreadConfigurations(state), found = [];
+  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data")))
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
-  }
   return [...found, ...frozenValues(server)];
 }
 function frozenValues({ inventory, state }) {
@@ -1063,8 +916,7 @@ function unreadConfigurations({ components }) {
   const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
-const nothing = (0,_base_sha256_js_2/* .sha256Of */ .B)("");
-const unreadable = "unreadable";
+const nothing = (0,_base_sha256_js_2/* .sha256Of */ .B)(""), unreadable = "unreadable";
 async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
@@ -1076,12 +928,10 @@ async function hashOf(files, path) {
 }
 const absent = "absent";
 function changedFiles(planned, now, present, unplanned = absent) {
-  const [was, is] = [byPath(planned), byPath(now)];
-  const changed = now.flatMap(({ path, sha256 }) => {
+  const [was, is] = [byPath(planned), byPath(now)], changed = now.flatMap(({ path, sha256 }) => {
     const before = was.get(path.toLowerCase())?.sha256 ?? unplanned;
     return before === sha256 ? [] : [{ path, planned: before, now: sha256 }];
-  });
-  const gone = planned.filter(({ path, component }) => !is.has(path.toLowerCase()) && present.has(component));
+  }), gone = planned.filter(({ path, component }) => !is.has(path.toLowerCase()) && present.has(component));
   return [...changed, ...gone.map(({ path, sha256 }) => ({ path, planned: sha256, now: absent }))];
 }
 function byPath(all) {
@@ -1090,8 +940,7 @@ function byPath(all) {
 async function requireUnchangedFiles(planned, server, { files, workFolder }) {
   if (planned === void 0)
     return;
-  const now = await readFrozenFiles(files, server);
-  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
+  const now = await readFrozenFiles(files, server), changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
   if (changed.length > 0)
     throw await changedSincePlan(changed, files, workFolder);
 }
@@ -1107,10 +956,7 @@ async function driftDifferences(changed, files, workFolder) {
   return found;
 }
 function wholeDrift({ path, planned, now }) {
-  if (!path.startsWith("HKEY_"))
-    return driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
-  const was = planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was";
-  return driftOf(path, "value", [was, now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]);
+  return path.startsWith("HKEY_") ? driftOf(path, "value", [planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was", now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]) : driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));
@@ -1134,27 +980,19 @@ const mostLines = 12;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
   if (now === absent || await files.glance(kept) === void 0)
-    return void 0;
-  const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
-  const has = (lines, { text }) => lines.some((line) => line.text === text);
-  const gone = before.filter((line) => !has(after, line));
-  const came = after.filter((line) => !has(before, line));
-  const all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
+    return;
+  const [before, after] = [await linesOf(files, kept), await linesOf(files, path)], has = (lines, { text }) => lines.some((line) => line.text === text), gone = before.filter((line) => !has(after, line)), came = after.filter((line) => !has(before, line)), all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
   if (all.length === 0)
     return [driftOf(path, "blanks or line ends", [stateText(planned), stateText(now)])];
-  const more = all.length - mostLines;
-  const rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
+  const more = all.length - mostLines, rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
   return [...all.slice(0, mostLines), ...rest];
 }
 function linesInPairs(gone, came) {
   const left = [...came];
-  const pairs = gone.map((line) => {
-    const name = nameIn(line);
-    const at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name);
-    const [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
+  return [...gone.map((line) => {
+    const name = nameIn(line), at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name), [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
     return [line, other === line ? `${line} (another secret)` : other];
-  });
-  return [...pairs, ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
+  }), ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
 }
 function settingOf([gone, came]) {
   return nameIn(gone === _base_difference_js_13/* .notThere */ ._ ? came : gone) ?? "line";
@@ -1167,9 +1005,7 @@ function nameIn(line) {
 }
 const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path);
-  const shown = trimmedLines(redactor.configuration(text));
-  const lines = trimmedLines(text);
+  const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path), shown = trimmedLines(redactor.configuration(text)), lines = trimmedLines(text);
   return shown.map((line, index) => ({
     text: (lines.length === shown.length ? lines[index] : line) ?? line,
     shown: line
@@ -1190,10 +1026,7 @@ async function keepCopies(files, workFolder, frozen) {
     if (sha256 === unreadable || !/\.config$/i.test(path) || await files.glance(copy) !== void 0)
       continue;
     const found = await files.glance(path);
-    if (found === void 0 || found.size > largestCopy)
-      continue;
-    if ((await files.copy(path, copy)).sha256 !== sha256)
-      await files.remove(copy);
+    found === void 0 || found.size > largestCopy || (await files.copy(path, copy)).sha256 !== sha256 && await files.remove(copy);
   }
 }
 function isLive({ role }) {
@@ -1224,34 +1057,23 @@ async function exportedKeys(files, setFolder, storedAs) {
   return (0,_host_registration_file_js_1/* .parseRegistrationFile */ .Dg)(text, storedAs);
 }
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
-  const exported = await exportedKeys(files, setFolder, storedAs);
-  const tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
-  const now = [];
+  const exported = await exportedKeys(files, setFolder, storedAs), tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path)), now = [];
   for (const top of tops)
     now.push(...await registry.readTree(top, view) ?? []);
   return compareKeys(exported, now);
 }
 function compareKeys(exported, now) {
-  const [was, is] = [byPath(exported), byPath(now)];
-  const missing = [];
-  const changed = [];
-  const addedValues = [];
+  const [was, is] = [byPath(exported), byPath(now)], missing = [], changed = [], addedValues = [];
   for (const [path, key] of was) {
     const found = is.get(path);
-    if (found === void 0)
-      missing.push({ key: key.path, name: "" });
+    found === void 0 && missing.push({ key: key.path, name: "" });
     const [wanted, present] = [byName(key), byName(found ?? { path, values: [] })];
     for (const [name, value] of wanted) {
       const other = present.get(name);
-      if (other === void 0)
-        missing.push({ key: key.path, name: value.name });
-      else if ((0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data))
-        changed.push({ key: key.path, name: value.name });
+      other === void 0 ? missing.push({ key: key.path, name: value.name }) : (0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data) && changed.push({ key: key.path, name: value.name });
     }
-    for (const [name, value] of present) {
-      if (!wanted.has(name))
-        addedValues.push({ key: key.path, name: value.name });
-    }
+    for (const [name, value] of present)
+      wanted.has(name) || addedValues.push({ key: key.path, name: value.name });
   }
   const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js_3/* .isAtOrBelowKey */ .b)(key.path, path));
   return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
@@ -1336,17 +1158,15 @@ async function contentItems(files, components, state) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
     const { web, further = [] } = (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) ?? {};
-    if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
+    web !== void 0 && items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
       items.push(...await contentOf(files, one, { component, configuration: _roles_js_5/* .furtherRole */ .tc, theme: _roles_js_5/* .furtherRole */ .tc }));
   }
   return items;
 }
 async function contentOf(files, web, { component, configuration, theme: role }) {
-  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
   return [
-    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...(web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration)).map((path) => ({ kind: "file", component, role: configuration, path })),
     ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
   ];
 }
@@ -1356,16 +1176,14 @@ async function configurationFiles(files, { path, problem }) {
   const found = [path];
   for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      found.push(included);
+    (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0 && found.push(included);
   }
   return found;
 }
 async function contentsNow(files, items) {
   const found = [];
   for (const { component, role, path } of items) {
-    const top = await files.glance(path);
-    const below = top === void 0 ? [] : await filesOf(files, top);
+    const top = await files.glance(path), below = top === void 0 ? [] : await filesOf(files, top);
     found.push(...below.map((one) => ({ component, role, path: one.path, size: one.size, modified: one.modified })));
   }
   return found;
@@ -1381,35 +1199,21 @@ async function filesOf(files, { kind, path, ...rest }) {
   return below;
 }
 async function changedSinceBackup(files, chain, components, state, depth) {
-  const now = await contentsNow(files, await contentItems(files, components, state));
-  const stored = /* @__PURE__ */ new Map();
-  for (const component of components) {
-    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc]) {
+  const now = await contentsNow(files, await contentItems(files, components, state)), stored = /* @__PURE__ */ new Map();
+  for (const component of components)
+    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc])
       for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
-        if (originalPath === void 0)
-          continue;
-        stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
+        originalPath !== void 0 && stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
       }
-    }
-  }
-  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
-    const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
-    return isSame ? [] : [one.path];
-  });
-  const there = new Set(now.map(keyOf));
-  const gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => await isAsStored(files, one, stored.get(keyOf(one)), depth) ? [] : [one.path]), there = new Set(now.map(keyOf)), gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
   return [...compared.flat(), ...gone];
 }
 function keyOf({ component, role, path }) {
   return `${component}/${role}/${path.toLowerCase()}`;
 }
 async function isAsStored(files, now, stored, depth) {
-  if (stored === void 0 || stored.size !== now.size)
-    return false;
-  if (depth === "glance")
-    return stored.modified === now.modified;
-  return (await files.digest(now.path)).sha256 === stored.sha256;
+  return stored === void 0 || stored.size !== now.size ? !1 : depth === "glance" ? stored.modified === now.modified : (await files.digest(now.path)).sha256 === stored.sha256;
 }
 
 
@@ -1456,14 +1260,10 @@ async function read(host, productCode) {
   if (!(0,_host_same_text_js_4/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
     return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
-  if (outside.length > 0)
-    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
-  return { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
+  return outside.length > 0 ? { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` } : { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
-  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode);
-  const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
-  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
+  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode), data = (key === void 0 ? void 0 : await registry.readTree(key, "64"))?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
   return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
 }
 
@@ -1498,13 +1298,8 @@ async function findOldPackages(host, folder, before) {
 async function packagesAmong(host, paths, source, before) {
   const found = {};
   for (const path of paths.filter((one) => /\.msi$/i.test(one))) {
-    const identity = await identified(host, path);
-    const component = identity && componentOf(identity, before);
-    if (component === void 0 || found[component] !== void 0)
-      continue;
-    if ((await lacking(host, path, identity?.externalFiles)).length > 0)
-      continue;
-    found[component] = await asFound(host, path, identity, source);
+    const identity = await identified(host, path), component = identity && componentOf(identity, before);
+    component === void 0 || found[component] !== void 0 || (await lacking(host, path, identity?.externalFiles)).length > 0 || (found[component] = await asFound(host, path, identity, source));
   }
   return found;
 }
@@ -1519,10 +1314,8 @@ function componentOf({ productCode = "" }, before) {
 }
 async function lacking({ files }, path, wanted = []) {
   const missing = [];
-  for (const name of wanted) {
-    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0)
-      missing.push(name);
-  }
+  for (const name of wanted)
+    await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0 && missing.push(name);
   return missing;
 }
 async function identified({ installer }, path) {
@@ -1530,7 +1323,7 @@ async function identified({ installer }, path) {
     return await installer.identify(path);
   } catch (error) {
     if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-a-package")
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -1561,18 +1354,10 @@ async function readWayBack(host, { oldInstallers, chain, before, now }) {
   const old = _product_components_js_1/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, name) !== void 0);
   if (old.length === 0)
     return { packages: {}, missing: [] };
-  const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_roles_js_2/* .storedInstallers */ .NH)(chain), "backup-set", before);
-  const packages = {};
-  const missing = [];
+  const given = await givenPackages(host, oldInstallers, before), stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_roles_js_2/* .storedInstallers */ .NH)(chain), "backup-set", before), packages = {}, missing = [];
   for (const component of old) {
-    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component);
-    const cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed);
-    const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
-    if (found !== void 0)
-      packages[component] = found;
-    else
-      missing.push({ component, why: cached && "none" in cached ? cached.none : "it is removed" });
+    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component), cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed), found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
+    found !== void 0 ? packages[component] = found : missing.push({ component, why: cached && "none" in cached ? cached.none : "it is removed" });
   }
   return { packages, missing, ...given.folder === void 0 ? {} : { folder: given.folder } };
 }
@@ -1587,9 +1372,7 @@ async function givenPackages(host, path, before) {
     if ((await host.files.stat(path))?.kind !== "folder")
       return { packages: {} };
     const packages = await (0,_old_packages_js_4/* .findOldPackages */ .cc)(host, path, before);
-    if (Object.keys(packages).length > 0)
-      return { packages };
-    return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
+    return Object.keys(packages).length > 0 ? { packages } : faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
     if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
@@ -1626,25 +1409,20 @@ var xml_element = __webpack_require__(76787);
 
 
 function namedFileFaults(source) {
-  const { file: main, has, faultOf } = (0,configuration_source/* openSource */.oD)(source);
-  const faultIn = (section, file, isNeeded) => {
+  const { file: main, has, faultOf } = (0,configuration_source/* openSource */.oD)(source), faultIn = (section, file, isNeeded) => {
     if (file === void 0 || file === "")
       return [];
-    if (has?.(file) !== true) {
+    if (has?.(file) !== !0) {
       const what2 = `<${section}> names it in configSource.`;
       return isNeeded ? [{ file, status: "missing", what: what2 }] : [];
     }
     const what = faultOf?.(file, section);
     return what === void 0 ? [] : [{ file, status: "damaged", what }];
-  };
-  const visit = (element, parent) => {
+  }, visit = (element, parent) => {
     const { name } = element;
-    const isGrouped = settings_groups/* settingsGroups */.Md.some((group) => group === parent);
-    if (!isGrouped && name !== "appSettings" && name !== "connectionStrings")
-      return element.children.flatMap((child) => visit(child, name));
-    return [
-      ...faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "configSource"), true),
-      ...name === "appSettings" ? faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "file"), false) : []
+    return !settings_groups/* settingsGroups */.Md.some((group) => group === parent) && name !== "appSettings" && name !== "connectionStrings" ? element.children.flatMap((child) => visit(child, name)) : [
+      ...faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "configSource"), !0),
+      ...name === "appSettings" ? faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "file"), !1) : []
     ];
   };
   return visit(main.root, "");
@@ -1661,13 +1439,12 @@ var read_source = __webpack_require__(17164);
 
 async function damageOf(files, path) {
   try {
-    const source = await (0,read_source/* readSource */.o$)(files, path);
-    const problem = (0,configuration_facts/* repetitionProblem */.n)((0,configuration_file/* readConfiguration */.TD)(source.bytes, path));
+    const source = await (0,read_source/* readSource */.o$)(files, path), problem = (0,configuration_facts/* repetitionProblem */.n)((0,configuration_file/* readConfiguration */.TD)(source.bytes, path));
     if (problem !== void 0)
       return { status: "not-mergeable", path, problem };
     const [fault] = namedFileFaults(source);
     if (fault === void 0)
-      return void 0;
+      return;
     const { file, status, what } = fault;
     return {
       status: status === "missing" ? "missing" : "not-mergeable",
@@ -1675,13 +1452,11 @@ async function damageOf(files, path) {
       problem: what
     };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.dh && !(0,host_error/* isServerLost */.W4)(error)) {
+    if (error instanceof host_error/* HostError */.dh && !(0,host_error/* isServerLost */.W4)(error))
       return { status: "unread", path: error.subject === "" ? path : error.subject, problem: error.message };
-    }
     if (!(error instanceof user_error/* UserError */.y))
       throw error;
-    const status = error.code === "web-config-missing" ? "missing" : "not-mergeable";
-    return { status, path, problem: error.message };
+    return { status: error.code === "web-config-missing" ? "missing" : "not-mergeable", path, problem: error.message };
   }
 }
 
@@ -1743,27 +1518,17 @@ var _read_source_js_9 = __webpack_require__(17164);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
-  const original = await storedSource(files, stored);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC), original = await storedSource(files, stored);
   if (original === void 0)
-    return void 0;
-  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
-  const target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath);
-  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
-  return { ...made, targetPath, before: target.bytes };
+    return;
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh), target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath), sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) }, originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI)), themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component), rules = { ...(0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes), redactor };
+  return { ...(0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules }), targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
-  const main = stored.find(isMain);
+  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh), main = stored.find(isMain);
   if (main === void 0)
-    return void 0;
-  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
+    return;
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path), included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
     bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
@@ -1772,8 +1537,7 @@ async function storedSource(files, stored) {
 }
 async function ifTargetIsWhole(files, path, merge) {
   try {
-    const made = await merge();
-    const damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
+    const made = await merge(), damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
     return damaged === void 0 || (0,_host_windows_path_js_2/* .samePath */ .Eb)(damaged.path, path) ? made : damaged;
   } catch (error) {
     const damaged = await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
@@ -1798,13 +1562,10 @@ var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  const left = outcomes.flatMap((merged) => {
-    const { setting, outcome, reason } = merged;
-    const xml = xmlOf.get(setting);
-    const isLeft = (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged);
-    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
-  });
-  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
+  return { left: outcomes.flatMap((merged) => {
+    const { setting, outcome, reason } = merged, xml = xmlOf.get(setting);
+    return (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged) && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
+  }), proof: pristine === void 0 ? "unproven" : "proven" };
 }
 
 
@@ -1834,8 +1595,7 @@ function besideOf(path, name) {
   return join(dirname(path), (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
 }
 async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
+  return (await files.stat(path))?.kind === "file" ? files.read(path) : void 0;
 }
 function noFile(path) {
   return new _base_user_error_js_1/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
@@ -1844,13 +1604,10 @@ async function readSource(files, path) {
   const bytes = await readIfThere(files, path);
   if (bytes === void 0)
     throw noFile(path);
-  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => {
-    const beside = besideOf(path, name);
-    const isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
+  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path)), included = (await Promise.all(names.map(async (name) => {
+    const beside = besideOf(path, name), isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
     return [name, isPath ? await readIfThere(files, beside) : void 0];
-  }));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
+  }))).flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
   return { path, bytes, included: new Map(included) };
 }
 
@@ -1922,7 +1679,7 @@ async function keptDefaultConfigurations(files, chain, components, state) {
       const { storedAs } = stored.entry;
       if (!storedAs.startsWith(place))
         continue;
-      const name = storedAs.slice("documents/".length);
+      const name = storedAs.slice(10);
       items.push({ kind: "document", component, role: roles/* defaultRole */.wI, name, bytes: await (0,backup_chain/* readStored */.CL)(files, stored) });
     }
   }
@@ -1933,51 +1690,35 @@ function extractedFolder({ workFolder }, component, version = "") {
   return component === void 0 ? all : (0,windows_path/* joinPath */.uJ)(all, component, safe(version));
 }
 async function extractedDefaults(context, components, state) {
-  const { files } = context.host;
-  const items = [];
+  const { files } = context.host, items = [];
   for (const component of roles/* mergedComponents */.V.filter((one) => components.includes(one))) {
-    const version = (0,server_state/* oldComponent */.lM)(state, component)?.product.version;
-    const folder = extractedFolder(context, component, version);
-    if (version === void 0 || await files.stat(folder) === void 0)
-      continue;
-    items.push(...await documentsFrom(files, component, version, folder));
+    const version = (0,server_state/* oldComponent */.lM)(state, component)?.product.version, folder = extractedFolder(context, component, version);
+    version === void 0 || await files.stat(folder) === void 0 || items.push(...await documentsFrom(files, component, version, folder));
   }
-  await files.remove(extractedFolder(context));
-  return items;
+  return await files.remove(extractedFolder(context)), items;
 }
 async function documentsFrom(files, component, version, folder) {
-  const path = topmost(await configurationsBelow(files, folder), folder);
-  const bytes = await files.read(path);
-  const document = (name, content) => ({
+  const path = topmost(await configurationsBelow(files, folder), folder), bytes = await files.read(path), document = (name, content) => ({
     kind: "document",
     component,
     role: roles/* defaultRole */.wI,
     name: `${placeOf(component, version)}/${name}`,
     bytes: content
-  });
-  const documents = [document(roles/* configurationName */.Sh, bytes)];
+  }), documents = [document(roles/* configurationName */.Sh, bytes)];
   for (const name of (0,configuration_source/* includedFileNames */.XP)((0,configuration_file/* readConfiguration */.TD)(bytes, path))) {
     const included = (0,windows_path/* joinPath */.uJ)((0,windows_path/* folderOf */.yS)(path), name);
-    if (!(0,windows_path/* isAtOrBelow */.a5)(included, folder) || (await files.stat(included))?.kind !== "file")
-      continue;
-    documents.push(document((0,windows_path/* fileNameOf */.bV)(included), await files.read(included)));
+    !(0,windows_path/* isAtOrBelow */.a5)(included, folder) || (await files.stat(included))?.kind !== "file" || documents.push(document((0,windows_path/* fileNameOf */.bV)(included), await files.read(included)));
   }
   return documents;
 }
 async function configurationsBelow(files, folder) {
   const found = [];
-  for (const { kind, path } of await files.list(folder)) {
-    if (kind === "folder")
-      found.push(...await configurationsBelow(files, path));
-    if (kind === "file" && (0,same_text/* sameText */.QV)((0,windows_path/* fileNameOf */.bV)(path), roles/* configurationName */.Sh))
-      found.push(path);
-  }
+  for (const { kind, path } of await files.list(folder))
+    kind === "folder" && found.push(...await configurationsBelow(files, path)), kind === "file" && (0,same_text/* sameText */.QV)((0,windows_path/* fileNameOf */.bV)(path), roles/* configurationName */.Sh) && found.push(path);
   return found;
 }
 function topmost(paths, folder) {
-  const depth = (path2) => path2.split("\\").length;
-  const least = Math.min(...paths.map(depth));
-  const [path, another] = paths.filter((one) => depth(one) === least);
+  const depth = (path2) => path2.split("\\").length, least = Math.min(...paths.map(depth)), [path, another] = paths.filter((one) => depth(one) === least);
   if (path === void 0)
     throw notUsable(`The package brings no ${roles/* configurationName */.Sh}.`);
   if (another === void 0)
@@ -1993,9 +1734,8 @@ var frozen_files = __webpack_require__(39045);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/planned-set.js
 
 function requirePlannedSet({ folder, manifestSha256 }, planned) {
-  if (manifestSha256 === planned)
-    return;
-  throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
+  if (manifestSha256 !== planned)
+    throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
 }
 
 var registry_differences = __webpack_require__(84079);
@@ -2018,9 +1758,7 @@ async function namingHolder(path, work) {
   }
 }
 function inUse(path, cause) {
-  const { holder, waitedSeconds } = cause;
-  const by = holder === void 0 ? "" : ` by ${holder}`;
-  const time = waitedSeconds === void 0 ? "" : ` for ${waitedSeconds} seconds`;
+  const { holder, waitedSeconds } = cause, by = holder === void 0 ? "" : ` by ${holder}`, time = waitedSeconds === void 0 ? "" : ` for ${waitedSeconds} seconds`;
   return new user_error/* UserError */.y("backup-file-in-use", `${path} stayed in use${by}${time}.`, "Stop that program or service and run again.", { cause });
 }
 
@@ -2039,91 +1777,62 @@ var stored_name = __webpack_require__(15434);
 const reasonsShown = 3;
 function describeMissingRights(stored, refused) {
   if (refused.length === 0)
-    return void 0;
-  const originals = [...stored.entries.filter(({ originalPath }) => originalPath !== void 0), ...stored.folders];
-  const without = originals.filter(({ securityDescriptor }) => securityDescriptor === void 0);
-  const reasons = [...new Set(refused.map(({ message }) => message))];
-  const shown = reasons.slice(0, reasonsShown).join(" ");
+    return;
+  const originals = [...stored.entries.filter(({ originalPath }) => originalPath !== void 0), ...stored.folders], without = originals.filter(({ securityDescriptor }) => securityDescriptor === void 0), shown = [...new Set(refused.map(({ message }) => message))].slice(0, reasonsShown).join(" ");
   return `The access rights of ${without.length} of ${originals.length} files and folders are not recorded and cannot be restored: ${shown}`;
 }
-const triesOnChangingFile = 3;
-const coarsestTime = 2e3;
+const triesOnChangingFile = 3, coarsestTime = 2e3;
 async function storeItems(files, setFolder, items, log) {
-  const begun = Date.parse((await files.stat(setFolder))?.created ?? "");
-  const store = { files, setFolder, log, begun, withoutRights: [], entries: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
-  for (const item of items) {
+  const begun = Date.parse((await files.stat(setFolder))?.created ?? ""), store = { files, setFolder, log, begun, withoutRights: [], entries: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  for (const item of items)
     await (item.kind === "document" ? storeDocument(store, item) : storeOriginal(store, item, item.path));
-  }
-  const stored = { entries: [...store.entries.values()], folders: [...store.folders.values()] };
-  const note = describeMissingRights(stored, store.withoutRights);
-  if (note === void 0)
-    return stored;
-  log.warning(note);
-  return { ...stored, accessRightsNote: note };
+  const stored = { entries: [...store.entries.values()], folders: [...store.folders.values()] }, note = describeMissingRights(stored, store.withoutRights);
+  return note === void 0 ? stored : (log.warning(note), { ...stored, accessRightsNote: note });
 }
 async function storeDocument({ files, setFolder, entries }, document) {
-  const { component, role, name, bytes } = document;
-  const storedAs = `documents/${name}`;
+  const { component, role, name, bytes } = document, storedAs = `documents/${name}`;
   if (!(0,stored_name/* isSafeStoredName */.q6)(storedAs))
     throw new Error(`${name} is no name for a document.`);
-  await files.write((0,stored_name/* storedPath */.PH)(setFolder, storedAs), bytes);
-  entries.set(storedAs.toLowerCase(), { component, role, storedAs, size: bytes.length, sha256: (0,sha256/* sha256Of */.B)(bytes) });
+  await files.write((0,stored_name/* storedPath */.PH)(setFolder, storedAs), bytes), entries.set(storedAs.toLowerCase(), { component, role, storedAs, size: bytes.length, sha256: (0,sha256/* sha256Of */.B)(bytes) });
 }
 async function storeOriginal(store, { component, role }, path) {
-  const { files } = store;
-  const look = async () => {
+  const { files } = store, look = async () => {
     const entry2 = await readable(path, () => files.stat(path));
     if (entry2 === void 0)
       throw missing(path);
     return [refuseLink(entry2)];
-  };
-  const [entry] = await look();
-  const { descriptors, refused } = await readable(path, () => files.securityDescriptors(path));
+  }, [entry] = await look(), { descriptors, refused } = await readable(path, () => files.securityDescriptors(path));
   store.withoutRights.push(...refused);
   const part = { store, labels: { component, role }, descriptors };
-  if (entry?.kind === "folder")
-    await storeFolder(part, entry);
-  else
-    await storeFiles(part, look);
+  entry?.kind === "folder" ? await storeFolder(part, entry) : await storeFiles(part, look);
 }
 async function storeFolder(part, folder) {
-  const { store, labels } = part;
-  const { path } = folder;
+  const { store, labels } = part, { path } = folder;
   store.folders.set(storedAsOf(path).toLowerCase(), { ...labels, path, ...factsOf(part, folder) });
   const look = async () => {
     const found = await readable(path, () => store.files.list(path));
-    await requireStorableNames(store.files, found);
-    return found.map(refuseLink);
+    return await requireStorableNames(store.files, found), found.map(refuseLink);
   };
-  for (const entry of await storeFiles(part, look)) {
-    if (entry.kind === "folder")
-      await storeFolder(part, entry);
-  }
+  for (const entry of await storeFiles(part, look))
+    entry.kind === "folder" && await storeFolder(part, entry);
 }
 async function storeFiles(part, look) {
-  const { entries } = part.store;
-  const isOpen = ({ kind, path }) => kind === "file" && !entries.has(storedAsOf(path).toLowerCase());
-  let seen = await look();
-  let open = seen.filter(isOpen);
+  const { entries } = part.store, isOpen = ({ kind, path }) => kind === "file" && !entries.has(storedAsOf(path).toLowerCase());
+  let seen = await look(), open = seen.filter(isOpen);
   for (let attempt = 1; open.length > 0; attempt += 1) {
     const [changed] = open;
     if (changed !== void 0 && attempt > triesOnChangingFile)
       throw changing(changed.path);
     const copies = await (0,in_groups/* inGroups */.A)(open, async (before) => ({ before, digest: await copyIn(part.store, before) }));
-    seen = await look();
-    recordUnchanged(part, await stillEqual(part.store, copies, attempt > 1), seen);
-    open = seen.filter(isOpen);
+    seen = await look(), recordUnchanged(part, await stillEqual(part.store, copies, attempt > 1), seen), open = seen.filter(isOpen);
   }
   return seen;
 }
 async function stillEqual({ files, begun }, copies, isWrittenTo) {
-  const isInDoubt = ({ before }) => isWrittenTo || !(Date.parse(before.modified) < begun - coarsestTime);
-  const doubtful = copies.filter(isInDoubt).map(({ before }) => before);
-  const digests = await (0,in_groups/* inGroups */.A)(doubtful, async ({ path }) => {
+  const isInDoubt = ({ before }) => isWrittenTo || !(Date.parse(before.modified) < begun - coarsestTime), doubtful = copies.filter(isInDoubt).map(({ before }) => before), digests = await (0,in_groups/* inGroups */.A)(doubtful, async ({ path }) => {
     const { sha256 } = await readable(path, () => namingHolder(path, () => files.digest(path)));
     return [path, sha256];
-  });
-  const now = new Map(digests);
+  }), now = new Map(digests);
   return copies.filter(({ before, digest }) => (now.get(before.path) ?? digest.sha256) === digest.sha256);
 }
 function recordUnchanged(part, copies, seen) {
@@ -2134,8 +1843,7 @@ function recordUnchanged(part, copies, seen) {
       throw missing(before.path);
     if (!isUnchanged(before, after, digest))
       continue;
-    const storedAs = storedAsOf(before.path);
-    const original = { originalPath: after.path, ...digest, ...factsOf(part, after) };
+    const storedAs = storedAsOf(before.path), original = { originalPath: after.path, ...digest, ...factsOf(part, after) };
     part.store.entries.set(storedAs.toLowerCase(), { ...part.labels, storedAs, ...original });
   }
 }
@@ -2144,9 +1852,8 @@ function isUnchanged(before, after, { size }) {
 }
 function copyIn({ files, setFolder, log }, { path }) {
   log.progress(`Backing up ${path}`);
-  const target = (0,stored_name/* storedPath */.PH)(setFolder, storedAsOf(path));
-  const onBytes = (0,base_log/* byteProgress */.E)(log, `Backing up ${path}`);
-  return readable(path, () => namingHolder(path, () => files.copy(path, target, onBytes, { flush: false })));
+  const target = (0,stored_name/* storedPath */.PH)(setFolder, storedAsOf(path)), onBytes = (0,base_log/* byteProgress */.E)(log, `Backing up ${path}`);
+  return readable(path, () => namingHolder(path, () => files.copy(path, target, onBytes, { flush: !1 })));
 }
 function factsOf({ descriptors }, entry) {
   const securityDescriptor = descriptors.get(entry.path.toLowerCase());
@@ -2167,13 +1874,7 @@ async function readable(path, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error) || !(0,same_text/* sameText */.QV)(error.subject, path))
-      throw error;
-    if (error.code === "not-found")
-      throw missing(path, error);
-    if (error.code === "in-use")
-      throw error;
-    throw new user_error/* UserError */.y("backup-item-unreadable", `${path} could not be backed up: ${error.message}`, "Give the account of the runner the right to read it, and run again. A backup with a gap is none.", { cause: error });
+    throw !(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error) || !(0,same_text/* sameText */.QV)(error.subject, path) ? error : error.code === "not-found" ? missing(path, error) : error.code === "in-use" ? error : new user_error/* UserError */.y("backup-item-unreadable", `${path} could not be backed up: ${error.message}`, "Give the account of the runner the right to read it, and run again. A backup with a gap is none.", { cause: error });
   }
 }
 function missing(path, cause) {
@@ -2191,8 +1892,7 @@ async function requireStorableNames(files, entries) {
     const other = known.get(path.toLowerCase());
     if (other !== void 0)
       throw alike(other, path);
-    known.set(path.toLowerCase(), path);
-    if (path.includes("\uFFFD") && await files.stat(path) === void 0)
+    if (known.set(path.toLowerCase(), path), path.includes("\uFFFD") && await files.stat(path) === void 0)
       throw notText(path);
   }
 }
@@ -2219,26 +1919,21 @@ function backupSetName(server, now) {
   return `${server.toLowerCase()}-${date.replaceAll("-", "")}-${time.slice(0, 8).replaceAll(":", "")}`;
 }
 async function createBackupSet(files, clock, request, log) {
-  if (!request.consistent && request.consistencyNote === void 0) {
+  if (!request.consistent && request.consistencyNote === void 0)
     throw new Error("A set that is not consistent says why.");
-  }
-  const folder = (0,windows_path/* joinPath */.uJ)(request.destination, request.name);
-  const partial = `${folder}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}${set_index/* partialEnding */.rZ}`;
+  const folder = (0,windows_path/* joinPath */.uJ)(request.destination, request.name), partial = `${folder}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}${set_index/* partialEnding */.rZ}`;
   try {
-    await requireFree(files, folder);
-    return await makeSet(files, clock, request, { folder, partial }, log);
+    return await requireFree(files, folder), await makeSet(files, clock, request, { folder, partial }, log);
   } catch (error) {
     throw asUserError(error, folder, partial);
   }
 }
 async function makeSet(files, clock, request, { folder, partial }, log) {
-  await files.createFolder(partial);
-  await files.restrictToAdministrators(partial);
+  await files.createFolder(partial), await files.restrictToAdministrators(partial);
   const stored = await storeItems(files, partial, request.items, log);
   await files.flushFolder(partial);
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
-  await (0,verify_backup_set/* requireIntact */.hB)(files, partial, log);
-  await files.rename(partial, folder);
+  await (0,verify_backup_set/* requireIntact */.hB)(files, partial, log), await files.rename(partial, folder);
   const manifest = (0,parse_manifest/* parseManifest */.N)(bytes, (0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS));
   return { folder, manifest, manifestSha256: (0,sha256/* sha256Of */.B)(bytes) };
 }
@@ -2247,28 +1942,15 @@ async function requireFree(files, folder) {
     throw nameTaken(folder);
 }
 function manifestOf(request, clock, { folders, entries, accessRightsNote }) {
-  const { name, server, tool, origin, consistent, consistencyNote } = request;
-  const notes = (0,json/* omitUndefined */.Oy)({ consistencyNote, accessRightsNote });
-  const created = clock.now().toISOString();
-  const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
+  const { name, server, tool, origin, consistent, consistencyNote } = request, notes = (0,json/* omitUndefined */.Oy)({ consistencyNote, accessRightsNote }), created = clock.now().toISOString(), components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
   return { format: 1, name, created, server, tool, origin, components, consistent, ...notes, folders, entries };
 }
 async function writeIndex(files, partial, manifest) {
   const bytes = (0,set_index/* manifestBytes */.T8)(manifest);
-  await files.write((0,windows_path/* joinPath */.uJ)(partial, set_index/* manifestName */.vS), bytes);
-  await files.write((0,windows_path/* joinPath */.uJ)(partial, set_index/* sumsName */.ge), Buffer.from((0,set_index/* sumsText */.MW)(manifest, (0,sha256/* sha256Of */.B)(bytes)), "utf8"));
-  return bytes;
+  return await files.write((0,windows_path/* joinPath */.uJ)(partial, set_index/* manifestName */.vS), bytes), await files.write((0,windows_path/* joinPath */.uJ)(partial, set_index/* sumsName */.ge), Buffer.from((0,set_index/* sumsText */.MW)(manifest, (0,sha256/* sha256Of */.B)(bytes)), "utf8")), bytes;
 }
 function asUserError(error, folder, partial) {
-  if (error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing")
-    return destinationLost(folder, error);
-  if (!(error instanceof host_error/* HostError */.dh))
-    return error;
-  if (error.code === "already-exists" && error.subject === folder)
-    return nameTaken(folder, error);
-  if (error.code === "disk-full")
-    return diskFull(folder, error);
-  return error.subject.startsWith(partial) || error.subject.startsWith(folder) ? destinationLost(folder, error) : error;
+  return error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing" ? destinationLost(folder, error) : error instanceof host_error/* HostError */.dh ? error.code === "already-exists" && error.subject === folder ? nameTaken(folder, error) : error.code === "disk-full" ? diskFull(folder, error) : error.subject.startsWith(partial) || error.subject.startsWith(folder) ? destinationLost(folder, error) : error : error;
 }
 function nameTaken(folder, cause) {
   return new user_error/* UserError */.y("backup-exists", `The backup set ${folder} exists already.`, "Give the set another name.", {
@@ -2296,28 +1978,20 @@ var what_is_backed_up = __webpack_require__(50129);
 
 
 async function storeSet(request, context, server) {
-  const { host, journal, log } = context;
-  const { state } = server;
-  const present = (0,backup_chain/* componentsToBackUp */.og)(state).filter((component) => request.components.includes(component));
-  const set = await createBackupSet(host.files, host.clock, {
+  const { host, journal, log } = context, { state } = server, present = (0,backup_chain/* componentsToBackUp */.og)(state).filter((component) => request.components.includes(component)), set = await createBackupSet(host.files, host.clock, {
     destination: request.destination,
     name: await freeName(context, request.destination, state.machine.name),
     server: state.machine.name,
     tool: context.tool,
     origin: { ...context.origin, planDigest: context.digest },
     components: present,
-    consistent: true,
+    consistent: !0,
     items: await itemsOf(request, context, server, present)
   }, log);
-  await journal.record({ event: "backup-created", folder: set.folder, manifestSha256: set.manifestSha256 });
-  return set;
+  return await journal.record({ event: "backup-created", folder: set.folder, manifestSha256: set.manifestSha256 }), set;
 }
 async function itemsOf({ more }, context, server, present) {
-  const { state } = server;
-  const chain = await context.readChain();
-  const others = present.filter((one) => !more.some(({ component }) => component === one));
-  const contents = await (0,what_is_backed_up/* contentItems */.IC)(context.host.files, present, state);
-  const inventory = withServicesRunning(server.inventory, (0,journal_facts/* servicesLeftStopped */.n9)(context.journal.lines));
+  const { state } = server, chain = await context.readChain(), others = present.filter((one) => !more.some(({ component }) => component === one)), contents = await (0,what_is_backed_up/* contentItems */.IC)(context.host.files, present, state), inventory = withServicesRunning(server.inventory, (0,journal_facts/* servicesLeftStopped */.n9)(context.journal.lines));
   return [
     ...backupItems(present, contents, inventory, await exportRegistry(context, state)),
     ...await baselineItem(context, chain, server),
@@ -2338,11 +2012,8 @@ function withServicesRunning(inventory, stopped) {
 }
 async function exportRegistry({ host }, { machine }) {
   const exports = {};
-  for (const view of (0,read_registry/* viewsOf */.W)(machine.architecture)) {
-    if (await host.registry.readTree(registry_locations/* productKey */.$k, view) === void 0)
-      continue;
-    exports[registryDocumentName(view)] = await host.registry.exportKey(registry_locations/* productKey */.$k, view);
-  }
+  for (const view of (0,read_registry/* viewsOf */.W)(machine.architecture))
+    await host.registry.readTree(registry_locations/* productKey */.$k, view) !== void 0 && (exports[registryDocumentName(view)] = await host.registry.exportKey(registry_locations/* productKey */.$k, view));
   return exports;
 }
 async function baselineItem({ host, judge }, chain, server) {
@@ -2350,8 +2021,7 @@ async function baselineItem({ host, judge }, chain, server) {
   if (baseline === void 0)
     return [];
   const present = (0,backup_chain/* componentsToBackUp */.og)(server.state);
-  const was = (0,backup_chain/* componentsToBackUp */.og)(judge(baseline));
-  if (was.every((component) => present.includes(component)))
+  if ((0,backup_chain/* componentsToBackUp */.og)(judge(baseline)).every((component) => present.includes(component)))
     return [];
   const bytes = Buffer.from(`${JSON.stringify(baseline, null, 2)}
 `, "utf8");
@@ -2372,17 +2042,10 @@ var find_backup_sets = __webpack_require__(37437);
 
 
 function retentionOf(sets, keep, neededFolders, holdingsOf) {
-  const needed = new Set(neededFolders.map((folder) => folder.toLowerCase()));
-  const isKept = ({ folder }, index) => index < Math.max(1, keep) || needed.has(folder.toLowerCase());
-  const held = new Set(sets.filter(isKept).flatMap(holdingsOf));
-  const going = [];
-  const onlyHolders = [];
+  const needed = new Set(neededFolders.map((folder) => folder.toLowerCase())), isKept = ({ folder }, index) => index < Math.max(1, keep) || needed.has(folder.toLowerCase()), held = new Set(sets.filter(isKept).flatMap(holdingsOf)), going = [], onlyHolders = [];
   for (const set of sets.filter((one, index) => !isKept(one, index))) {
     const holds = holdingsOf(set).filter((one) => !held.has(one));
-    if (holds.length === 0)
-      going.push(set.folder);
-    else
-      onlyHolders.push({ folder: set.folder, holds });
+    holds.length === 0 ? going.push(set.folder) : onlyHolders.push({ folder: set.folder, holds });
     for (const one of holds)
       held.add(one);
   }
@@ -2390,26 +2053,17 @@ function retentionOf(sets, keep, neededFolders, holdingsOf) {
 }
 async function removeBackupSet(files, folder) {
   const going = `${folder}.removed${set_index/* partialEnding */.rZ}`;
-  await files.remove(going);
-  await files.rename(folder, going);
-  await files.remove(going);
+  await files.remove(going), await files.rename(folder, going), await files.remove(going);
 }
 async function removePartialSets(files, destination, server) {
   const removed = [];
-  for (const path of await partialsIn(files, destination)) {
-    if (!isOfServer(path, server))
-      continue;
-    await files.remove(path);
-    removed.push(path);
-  }
+  for (const path of await partialsIn(files, destination))
+    isOfServer(path, server) && (await files.remove(path), removed.push(path));
   return removed;
 }
 async function partialsIn(files, destination) {
   try {
-    if (await files.glance(destination) === void 0)
-      return [];
-    const entries = await files.list(destination);
-    return entries.map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(set_index/* partialEnding */.rZ));
+    return await files.glance(destination) === void 0 ? [] : (await files.list(destination)).map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(set_index/* partialEnding */.rZ));
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh && error.code === "not-found")
       return [];
@@ -2417,8 +2071,7 @@ async function partialsIn(files, destination) {
   }
 }
 function isOfServer(path, server) {
-  const name = (0,windows_path/* fileNameOf */.bV)(path).toLowerCase();
-  const prefix = `${server.toLowerCase()}-`;
+  const name = (0,windows_path/* fileNameOf */.bV)(path).toLowerCase(), prefix = `${server.toLowerCase()}-`;
   return name.startsWith(prefix) && /^\d{8}-\d{6}(-\d+)?\./.test(name.slice(prefix.length));
 }
 
@@ -2435,44 +2088,33 @@ function isOfServer(path, server) {
 async function tidyBackups({ destination, keep }, context) {
   const { host, log } = context;
   try {
-    const { name } = await host.machine.facts();
-    const partials = await removePartialSets(host.files, destination, name);
-    const told = partials.map((folder) => `Removed ${folder}.`);
+    const { name } = await host.machine.facts(), told = (await removePartialSets(host.files, destination, name)).map((folder) => `Removed ${folder}.`);
     return keep === void 0 ? told : [...told, ...await removeOldSets(destination, name, keep, context)];
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const message = `Old backups below ${destination} could not all be removed: ${error.message}`;
-    log.warning(message);
-    return [message];
+    return log.warning(message), [message];
   }
 }
 async function removeOldSets(destination, server, keep, { host, journal, readChain }) {
-  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, destination, server);
-  const inOrder = inOrderOfJournal(sets, (0,journal_facts/* rememberedSets */.yF)(journal.lines));
-  const { going, onlyHolders } = retentionOf(inOrder, keep, (0,backup_chain/* neededSets */.ZM)(await readChain()), holdingsOf);
-  const isRemembered = (folder) => (0,journal_facts/* rememberedSets */.yF)(journal.lines).some((one) => (0,same_text/* sameText */.QV)(one.folder, folder));
-  for (const folder of going) {
-    if (isRemembered(folder))
-      await journal.record({ event: "backup-removed", folder });
-    await removeBackupSet(host.files, folder);
-  }
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, destination, server), inOrder = inOrderOfJournal(sets, (0,journal_facts/* rememberedSets */.yF)(journal.lines)), { going, onlyHolders } = retentionOf(inOrder, keep, (0,backup_chain/* neededSets */.ZM)(await readChain()), holdingsOf), isRemembered = (folder) => (0,journal_facts/* rememberedSets */.yF)(journal.lines).some((one) => (0,same_text/* sameText */.QV)(one.folder, folder));
+  for (const folder of going)
+    isRemembered(folder) && await journal.record({ event: "backup-removed", folder }), await removeBackupSet(host.files, folder);
   return [
     ...going.map((folder) => `Removed ${folder}.`),
     ...onlyHolders.map(({ folder, holds }) => `Did not remove ${folder} although ${keep} set(s) were to stay: no other set contains ${holds.join(", ")}.`)
   ];
 }
 function holdingsOf({ manifest }) {
-  const components = product_components/* componentNames */.w$.filter((name) => manifest.components.includes(name));
-  const installers = manifest.entries.filter(({ role }) => role === roles/* installersRole */.aI);
+  const components = product_components/* componentNames */.w$.filter((name) => manifest.components.includes(name)), installers = manifest.entries.filter(({ role }) => role === roles/* installersRole */.aI);
   return [
     ...components.map((name) => `the backup of the ${product_components/* componentTitles */.$m[name]}`),
     ...installers.map(({ originalPath = "", sha256 }) => `the old installer ${(0,windows_path/* fileNameOf */.bV)(originalPath)} (SHA-256 ${sha256.slice(0, 12)}\u2026)`)
   ];
 }
 function inOrderOfJournal(sets, remembered) {
-  const ranks = new Map(remembered.map(({ manifestSha256 }, index) => [manifestSha256, index]));
-  const rankOf = ({ manifestSha256 }) => ranks.get(manifestSha256) ?? ranks.size;
+  const ranks = new Map(remembered.map(({ manifestSha256 }, index) => [manifestSha256, index])), rankOf = ({ manifestSha256 }) => ranks.get(manifestSha256) ?? ranks.size;
   return [...sets].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
@@ -2499,10 +2141,7 @@ var way_back = __webpack_require__(77453);
 async function backing_up_createBackupSet(change, context) {
   const server = await context.readServer();
   await (0,frozen_files/* requireUnchangedFiles */.sD)(change.frozen, server, { files: context.host.files, ...context });
-  const installers = await installerItems(change, context, await context.readChain(), server.state);
-  const more = [...installers, ...await extractedDefaults(context, change.components, server.state)];
-  const set = await storeSet({ ...change, more }, context, server);
-  const { folder, manifestSha256 } = set;
+  const more = [...await installerItems(change, context, await context.readChain(), server.state), ...await extractedDefaults(context, change.components, server.state)], set = await storeSet({ ...change, more }, context, server), { folder, manifestSha256 } = set;
   return {
     outcome: "done",
     notes: [describeSet(set), ...await tidyBackups(change, context)],
@@ -2511,42 +2150,31 @@ async function backing_up_createBackupSet(change, context) {
 }
 async function confirmBackupSet(change, context) {
   const server = await context.readServer();
-  requireDataFile(server.state);
-  await (0,frozen_files/* requireUnchangedFiles */.sD)(change.frozen, server, { files: context.host.files, ...context });
+  requireDataFile(server.state), await (0,frozen_files/* requireUnchangedFiles */.sD)(change.frozen, server, { files: context.host.files, ...context });
   const chain = await context.readChain();
   for (const { folder: folder2 } of chain.sets)
     await (0,verify_backup_set/* requireIntact */.hB)(context.host.files, folder2, context.log);
-  const values = await valuesOutdated(context, chain, server.state);
-  const outdated = [
+  const values = await valuesOutdated(context, chain, server.state), outdated = [
     ...await outdatedFiles(context, chain, server.state),
     ...values,
     ...packagesInNoSet(change, chain)
-  ];
-  const [newest] = chain.sets;
+  ], [newest] = chain.sets;
   if (newest === void 0)
     throw noSet(server.state);
   if (outdated.length === 0) {
     const { folder: folder2, manifestSha256: manifestSha2562 } = newest;
-    const notes = [`${describeSet(newest)} Nothing changed since.`];
-    return { outcome: "already-done", notes, result: { folder: folder2, manifestSha256: manifestSha2562 } };
+    return { outcome: "already-done", notes: [`${describeSet(newest)} Nothing changed since.`], result: { folder: folder2, manifestSha256: manifestSha2562 } };
   }
-  const more = await installerItems(change, context, chain, server.state);
-  const set = await storeSet({ ...change, more }, context, server);
-  const changes = `${outdated.length} file(s) or registry value(s) changed since the last backup or were in no set, so it was made anew: ${outdated.slice(0, 3).join(", ")}`;
-  const { folder, manifestSha256 } = set;
+  const more = await installerItems(change, context, chain, server.state), set = await storeSet({ ...change, more }, context, server), changes = `${outdated.length} file(s) or registry value(s) changed since the last backup or were in no set, so it was made anew: ${outdated.slice(0, 3).join(", ")}`, { folder, manifestSha256 } = set;
   return { outcome: "done", notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
 function requireDataFile({ components: installed, dataFile }) {
-  const hasAgent = installed.some(({ component, generation }) => component === "agent" && generation === "phonefactor");
-  if (!hasAgent || dataFile?.status === "present")
-    return;
-  throw new user_error/* UserError */.y("data-file-missing", `The data file ${dataFile?.path ?? "PhoneFactor.pfdata"} is not there or cannot be read, so nothing is removed.`, "Find the data file and give its path as data-file. Without it users and settings cannot be brought over.");
+  if (!(!installed.some(({ component, generation }) => component === "agent" && generation === "phonefactor") || dataFile?.status === "present"))
+    throw new user_error/* UserError */.y("data-file-missing", `The data file ${dataFile?.path ?? "PhoneFactor.pfdata"} is not there or cannot be read, so nothing is removed.`, "Find the data file and give its path as data-file. Without it users and settings cannot be brought over.");
 }
 async function outdatedFiles({ host }, chain, state) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(state);
-  const stored = (0,backup_chain/* componentsInChain */.De)(chain);
-  const missing = components.filter((component) => !stored.includes(component));
-  return [...missing, ...await (0,what_is_backed_up/* changedSinceBackup */.Ze)(host.files, chain, components, state, "bytes")];
+  const components = (0,backup_chain/* componentsToBackUp */.og)(state), stored = (0,backup_chain/* componentsInChain */.De)(chain);
+  return [...components.filter((component) => !stored.includes(component)), ...await (0,what_is_backed_up/* changedSinceBackup */.Ze)(host.files, chain, components, state, "bytes")];
 }
 async function valuesOutdated({ host, digest }, chain, state) {
   const { places, planDigest } = await valuesSinceBackup(host, chain, state);
@@ -2556,44 +2184,34 @@ async function valuesOutdated({ host, digest }, chain, state) {
 }
 function packagesInNoSet({ packages = [] }, { sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.entries.map(({ sha256 }) => sha256)));
-  const lacking = packages.filter(({ sha256 }) => !stored.has(sha256));
-  return lacking.map(({ component }) => `package of the ${product_components/* componentTitles */.$m[component]}`);
+  return packages.filter(({ sha256 }) => !stored.has(sha256)).map(({ component }) => `package of the ${product_components/* componentTitles */.$m[component]}`);
 }
 function noSet({ machine }) {
   return new user_error/* UserError */.y("no-backup-set", `No backup set of ${machine.name} was found, so nothing is removed.`, "Run backup-pfdata on this server first, or give the folder of an existing set as backup-path.");
 }
 async function verifyBackupSet(change, { host, log }) {
-  const { folder, manifestSha256: planned } = change;
-  const set = await (0,verify_backup_set/* requireIntact */.hB)(host.files, folder, log);
-  requirePlannedSet(set, planned);
-  return { outcome: "already-done", notes: [describeSet(set)], result: { folder, manifestSha256: planned } };
+  const { folder, manifestSha256: planned } = change, set = await (0,verify_backup_set/* requireIntact */.hB)(host.files, folder, log);
+  return requirePlannedSet(set, planned), { outcome: "already-done", notes: [describeSet(set)], result: { folder, manifestSha256: planned } };
 }
 async function valuesSinceBackup(host, chain, state) {
   if (!(0,backup_chain/* componentsToBackUp */.og)(state).includes("agent"))
     return { places: [] };
-  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "registry");
-  const places = [];
+  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "registry"), places = [];
   for (const view of (0,read_registry/* viewsOf */.W)(state.machine.architecture)) {
     const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
     if (document !== void 0) {
-      const { storedAs } = document.entry;
-      const { missing, changed, addedValues, addedKeys } = await (0,registry_differences/* registryDifferences */.Oj)(host, document.set.folder, {
-        ...{ storedAs, view }
-      });
-      const place = ({ key, name }) => (0,registry_snapshot/* registryPlace */.V)(key, name, view);
-      const keys = addedKeys.map((key) => `${key} (${view}-bit view)`);
+      const { storedAs } = document.entry, { missing, changed, addedValues, addedKeys } = await (0,registry_differences/* registryDifferences */.Oj)(host, document.set.folder, {
+        storedAs,
+        view
+      }), place = ({ key, name }) => (0,registry_snapshot/* registryPlace */.V)(key, name, view), keys = addedKeys.map((key) => `${key} (${view}-bit view)`);
       places.push(...[...missing, ...changed, ...addedValues].map(place), ...keys);
-    } else if (await host.registry.readTree(registry_locations/* productKey */.$k, view) !== void 0) {
-      places.push(`${registry_locations/* productKey */.$k} (${view}-bit view)`);
-    }
+    } else await host.registry.readTree(registry_locations/* productKey */.$k, view) !== void 0 && places.push(`${registry_locations/* productKey */.$k} (${view}-bit view)`);
   }
   const planDigest = stored[0]?.set.manifest.origin?.planDigest;
   return planDigest === void 0 ? { places } : { places, planDigest };
 }
 async function installerItems({ oldInstallers, packages = [] }, { host, judge }, chain, now) {
-  const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
-  const before = baseline === void 0 ? now : judge(baseline);
-  const found = await (0,way_back/* readWayBack */.b)(host, { oldInstallers, chain, before, now });
+  const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain), before = baseline === void 0 ? now : judge(baseline), found = await (0,way_back/* readWayBack */.b)(host, { oldInstallers, chain, before, now });
   for (const one of packages)
     requireAsPromised(one, found);
   const item = (kind, path) => ({
@@ -2601,8 +2219,7 @@ async function installerItems({ oldInstallers, packages = [] }, { host, judge },
     component: "server",
     role: roles/* installersRole */.aI,
     path
-  });
-  const single = Object.values(found.packages).map(({ path }) => path);
+  }), single = Object.values(found.packages).map(({ path }) => path);
   if (oldInstallers === void 0)
     return single.map((path) => item("file", path));
   const others = single.filter((path) => !(0,windows_path/* isAtOrBelow */.a5)(path, oldInstallers));
@@ -2610,9 +2227,8 @@ async function installerItems({ oldInstallers, packages = [] }, { host, judge },
 }
 function requireAsPromised({ component: name, version, sha256: promised }, found) {
   const { packages } = found;
-  if (packages[name]?.sha256 === promised)
-    return;
-  throw new user_error/* UserError */.y("old-package-changed", `The package from which the ${product_components/* componentTitles */.$m[name]} ${version} can be installed again is not where it was when the plan was made, or has other bytes (SHA-256 ${promised}).`, "Nothing was removed. Put the package back into the folder of old-installers, or make a new plan.");
+  if (packages[name]?.sha256 !== promised)
+    throw new user_error/* UserError */.y("old-package-changed", `The package from which the ${product_components/* componentTitles */.$m[name]} ${version} can be installed again is not where it was when the plan was made, or has other bytes (SHA-256 ${promised}).`, "Nothing was removed. Put the package back into the folder of old-installers, or make a new plan.");
 }
 
 var installer_exit_codes = __webpack_require__(579);
@@ -2629,9 +2245,7 @@ var old_packages = __webpack_require__(31009);
 
 const longestSeconds = 600;
 async function extractDefaultConfigurations(change, context) {
-  const state = await context.readState();
-  const { oldInstallers } = change;
-  const packages = await attempt(() => (0,old_packages/* findOldPackages */.cc)(context.host, oldInstallers, state));
+  const state = await context.readState(), { oldInstallers } = change, packages = await attempt(() => (0,old_packages/* findOldPackages */.cc)(context.host, oldInstallers, state));
   if ("failure" in packages)
     return { outcome: "already-done", notes: [`${oldInstallers} could not be searched: ${packages.failure}`] };
   const notes = [];
@@ -2648,20 +2262,12 @@ async function extractOne(context, component, { product }, found) {
   const unknown = (why) => `the old default web.config is not known. ${why}`;
   if (found === void 0)
     return unknown(`No old package has the product code of ${product.displayName}.`);
-  if (found.version !== product.version) {
+  if (found.version !== product.version)
     return unknown(`${found.path} is version ${found.version}, installed is ${product.version}.`);
-  }
-  const folder = extractedFolder(context, component, found.version);
-  const { files } = context.host;
-  const extracted = await attempt(async () => {
-    await files.remove(folder);
-    await extract(context, component, found.path, folder);
-    await documentsFrom(files, component, found.version, folder);
+  const folder = extractedFolder(context, component, found.version), { files } = context.host, extracted = await attempt(async () => {
+    await files.remove(folder), await extract(context, component, found.path, folder), await documentsFrom(files, component, found.version, folder);
   });
-  if (!("failure" in extracted))
-    return `the old default web.config was taken from ${found.path}.`;
-  await attempt(() => files.remove(folder));
-  return unknown(extracted.failure);
+  return "failure" in extracted ? (await attempt(() => files.remove(folder)), unknown(extracted.failure)) : `the old default web.config was taken from ${found.path}.`;
 }
 async function attempt(work) {
   try {
@@ -2673,18 +2279,15 @@ async function attempt(work) {
   }
 }
 async function extract({ host, log, logFolder, installerTimeLimitSeconds }, component, packagePath, folder) {
-  const logPath = (0,windows_path/* joinPath */.uJ)(logFolder, `extract-${component}.log`);
-  const { exitCode } = await host.installer.extract({
+  const logPath = (0,windows_path/* joinPath */.uJ)(logFolder, `extract-${component}.log`), { exitCode } = await host.installer.extract({
     packagePath,
     folder,
     logPath,
     timeLimitSeconds: Math.min(installerTimeLimitSeconds, longestSeconds),
     onProgress: (seconds) => log.progress(`${packagePath} is being laid out, ${seconds} seconds so far.`)
-  });
-  const { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode);
-  if (kind === "success" || kind === "restart-required")
-    return;
-  throw notUsable(`${packagePath} could not be laid out: exit code ${exitCode}. ${meaning} Log file: ${logPath}`);
+  }), { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode);
+  if (!(kind === "success" || kind === "restart-required"))
+    throw notUsable(`${packagePath} could not be laid out: exit code ${exitCode}. ${meaning} Log file: ${logPath}`);
 }
 
 var step_ids = __webpack_require__(49543);
@@ -2699,17 +2302,8 @@ var step_ids = __webpack_require__(49543);
 
 
 async function keepInstallPath(change, context) {
-  const registry = await restoreRegistry(change, context);
-  const data = await restoreData(change, context);
-  const other = await otherBytes(change, context);
-  const notes = [...registry, ...data, ...other?.status === "confirmed" ? [other.note] : []];
-  if (other?.status === "open")
-    return { outcome: "stopped-for-person", operatorStep: other.step, notes };
-  if (other !== void 0)
-    return { outcome: "done", notes, result: { path: change.dataFile, sha256: other.sha256 } };
-  if (notes.length > 0)
-    return { outcome: "done", notes };
-  return {
+  const registry = await restoreRegistry(change, context), data = await restoreData(change, context), other = await otherBytes(change, context), notes = [...registry, ...data, ...other?.status === "confirmed" ? [other.note] : []];
+  return other?.status === "open" ? { outcome: "stopped-for-person", operatorStep: other.step, notes } : other !== void 0 ? { outcome: "done", notes, result: { path: change.dataFile, sha256: other.sha256 } } : notes.length > 0 ? { outcome: "done", notes } : {
     outcome: "already-done",
     notes: [`The registry names ${change.installPath}, and ${change.dataFile} is there.`]
   };
@@ -2718,17 +2312,12 @@ async function restoreRegistry(change, context) {
   const { host } = context;
   if (await isRegistered(change, context))
     return [];
-  const chain = await context.readChain();
-  const { machine } = await context.readState();
-  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "registry");
+  const chain = await context.readChain(), { machine } = await context.readState(), stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "registry");
   for (const view of (0,read_registry/* viewsOf */.W)(machine.architecture)) {
     const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
-    if (document !== void 0)
-      await host.registry.importKey(await host.files.read(document.path), view);
+    document !== void 0 && await host.registry.importKey(await host.files.read(document.path), view);
   }
-  if (!await isRegistered(change, context))
-    await writeInstallPath(change, context);
-  if (!await isRegistered(change, context))
+  if (await isRegistered(change, context) || await writeInstallPath(change, context), !await isRegistered(change, context))
     throw pathLost(change);
   return [`The install path was not in the registry after the removal; it was put back: ${change.installPath}.`];
 }
@@ -2741,14 +2330,12 @@ async function isRegistered(change, context) {
   return installPath !== void 0 && installPath.views.length > 0 && (0,windows_path/* samePath */.Eb)(installPath.path, change.installPath);
 }
 async function restoreData(change, context) {
-  const { files } = context.host;
-  const notes = [];
+  const { files } = context.host, notes = [];
   for (const one of (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data")) {
     const { originalPath } = one.entry;
     if (originalPath === void 0)
       continue;
-    const found = await files.stat(originalPath);
-    const isEmptied = found?.size === 0 && (0,windows_path/* samePath */.Eb)(originalPath, change.dataFile);
+    const found = await files.stat(originalPath), isEmptied = found?.size === 0 && (0,windows_path/* samePath */.Eb)(originalPath, change.dataFile);
     if (found !== void 0 && !isEmptied)
       continue;
     await putBack(one, originalPath, change, files);
@@ -2760,38 +2347,28 @@ async function restoreData(change, context) {
   return notes;
 }
 async function putBack({ entry, path }, target, { dataFile }, files) {
-  if ((await files.digest(path)).sha256 !== entry.sha256)
-    throw damaged(path, dataFile);
-  if ((await files.copy(path, target)).sha256 !== entry.sha256)
+  if ((await files.digest(path)).sha256 !== entry.sha256 || (await files.copy(path, target)).sha256 !== entry.sha256)
     throw damaged(path, dataFile);
 }
 async function otherBytes({ dataFile }, context) {
-  const { files } = context.host;
-  const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data");
-  const own = stored.find(({ entry }) => (0,windows_path/* samePath */.Eb)(entry.originalPath ?? "", dataFile));
-  const { sha256 } = await files.digest(dataFile);
+  const { files } = context.host, own = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data").find(({ entry }) => (0,windows_path/* samePath */.Eb)(entry.originalPath ?? "", dataFile)), { sha256 } = await files.digest(dataFile);
   if (own === void 0 || own.entry.sha256 === sha256)
-    return void 0;
-  const found = await files.stat(dataFile);
-  const both = [
+    return;
+  const found = await files.stat(dataFile), both = [
     `${dataFile}: ${found?.size ?? 0} bytes, SHA-256 ${sha256}, changed ${found?.modified ?? "at an unknown time"}.`,
     `The same file in the backup set ${own.set.folder}: ${own.entry.size} bytes, SHA-256 ${own.entry.sha256}, changed ${own.entry.modified ?? "at an unknown time"}.`
-  ];
-  const { lines } = context.journal;
+  ], { lines } = context.journal;
   if (!(0,journal_facts/* confirmedSteps */.tg)(lines).has(step_ids/* dataFileStep */.Tr))
     return { status: "open", step: decide(dataFile, sha256, both) };
   const shown = shownBytes(lines);
-  if (shown === sha256)
-    return { status: "confirmed", note: `A person confirmed the data file as it is. ${both.join(" ")}`, sha256 };
-  return { status: "open", step: decide(dataFile, sha256, [changedAgain(shown, sha256), ...both]) };
+  return shown === sha256 ? { status: "confirmed", note: `A person confirmed the data file as it is. ${both.join(" ")}`, sha256 } : { status: "open", step: decide(dataFile, sha256, [changedAgain(shown, sha256), ...both]) };
 }
 function shownBytes(lines) {
   const asked = (0,journal_facts/* sinceLastBeginning */.qw)(lines).findLast((line) => line.event === "operator-step-asked" && line.step === step_ids/* dataFileStep */.Tr);
   return asked?.event === "operator-step-asked" ? asked.shown : void 0;
 }
 function changedAgain(shown, now) {
-  const what = shown === void 0 ? "bytes that are not on record" : `the bytes with the SHA-256 ${shown}`;
-  return `The answer was for ${what}. The file has the SHA-256 ${now} now, so that answer does not count, and you are asked again.`;
+  return `The answer was for ${shown === void 0 ? "bytes that are not on record" : `the bytes with the SHA-256 ${shown}`}. The file has the SHA-256 ${now} now, so that answer does not count, and you are asked again.`;
 }
 const takeFromSet = "If the file of the backup set is right, rename the file on the server and run again: the run puts the file of the set back. restore-backup does the same.";
 function decide(dataFile, shown, facts) {
@@ -2806,7 +2383,7 @@ function decide(dataFile, shown, facts) {
     ],
     shown,
     proof: "said",
-    blocking: true
+    blocking: !0
   };
 }
 async function hasContent(files, path) {
@@ -2852,19 +2429,14 @@ var work_folder = __webpack_require__(89976);
 
 
 async function mergeConfiguration(change, context) {
-  const { files } = context.host;
-  const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
+  const { files } = context.host, web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
   if (web === void 0)
     throw notInstalled(change);
-  const chain = await context.readChain();
-  const merged = await (0,merge_component.mergeComponent)(files, chain, change.component, web, change.webServiceSdk, change, context.redactor);
+  const chain = await context.readChain(), merged = await (0,merge_component.mergeComponent)(files, chain, change.component, web, change.webServiceSdk, change, context.redactor);
   if (merged === void 0)
     throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
-  await showDifferences(context, result);
-  if (result.changed || !await hasRecord(context, change.component)) {
-    await writeRecord(context, change.component, record);
-  }
+  await showDifferences(context, result), (result.changed || !await hasRecord(context, change.component)) && await writeRecord(context, change.component, record);
   const decision = conflictOf(change, targetPath, result);
   if (decision !== void 0)
     return { outcome: "stopped-for-decision", decision, notes: [] };
@@ -2873,10 +2445,7 @@ async function mergeConfiguration(change, context) {
     await (0,merge_on_files/* writeMerge */.Q5)(files, { path: targetPath, result, record, before, keptBase });
   }
   const asks = asked(change, targetPath, (0,other_defaults/* otherDefaults */.H)(result, record), context);
-  if (asks?.blocking === true) {
-    return { outcome: "stopped-for-person", operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
-  }
-  return {
+  return asks?.blocking === !0 ? { outcome: "stopped-for-person", operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] } : {
     outcome: result.changed ? "done" : "already-done",
     ...(0,json/* omitUndefined */.Oy)({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
@@ -2884,15 +2453,13 @@ async function mergeConfiguration(change, context) {
   };
 }
 function asked({ component }, path, { left, proof }, { journal }) {
-  if (left.length === 0 || (0,journal_facts/* confirmedSteps */.tg)(journal.lines).has(step_ids/* otherDefaultsIds */.H4[component]))
-    return void 0;
-  return (0,confirm_other_defaults/* otherDefaultsStep */.J)({ component, path, left: [...left] }, proof);
+  if (!(left.length === 0 || (0,journal_facts/* confirmedSteps */.tg)(journal.lines).has(step_ids/* otherDefaultsIds */.H4[component])))
+    return (0,confirm_other_defaults/* otherDefaultsStep */.J)({ component, path, left: [...left] }, proof);
 }
 async function showDifferences({ log, redactor }, { bytes, unifiedDiff }) {
   for (const secret of (0,secret_values/* secretValues */.V)((0,decode/* decodeConfiguration */.dp)(bytes, "web.config").text, redactor))
     log.mask(secret);
-  if (unifiedDiff !== "")
-    log.info((0,unified_diff/* colourDiff */.c)(unifiedDiff));
+  unifiedDiff !== "" && log.info((0,unified_diff/* colourDiff */.c)(unifiedDiff));
 }
 async function hasRecord({ host, workFolder }, component) {
   return await host.files.stat((0,work_folder/* mergeRecordPath */.RM)(workFolder, component)) !== void 0;
@@ -2905,10 +2472,10 @@ async function writeRecord({ host, workFolder }, component, record) {
 function conflictOf({ component }, targetPath, result) {
   const conflicts = (0,merge_result/* blockingConflicts */.r)(result);
   if (conflicts.length === 0)
-    return void 0;
-  const list = conflicts.map((conflict) => `  ${(0,describe_conflict/* describeConflict */.we)(conflict)}`);
-  const title = `${conflicts.length} setting(s) of the ${product_components/* componentTitles */.$m[component]} stop the merge into ${targetPath}:`;
-  return new user_error/* UserError */.y("merge-conflict", [title, ...list].join("\n"), `Nothing was written. ${describe_conflict/* decideConflict */.dr}`);
+    return;
+  const list = conflicts.map((conflict) => `  ${(0,describe_conflict/* describeConflict */.we)(conflict)}`), title = `${conflicts.length} setting(s) of the ${product_components/* componentTitles */.$m[component]} stop the merge into ${targetPath}:`;
+  return new user_error/* UserError */.y("merge-conflict", [title, ...list].join(`
+`), `Nothing was written. ${describe_conflict/* decideConflict */.dr}`);
 }
 function counts(outcomes) {
   const numbers = /* @__PURE__ */ new Map();
@@ -2947,12 +2514,9 @@ async function proveRollBack({ folder, components: chosen }, context) {
   const differences = differencesBetween(context.judge(baseline), await context.readState(), chosen);
   if (differences.length > 0)
     throw notProven(differences);
-  await context.journal.record({ event: "rolled-back", folder });
-  await (0,machine_mark/* removeMark */.i4)(context.host);
-  const names = chosen.map((component) => product_components/* componentTitles */.$m[component]).join(", ");
-  return {
+  return await context.journal.record({ event: "rolled-back", folder }), await (0,machine_mark/* removeMark */.i4)(context.host), {
     outcome: "already-done",
-    notes: [`Products, IIS settings and services of ${names} are as in the backup set.`],
+    notes: [`Products, IIS settings and services of ${chosen.map((component) => product_components/* componentTitles */.$m[component]).join(", ")} are as in the backup set.`],
     result: { folder }
   };
 }
@@ -2961,29 +2525,24 @@ function differencesBetween(before, now, components) {
     ...components.flatMap((component) => componentDifferences(component, before, now)),
     ...before.services.flatMap(({ name, state, startType, account }) => {
       const found = now.services.find((service) => service.name === name);
-      const isSame = found?.state === state && found.startType === startType && found.account === account;
-      return isSame ? [] : [`service ${name} is ${found?.state ?? "missing"}, it was ${state}`];
+      return found?.state === state && found.startType === startType && found.account === account ? [] : [`service ${name} is ${found?.state ?? "missing"}, it was ${state}`];
     })
   ];
 }
 function componentDifferences(component, before, now) {
-  const [was, is] = [(0,server_state/* oldComponent */.lM)(before, component), (0,server_state/* oldComponent */.lM)(now, component)];
-  const title = product_components/* componentTitles */.$m[component];
-  const left = (0,server_state/* newComponent */.y6)(before, component) === void 0 ? (0,server_state/* newComponent */.y6)(now, component) : void 0;
-  const newer = left === void 0 ? [] : [`${title}: ${left.product.displayName} is still installed`];
+  const [was, is] = [(0,server_state/* oldComponent */.lM)(before, component), (0,server_state/* oldComponent */.lM)(now, component)], title = product_components/* componentTitles */.$m[component], left = (0,server_state/* newComponent */.y6)(before, component) === void 0 ? (0,server_state/* newComponent */.y6)(now, component) : void 0, newer = left === void 0 ? [] : [`${title}: ${left.product.displayName} is still installed`];
   if (was === void 0)
     return newer;
   if (is === void 0)
     return [...newer, `${title}: ${was.product.displayName} is not installed`];
-  const facts = [
+  const different = [
     ["version", was.product.version, is.product.version],
     ["virtual directory", was.web?.virtualDirectory, is.web?.virtualDirectory],
     ["application pool", was.web?.applicationPool.name, is.web?.applicationPool.name],
     ["IIS settings", was.web?.settings, is.web?.settings],
     ["bindings", was.web?.bindings, is.web?.bindings],
     ["web.config", ...comparableOf(was.web?.configuration, is.web?.configuration)]
-  ];
-  const different = facts.filter(([what, old, current]) => what === "IIS settings" ? !(0,web_server/* sameSettings */.K)(old, current) : !(0,external_node_util_.isDeepStrictEqual)(old, current));
+  ].filter(([what, old, current]) => what === "IIS settings" ? !(0,web_server/* sameSettings */.K)(old, current) : !(0,external_node_util_.isDeepStrictEqual)(old, current));
   return [
     ...newer,
     ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`)
@@ -2993,7 +2552,7 @@ function comparableOf(was, is) {
   return (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? ["as it was", "as it was"] : ["as it was", is === void 0 ? "missing" : "another one"];
 }
 function shown(value) {
-  return typeof value === "string" ? value : JSON.stringify(value) ?? "missing";
+  return typeof value == "string" ? value : JSON.stringify(value) ?? "missing";
 }
 function notProven(differences) {
   return new user_error/* UserError */.y("roll-back-not-proven", `The server is not yet as the backup set records it: ${differences.join("; ")}.`, "Fix what is named by hand or run again; what is back already is left alone.");
@@ -3014,41 +2573,30 @@ var restoring_debris = __webpack_require__(36472);
 
 
 async function applyRestore(files, request, log) {
-  const { plan, choices } = request;
-  const [blocker] = (0,restore_plan/* restoreBlockers */.ad)(plan, choices);
+  const { plan, choices } = request, [blocker] = (0,restore_plan/* restoreBlockers */.ad)(plan, choices);
   if (blocker !== void 0)
     throw new user_error/* UserError */.y(blocker.code, blocker.message, blocker.advice);
   await requireSetOf(plan, files, log);
-  const tools = { files, log };
-  const result = await apply_restore_putBack(request, tools);
-  const refused = await putFacts(request, result.changed, tools);
-  await prove(request, tools);
-  return { ...result, refused };
+  const tools = { files, log }, result = await apply_restore_putBack(request, tools), refused = await putFacts(request, result.changed, tools);
+  return await prove(request, tools), { ...result, refused };
 }
 async function requireSetOf({ set }, files, log) {
   const { manifestSha256 } = await (0,verify_backup_set/* requireIntact */.hB)(files, set.folder, log);
-  if (manifestSha256 === set.manifestSha256)
-    return;
-  throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${set.folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
+  if (manifestSha256 !== set.manifestSha256)
+    throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${set.folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
 }
 async function apply_restore_putBack(request, tools) {
-  const { items } = request.plan;
-  const removed = [];
+  const { items } = request.plan, removed = [];
   await (0,restoring_debris/* removeDebris */.WP)(tools.files, new Set(items.map(({ path }) => (0,windows_path/* folderOf */.yS)(path))));
-  for (const { action, path } of items) {
-    if (action === "create-folder")
-      await described(path, () => tools.files.createFolder(path));
-  }
+  for (const { action, path } of items)
+    action === "create-folder" && await described(path, () => tools.files.createFolder(path));
   const written = [];
   for (const batch of batchesOf(items.filter(isToWrite)))
     written.push(...await writeBatch(batch, request, tools));
-  for (const { action, path } of items) {
-    if (action === "not-in-set" && request.choices.removeOthers)
-      removed.push(await removeOther(path, request, tools));
-  }
+  for (const { action, path } of items)
+    action === "not-in-set" && request.choices.removeOthers && removed.push(await removeOther(path, request, tools));
   const unchanged = items.filter(({ action }) => action === "unchanged").length;
-  const changed = written.length + removed.length > 0 || items.some(({ action }) => changesByItself.has(action));
-  return { changed, written, removed, unchanged };
+  return { changed: written.length + removed.length > 0 || items.some(({ action }) => changesByItself.has(action)), written, removed, unchanged };
 }
 const changesByItself = /* @__PURE__ */ new Set(["create-folder", "put-facts", "put-folder-facts"]);
 function isToWrite(item) {
@@ -3057,9 +2605,7 @@ function isToWrite(item) {
 async function putFacts({ plan }, changed, { files, log }) {
   if (!changed)
     return [];
-  const ofFiles = plan.items.flatMap((item) => isToWrite(item) || item.action === "put-facts" ? [(0,original_facts/* factsToPut */.M6)(item.path, item.facts)] : []);
-  const ofFolders = plan.folders.map(({ path, facts }) => (0,original_facts/* factsToPut */.M6)(path, facts));
-  const refused = await files.putFacts([...ofFiles, ...ofFolders]);
+  const ofFiles = plan.items.flatMap((item) => isToWrite(item) || item.action === "put-facts" ? [(0,original_facts/* factsToPut */.M6)(item.path, item.facts)] : []), ofFolders = plan.folders.map(({ path, facts }) => (0,original_facts/* factsToPut */.M6)(path, facts)), refused = await files.putFacts([...ofFiles, ...ofFolders]);
   if (refused.length > 0) {
     const named = refused.map(({ path, message }) => `${path} (${message})`);
     log.warning(`Times, attributes or access rights were not put back: ${(0,verify_backup_set/* summaryOf */.YG)(named)}`);
@@ -3067,11 +2613,9 @@ async function putFacts({ plan }, changed, { files, log }) {
   return refused;
 }
 async function removeOther(path, { keepReplacedIn }, tools) {
-  await described(path, async () => {
-    await keep(path, keepReplacedIn, tools.files, true);
-    await namingHolder(path, () => tools.files.remove(path));
-  });
-  return path;
+  return await described(path, async () => {
+    await keep(path, keepReplacedIn, tools.files, !0), await namingHolder(path, () => tools.files.remove(path));
+  }), path;
 }
 const most = { files: 4096, bytes: 128 * 1024 * 1024 };
 function batchesOf(items) {
@@ -3079,56 +2623,38 @@ function batchesOf(items) {
   let room = { files: 0, bytes: 0 };
   for (const item of items) {
     const isSmall = item.size <= in_groups/* smallFile */.u;
-    if (isSmall && room.files > 0 && room.bytes >= item.size) {
-      batches.at(-1)?.push(item);
-      room = { files: room.files - 1, bytes: room.bytes - item.size };
-    } else {
-      batches.push([item]);
-      room = isSmall ? { files: most.files - 1, bytes: most.bytes - item.size } : { files: 0, bytes: 0 };
-    }
+    isSmall && room.files > 0 && room.bytes >= item.size ? (batches.at(-1)?.push(item), room = { files: room.files - 1, bytes: room.bytes - item.size }) : (batches.push([item]), room = isSmall ? { files: most.files - 1, bytes: most.bytes - item.size } : { files: 0, bytes: 0 });
   }
   return batches;
 }
 async function writeBatch(batch, request, tools) {
-  const { files } = tools;
-  const [first] = batch;
+  const { files } = tools, [first] = batch;
   if (first === void 0)
     return [];
   const flush = batch.length === 1;
   try {
     const written = await (0,in_groups/* inGroups */.A)(batch, (item) => stage(item, request, tools, flush));
-    if (!flush)
-      await described(first.path, () => files.flushFiles(written.flat()));
-    return await (0,in_groups/* inGroups */.A)(batch, (item) => intoPlace(item, tools));
+    return flush || await described(first.path, () => files.flushFiles(written.flat())), await (0,in_groups/* inGroups */.A)(batch, (item) => intoPlace(item, tools));
   } catch (error) {
     for (const { path } of batch)
-      await files.remove((0,restoring_debris/* besidePath */.qE)(path)).catch(() => void 0);
+      await files.remove((0,restoring_debris/* besidePath */.qE)(path)).catch(() => {
+      });
     throw error;
   }
 }
 async function stage(item, request, { files, log }, flush) {
-  const { path, storedAs, sha256, current } = item;
-  const { folder } = request.plan.set;
-  const written = [(0,restoring_debris/* besidePath */.qE)(path)];
-  await described(path, async () => {
+  const { path, storedAs, sha256, current } = item, { folder } = request.plan.set, written = [(0,restoring_debris/* besidePath */.qE)(path)];
+  return await described(path, async () => {
     const onBytes = (0,base_log/* byteProgress */.E)(log, `Restoring ${path}`);
-    const copied = await files.copy((0,stored_name/* storedPath */.PH)(folder, storedAs), (0,restoring_debris/* besidePath */.qE)(path), onBytes, { flush });
-    if (copied.sha256 !== sha256)
+    if ((await files.copy((0,stored_name/* storedPath */.PH)(folder, storedAs), (0,restoring_debris/* besidePath */.qE)(path), onBytes, { flush })).sha256 !== sha256)
       throw damagedMeanwhile(folder, storedAs);
-    await requireAsPlanned(path, current, files);
-    if (current !== void 0)
-      written.push(await keep(path, request.keepReplacedIn, files, flush));
-  });
-  return written;
+    await requireAsPlanned(path, current, files), current !== void 0 && written.push(await keep(path, request.keepReplacedIn, files, flush));
+  }), written;
 }
 async function intoPlace({ path, current }, { files }) {
-  await described(path, async () => {
-    await requireAsPlanned(path, current, files);
-    if (current?.facts.attributes.includes("read-only"))
-      await files.putFacts([replaceable(current, path)]);
-    await namingHolder(path, () => files.rename((0,restoring_debris/* besidePath */.qE)(path), path));
-  });
-  return path;
+  return await described(path, async () => {
+    await requireAsPlanned(path, current, files), current?.facts.attributes.includes("read-only") && await files.putFacts([replaceable(current, path)]), await namingHolder(path, () => files.rename((0,restoring_debris/* besidePath */.qE)(path), path));
+  }), path;
 }
 function replaceable({ facts }, path) {
   return (0,original_facts/* factsToPut */.M6)(path, { attributes: facts.attributes.filter((one) => one !== "read-only") });
@@ -3138,42 +2664,29 @@ async function keep(path, folder, files, flush) {
   if (name === void 0)
     throw new Error(`${path} is no full path of Windows.`);
   const kept = (0,stored_name/* storedPath */.PH)(folder, name);
-  await namingHolder(path, () => files.copy(path, kept, void 0, { flush }));
-  return kept;
+  return await namingHolder(path, () => files.copy(path, kept, void 0, { flush })), kept;
 }
 async function requireAsPlanned(path, planned, files) {
   const now = await files.stat(path);
-  if (isAsPlanned(now, planned))
-    return;
-  throw new user_error/* UserError */.y("restore-target-changed", `${path} changed after the plan was made.`, "Stop what writes to it, make a new plan and look at it.");
+  if (!isAsPlanned(now, planned))
+    throw new user_error/* UserError */.y("restore-target-changed", `${path} changed after the plan was made.`, "Stop what writes to it, make a new plan and look at it.");
 }
 function isAsPlanned(now, planned) {
   return now?.size === planned?.size && now?.modified === planned?.modified;
 }
 async function prove({ plan, choices }, { files, log }) {
-  const items = plan.items.map((item) => ({ size: "size" in item ? item.size : 0, item }));
-  const answers = await (0,in_groups/* inGroups */.A)(items, ({ item }) => {
-    log.progress(`Proving ${item.path}`);
-    return problemOf(item, choices, files);
-  });
-  const problems = answers.filter((answer) => answer !== void 0);
-  if (problems.length === 0)
-    return;
-  throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server differs from the backup set: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
+  const items = plan.items.map((item) => ({ size: "size" in item ? item.size : 0, item })), problems = (await (0,in_groups/* inGroups */.A)(items, ({ item }) => (log.progress(`Proving ${item.path}`), problemOf(item, choices, files)))).filter((answer) => answer !== void 0);
+  if (problems.length !== 0)
+    throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server differs from the backup set: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
 }
 async function problemOf(item, choices, files) {
   const found = await files.stat(item.path);
-  if (item.action === "not-in-set") {
+  if (item.action === "not-in-set")
     return choices.removeOthers && found !== void 0 ? `${item.path} is still there` : void 0;
-  }
   if (found === void 0)
     return `${item.path} is missing`;
-  if (item.action === "create-folder" || item.action === "put-folder-facts")
-    return void 0;
-  if (item.action === "unchanged" && item.current?.status === "in-use") {
-    return isAsPlanned(found, item.current) ? void 0 : `${item.path} was written to meanwhile`;
-  }
-  return (await files.digest(item.path)).sha256 === item.sha256 ? void 0 : `${item.path} has other bytes`;
+  if (!(item.action === "create-folder" || item.action === "put-folder-facts"))
+    return item.action === "unchanged" && item.current?.status === "in-use" ? isAsPlanned(found, item.current) ? void 0 : `${item.path} was written to meanwhile` : (await files.digest(item.path)).sha256 === item.sha256 ? void 0 : `${item.path} has other bytes`;
 }
 async function described(path, work) {
   try {
@@ -3208,16 +2721,11 @@ var theme_paths = __webpack_require__(59618);
 
 
 async function restoreFiles(change, { host, log, workFolder }) {
-  const { folder, components: chosen, manifestSha256: planned, otherPlaces: _, frozen, ...choices } = change;
-  const set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder);
+  const { folder, components: chosen, manifestSha256: planned, otherPlaces: _, frozen, ...choices } = change, set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder);
   requirePlannedSet(set, planned);
-  const selection = { components: chosen };
-  const plan = (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection));
+  const selection = { components: chosen }, plan = (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection));
   await requireAsFrozen(frozen, plan, { files: host.files, workFolder });
-  const keepReplacedIn = (0,windows_path/* joinPath */.uJ)(workFolder, "replaced", `${set.manifest.name}-${timeOf(host.clock.now())}`);
-  const result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log);
-  const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
-  const kept = await host.files.stat(keepReplacedIn) === void 0 ? [] : [`What was replaced is in ${keepReplacedIn}.`];
+  const keepReplacedIn = (0,windows_path/* joinPath */.uJ)(workFolder, "replaced", `${set.manifest.name}-${timeOf(host.clock.now())}`), result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log), counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`, kept = await host.files.stat(keepReplacedIn) === void 0 ? [] : [`What was replaced is in ${keepReplacedIn}.`];
   return {
     outcome: result.changed ? "done" : "already-done",
     notes: [counts, ...kept, ...await refusals(result)],
@@ -3225,10 +2733,8 @@ async function restoreFiles(change, { host, log, workFolder }) {
   };
 }
 async function requireAsFrozen(frozen, { items }, place) {
-  const planned = new Map(frozen?.map(({ path, sha256 }) => [path.toLowerCase(), sha256]));
-  const changed = items.flatMap((item) => {
-    const was = planned.get(item.path.toLowerCase());
-    const now = (0,roles/* replacedState */.wk)(item);
+  const planned = new Map(frozen?.map(({ path, sha256 }) => [path.toLowerCase(), sha256])), changed = items.flatMap((item) => {
+    const was = planned.get(item.path.toLowerCase()), now = (0,roles/* replacedState */.wk)(item);
     return was === void 0 || now === void 0 || was === now ? [] : [{ path: item.path, planned: was, now }];
   });
   if (changed.length > 0)
@@ -3250,13 +2756,7 @@ async function restoring_restoreRegistry({ folder, documents, exact }, { host })
     if ((0,registry_differences/* isSame */.Ft)(differences, exact))
       continue;
     const path = (0,stored_name/* storedPath */.PH)(folder, document.storedAs);
-    if (exact)
-      notes.push(...await removeLater(differences, document, host));
-    if (!(0,registry_differences/* isSame */.Ft)(differences, false)) {
-      await host.registry.importKey(await host.files.read(path), document.view);
-      notes.push(`Imported ${path} (${document.view}-bit view).`);
-    }
-    if (!(0,registry_differences/* isSame */.Ft)(await (0,registry_differences/* registryDifferences */.Oj)(host, folder, document), exact))
+    if (exact && notes.push(...await removeLater(differences, document, host)), (0,registry_differences/* isSame */.Ft)(differences, !1) || (await host.registry.importKey(await host.files.read(path), document.view), notes.push(`Imported ${path} (${document.view}-bit view).`)), !(0,registry_differences/* isSame */.Ft)(await (0,registry_differences/* registryDifferences */.Oj)(host, folder, document), exact))
       throw notImported(path);
   }
   return { outcome: notes.length > 0 ? "done" : "already-done", notes };
@@ -3266,8 +2766,7 @@ async function removeLater({ addedValues, addedKeys }, { view }, { registry }) {
     await registry.removeValue(key, view, name);
   for (const key of addedKeys)
     await registry.removeKey(key, view);
-  const removed = [...addedValues.map(({ key, name }) => `${key}\\${name || "(default)"}`), ...addedKeys];
-  return removed.map((name) => `Removed ${name} (${view}-bit view), which came after the backup.`);
+  return [...addedValues.map(({ key, name }) => `${key}\\${name || "(default)"}`), ...addedKeys].map((name) => `Removed ${name} (${view}-bit view), which came after the backup.`);
 }
 function notImported(path) {
   return new user_error/* UserError */.y("registry-not-restored", `${path} was imported, but the registry is not as the file has it.`, "Import the file by hand (reg import), read the message of Windows, and run again.");
@@ -3276,57 +2775,33 @@ async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
   if (web === void 0)
     throw noPortal(change);
-  const { files, clock } = context.host;
-  const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
-  const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
-  const places = { keptIn, folder: web.folder };
-  const relativeOf = (0,theme_paths/* belowThemes */.AP)(change.themes);
-  const done = await (0,in_groups/* inGroups */.A)(stored.map((one) => ({ ...one, size: one.entry.size })), async (one) => {
+  const { files, clock } = context.host, stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme"), keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`), places = { keptIn, folder: web.folder }, relativeOf = (0,theme_paths/* belowThemes */.AP)(change.themes), done = await (0,in_groups/* inGroups */.A)(stored.map((one) => ({ ...one, size: one.entry.size })), async (one) => {
     const relative = relativeOf(one.entry.originalPath ?? "");
     return relative === void 0 ? "as-it-was" : restoreThemeFile(files, one, relative, places);
-  });
-  const replaced = done.flatMap((one) => one === "as-it-was" ? [] : one.replaced ?? []);
-  const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
-  const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
+  }), replaced = done.flatMap((one) => one === "as-it-was" ? [] : one.replaced ?? []), notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`), kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
   return { outcome: done.some((one) => one !== "as-it-was") ? "done" : "already-done", notes: [...notes, ...kept] };
 }
 async function restoreThemeFile(files, stored, relative, { keptIn, folder }) {
-  const target = (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative);
-  const isThere = await files.stat(target) !== void 0;
-  if (isThere && (await files.digest(target)).sha256 === stored.entry.sha256)
-    return "as-it-was";
-  await (0,backup_chain/* readStored */.CL)(files, stored);
-  if (isThere)
-    await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
-  await files.copy(stored.path, target);
-  return isThere ? { replaced: relative } : {};
+  const target = (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative), isThere = await files.stat(target) !== void 0;
+  return isThere && (await files.digest(target)).sha256 === stored.entry.sha256 ? "as-it-was" : (await (0,backup_chain/* readStored */.CL)(files, stored), isThere && await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative)), await files.copy(stored.path, target), isThere ? { replaced: relative } : {});
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");
 }
 async function removeCopiedThemes(change, { host: { files } }) {
-  const set = await (0,verify_backup_set/* readBackupSet */.$N)(files, change.setFolder);
-  const themes = (0,windows_path/* joinPath */.uJ)(change.portalFolder, theme_paths/* themesFolder */.D8);
-  const removed = [];
+  const set = await (0,verify_backup_set/* readBackupSet */.$N)(files, change.setFolder), themes = (0,windows_path/* joinPath */.uJ)(change.portalFolder, theme_paths/* themesFolder */.D8), removed = [];
   for (const { entry } of (0,backup_chain/* entriesOf */.Mc)({ sets: [set] }, "user-portal", "theme")) {
     const relative = (0,theme_paths/* pathInThemesFolder */.px)(entry.originalPath ?? "");
     if (relative === void 0)
       continue;
     const copy = (0,windows_path/* joinPath */.uJ)(themes, relative);
-    if (await files.stat(copy) === void 0 || (await files.digest(copy)).sha256 !== entry.sha256)
-      continue;
-    await files.remove(copy);
-    await removeEmptyFolders(files, (0,windows_path/* folderOf */.yS)(copy), themes);
-    removed.push(copy);
+    await files.stat(copy) === void 0 || (await files.digest(copy)).sha256 !== entry.sha256 || (await files.remove(copy), await removeEmptyFolders(files, (0,windows_path/* folderOf */.yS)(copy), themes), removed.push(copy));
   }
   const notes = [`${removed.length} file(s) of copied themes removed.`];
   return { outcome: removed.length > 0 ? "done" : "already-done", notes };
 }
 async function removeEmptyFolders(files, folder, end) {
-  if (folder.length <= end.length || (await files.list(folder)).length > 0)
-    return;
-  await files.remove(folder);
-  await removeEmptyFolders(files, (0,windows_path/* folderOf */.yS)(folder), end);
+  folder.length <= end.length || (await files.list(folder)).length > 0 || (await files.remove(folder), await removeEmptyFolders(files, (0,windows_path/* folderOf */.yS)(folder), end));
 }
 
 var pack_backup_set = __webpack_require__(11692);
@@ -3340,50 +2815,32 @@ var uploads = __webpack_require__(73892);
 
 
 async function uploadBackupSet(change, context) {
-  const { journal, host, log } = context;
-  const [newest] = (await context.readChain()).sets;
+  const { journal, host, log } = context, [newest] = (await context.readChain()).sets;
   if (newest === void 0)
     throw nothingToUpload();
-  const { folder, manifestSha256 } = newest;
-  const known = (0,uploads/* uploadOf */.n)(journal.lines, manifestSha256);
-  if (known !== void 0) {
+  const { folder, manifestSha256 } = newest, known = (0,uploads/* uploadOf */.n)(journal.lines, manifestSha256);
+  if (known !== void 0)
     return { outcome: "already-done", notes: [`${folder} was uploaded as the artifact ${known.artifact}.`] };
-  }
-  const set = await (0,verify_backup_set/* requireIntact */.hB)(host.files, folder, log);
-  const { id, name, sha256 } = await upload(set, change, context);
-  const uploaded = { folder, manifestSha256, artifact: name, id, ...(0,json/* omitUndefined */.Oy)({ sha256 }) };
-  await journal.record({ event: "backup-uploaded", ...uploaded });
-  const notes = [
+  const set = await (0,verify_backup_set/* requireIntact */.hB)(host.files, folder, log), { id, name, sha256 } = await upload(set, change, context), uploaded = { folder, manifestSha256, artifact: name, id, ...(0,json/* omitUndefined */.Oy)({ sha256 }) };
+  return await journal.record({ event: "backup-uploaded", ...uploaded }), { outcome: "done", notes: [
     `Uploaded ${folder} as the artifact ${name} (${id}), SHA-256 ${sha256 ?? "not shown by the service"}.`
-  ];
-  return { outcome: "done", notes, result: uploaded };
+  ], result: uploaded };
 }
 async function upload(set, change, { host, log, journal, artifacts, uploadTimeLimitSeconds }) {
-  const { folder, manifest } = set;
-  const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1e3;
-  const tries = change.artifactName === void 0 ? (0,uploads/* uploadsBegun */.i)(journal.lines, step_ids/* uploadId */.TP) : 1;
-  const names = namesOf(change.artifactName ?? manifest.name, tries);
-  const all = names.map((one) => (0,pack_backup_set/* archiveName */.uv)(one, change));
-  const name = (0,pack_backup_set/* archiveName */.uv)(names[0], change);
-  const earlier = (await artifacts.list()).find((one) => all.includes(one.name));
+  const { folder, manifest } = set, end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1e3, tries = change.artifactName === void 0 ? (0,uploads/* uploadsBegun */.i)(journal.lines, step_ids/* uploadId */.TP) : 1, names = namesOf(change.artifactName ?? manifest.name, tries), all = names.map((one) => (0,pack_backup_set/* archiveName */.uv)(one, change)), name = (0,pack_backup_set/* archiveName */.uv)(names[0], change), earlier = (await artifacts.list()).find((one) => all.includes(one.name));
   if (earlier !== void 0 && change.artifactName === void 0)
     return earlier;
   const archive = (0,windows_path/* joinPath */.uJ)(`${folder}.archive`, name);
   try {
-    await host.files.createFolder(`${folder}.archive`);
-    await host.files.restrictToAdministrators(`${folder}.archive`);
-    const digest = await (0,pack_backup_set/* packBackupSet */.ow)(host.files, set, archive, change, log);
-    const deadlineSeconds = Math.max((end - host.clock.now().getTime()) / 1e3, 1);
-    const { retentionDays } = change;
-    const options = { deadlineSeconds, ...(0,json/* omitUndefined */.Oy)({ retentionDays }) };
+    await host.files.createFolder(`${folder}.archive`), await host.files.restrictToAdministrators(`${folder}.archive`);
+    const digest = await (0,pack_backup_set/* packBackupSet */.ow)(host.files, set, archive, change, log), deadlineSeconds = Math.max((end - host.clock.now().getTime()) / 1e3, 1), { retentionDays } = change, options = { deadlineSeconds, ...(0,json/* omitUndefined */.Oy)({ retentionDays }) };
     return await artifacts.upload({ path: host.files.localPath(archive), ...digest }, options);
   } finally {
     await host.files.remove(`${folder}.archive`);
   }
 }
 function namesOf(name, tries) {
-  const numbered = Array.from({ length: Math.max(tries - 1, 0) }, (_, index) => `${name}-${index + 2}`);
-  const [newest = name, ...older] = [name, ...numbered].reverse();
+  const numbered = Array.from({ length: Math.max(tries - 1, 0) }, (_, index) => `${name}-${index + 2}`), [newest = name, ...older] = [name, ...numbered].reverse();
   return [newest, ...older];
 }
 function nothingToUpload() {
@@ -3427,16 +2884,14 @@ __webpack_require__.d(__webpack_exports__, {
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
   if (groups === void 0)
-    return void 0;
-  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join(""));
-  const pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
+    return;
+  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join("")), pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
   return `${backwards.join("")}${pairs}`.toUpperCase();
 }
 function installPropertiesKey(productCode) {
   const packed = packedCode(productCode);
-  if (packed === void 0)
-    return void 0;
-  return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
+  if (packed !== void 0)
+    return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
 }
 const localPackageValue = "LocalPackage";
 
@@ -3497,8 +2952,7 @@ function openProvable(source) {
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
-  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
-  const read = (name, section) => {
+  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes])), read = (name, section) => {
     const bytes = included.get(comparableName(name));
     return bytes && sectionFile(bytes, name, section);
   };
@@ -3516,16 +2970,12 @@ function withIncluded(source, file) {
   };
 }
 function includedFileNames(file) {
-  const names = /* @__PURE__ */ new Set();
-  const visit = (element) => {
-    for (const { name, raw } of element.attributes) {
-      if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
-    }
+  const names = /* @__PURE__ */ new Set(), visit = (element) => {
+    for (const { name, raw } of element.attributes)
+      (name === "configSource" || name === "file" && element.name === "appSettings") && names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     element.children.forEach(visit);
   };
-  visit(file.root);
-  return [...names];
+  return visit(file.root), [...names];
 }
 
 
@@ -3565,9 +3015,7 @@ var _xml_element_js_2 = __webpack_require__(76787);
 
 
 function secretValues(text, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const raw = redactor.secrets(text).map(({ start, end }) => text.slice(start, end));
-  const values = raw.flatMap((one) => [one, (0,_xml_element_js_2/* .textOfContent */ .yO)(one)]);
-  const lines = values.flatMap((one) => [one, ...one.split(/[\r\n]+/)]).map((one) => one.trim());
+  const lines = redactor.secrets(text).map(({ start, end }) => text.slice(start, end)).flatMap((one) => [one, (0,_xml_element_js_2/* .textOfContent */ .yO)(one)]).flatMap((one) => [one, ...one.split(/[\r\n]+/)]).map((one) => one.trim());
   return [...new Set(lines)].filter((one) => (0,_base_redaction_harmless_values_js_3/* .isMaskable */ .h_)(one) && one !== _base_redaction_hidden_js_0/* .secretMark */ .MX);
 }
 

@@ -400,8 +400,7 @@ const outcomes = {
   untouched: "Untouched",
   "rolled-back": "Rolled back",
   "in-part": "In part"
-};
-const states = {
+}, states = {
   done: "Done",
   confirmed: "Confirmed",
   begun: "Begun, not finished",
@@ -410,9 +409,7 @@ const states = {
   "not-reached": "Not reached"
 };
 function outageTitle(what) {
-  if (what === "sign-in")
-    return "Sign-in could not work";
-  return what === "web-applications" ? "Web applications were missing" : `The ${components/* componentTitles */.$m[what]} was away`;
+  return what === "sign-in" ? "Sign-in could not work" : what === "web-applications" ? "Web applications were missing" : `The ${components/* componentTitles */.$m[what]} was away`;
 }
 const when = {
   before: "before the upgrade",

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -81,7 +81,7 @@ const commands = {
 };
 function parseCommandLine(words, actions) {
   const line = parsedWords(words, actions);
-  return line.kind === "wrong" && words.includes("--json") ? { ...line, json: true } : line;
+  return line.kind === "wrong" && words.includes("--json") ? { ...line, json: !0 } : line;
 }
 function parsedWords([name, ...rest], actions) {
   if (name === "help" && rest[0] !== void 0)
@@ -93,9 +93,7 @@ function parsedWords([name, ...rest], actions) {
     const known = [...Object.keys(commands), ...Object.keys(actions)];
     return { kind: "wrong", why: `There is no command "${name}"${(0,nearest_name/* didYouMean */.a)(name, known)}. See --help.` };
   }
-  if (rest.includes("--help") || rest.includes("-h"))
-    return { kind: "help", command: name };
-  return withInputs(command, rest.filter((word) => word !== "--json"), actions, rest.includes("--json"));
+  return rest.includes("--help") || rest.includes("-h") ? { kind: "help", command: name } : withInputs(command, rest.filter((word) => word !== "--json"), actions, rest.includes("--json"));
 }
 function commandOf(name, actions) {
   if (Object.hasOwn(commands, name))
@@ -104,11 +102,9 @@ function commandOf(name, actions) {
   return action && { action: name, about: action.title };
 }
 function withInputs(command, words, actions, json) {
-  const known = (0,older_names/* withOlderNames */.FX)(actions[command.action]?.inputs ?? {});
-  const given = {};
+  const known = (0,older_names/* withOlderNames */.FX)(actions[command.action]?.inputs ?? {}), given = {};
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
-    const [, name, written] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const word = words[at] ?? "", [, name, written] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === void 0)
       return { kind: "wrong", why: `"${word}" belongs to no option. Write --name value.` };
     const input = Object.hasOwn(known, name) ? known[name] : void 0;
@@ -121,10 +117,9 @@ function withInputs(command, words, actions, json) {
     const next = words[at + 1];
     if (written !== void 0)
       given[name] = written;
-    else if (next !== void 0 && !next.startsWith("--")) {
-      given[name] = next;
-      at += 1;
-    } else if (isSwitch(input))
+    else if (next !== void 0 && !next.startsWith("--"))
+      given[name] = next, at += 1;
+    else if (isSwitch(input))
       given[name] = "true";
     else
       return { kind: "wrong", why: `--${name} needs a value: ${input.allowed}.` };
@@ -146,23 +141,16 @@ const places = [
   "server-share",
   "installer-run",
   "work-folder"
-];
-const goesOn = ["waits-for-person", "waits-for-restart", "cut-off"];
+], goesOn = ["waits-for-person", "waits-for-restart", "cut-off"];
 function readyLines(run, status, actions) {
-  const { next, state, wayBack, backupSet } = status;
-  const isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state);
-  const back = { scope: "roll-back", "backup-path": backupSet ?? "" };
-  const restoring = { ...run, action: "restore-backup" };
+  const { next, state, wayBack, backupSet } = status, isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state), back = { scope: "roll-back", "backup-path": backupSet ?? "" }, restoring = { ...run, action: "restore-backup" };
   return [
     ...wayBack === void 0 || backupSet === void 0 ? [] : ["To go back:", ...lineOf(restoring, back, placesOf(run), actions)],
     ...isNext ? ["To go on:", ...nextLine(run, next, actions)] : []
   ];
 }
 function nextLine(run, { action: named, inputs }, actions) {
-  const isLook = "mode" in inputs && !("mode" in (actions[run.action]?.inputs ?? {}));
-  const action = named ?? (isLook ? "upgrade" : run.action);
-  const isOwn = action === run.action && !Object.hasOwn(inputs, "approved-plan");
-  const given = isOwn ? run.inputs : placesOf(run);
+  const isLook = "mode" in inputs && !("mode" in (actions[run.action]?.inputs ?? {})), action = named ?? (isLook ? "upgrade" : run.action), given = action === run.action && !Object.hasOwn(inputs, "approved-plan") ? run.inputs : placesOf(run);
   return lineOf({ ...run, action }, inputs, inputs.mode === "plan" ? withoutApproval(given) : given, actions);
 }
 function withoutApproval(given) {
@@ -178,24 +166,16 @@ function placesOf({ inputs }) {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
 }
 function lineOf({ action }, wanted, given, actions) {
-  const inputs = actions[action]?.inputs ?? {};
-  const all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs);
-  const written = all.filter(([name2, value]) => !isLeftOut(name2, value, inputs));
-  const left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`);
-  const { name, without } = commandFor(action, Object.fromEntries(all), inputs);
-  const options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]);
-  const line = ["node dist/cli", name, ...options].join(" ");
+  const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), written = all.filter(([name2, value]) => !isLeftOut(name2, value, inputs)), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = ["node dist/cli", name, ...options].join(" ");
   return left.length === 0 ? [line] : [`Give ${(0,listed/* listed */.K)(left)} again, too: not shown here.`, line];
 }
 function isLeftOut(name, value, inputs) {
-  return inputs[name]?.isSecret === true || /["\r\n]/.test(value);
+  return inputs[name]?.isSecret === !0 || /["\r\n]/.test(value);
 }
 function commandFor(action, given, inputs) {
   const effective = (name) => given[name] ?? inputs[name]?.default;
   for (const [name, command] of Object.entries(commands)) {
-    const means = { ...command.default, ...command.fixed };
-    const isApproved = Object.hasOwn(given, "approved-plan");
-    const isSame = Object.entries(means).every(([input, value]) => effective(input) === value || isApproved && input === "require-approval");
+    const means = { ...command.default, ...command.fixed }, isApproved = Object.hasOwn(given, "approved-plan"), isSame = Object.entries(means).every(([input, value]) => effective(input) === value || isApproved && input === "require-approval");
     if (command.action === action && isSame)
       return { name, without: new Set(Object.keys(means)) };
   }
@@ -205,9 +185,7 @@ function optionText(name, value) {
   return `--${name}${value.startsWith("--") ? "=" : " "}${quoted(value)}`;
 }
 function quoted(value, isWindows = process.platform === "win32") {
-  if (/^[\w.,:@+=/-]+$/.test(value))
-    return value;
-  return isWindows ? `"${value.replace(/\\+$/, "$&$&")}"` : `'${value.replaceAll("'", "'\\''")}'`;
+  return /^[\w.,:@+=/-]+$/.test(value) ? value : isWindows ? `"${value.replace(/\\+$/, "$&$&")}"` : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/cli/run-command-line.js
@@ -226,30 +204,22 @@ async function runCommandLine(words, actions, from) {
   if (line.kind === "help")
     return console.log(helpText(line.command, actions));
   if (line.kind === "wrong") {
-    console.error(line.why);
-    process.exitCode = exitCodes.wrong;
-    if (line.json)
-      printJson({ exitCode: exitCodes.wrong, error: { message: line.why } });
+    console.error(line.why), process.exitCode = exitCodes.wrong, line.json && printJson({ exitCode: exitCodes.wrong, error: { message: line.why } });
     return;
   }
-  const stream = line.json ? process.stderr : process.stdout;
-  const style = styleFor(stream);
+  const stream = line.json ? process.stderr : process.stdout, style = styleFor(stream);
   let error;
   const run = await runBundle({
     ...line,
     ...from,
-    hasEnd: actions[line.action]?.changesServer === true,
+    hasEnd: actions[line.action]?.changesServer === !0,
     onLine(text) {
       const shown = shownLine(text, style);
-      if (shown !== void 0)
-        stream.write(`${shown}
-`);
-      error = errorOf(text) ?? error;
+      shown !== void 0 && stream.write(`${shown}
+`), error = errorOf(text) ?? error;
     }
-  });
-  const status = statusOf(run);
-  process.exitCode = exitCodeOf(run);
-  if (status !== void 0)
+  }), status = statusOf(run);
+  if (process.exitCode = exitCodeOf(run), status !== void 0)
     for (const one of readyLines(line, status, actions))
       stream.write(`${one}
 `);
@@ -269,15 +239,12 @@ function printJson(result) {
 function errorOf(line) {
   const { command, data } = commandIn(line);
   if (command !== "error")
-    return void 0;
-  const message = decoded(data);
-  const code = /\nMore: \S*#([\w%.-]+)$/.exec(message)?.[1];
+    return;
+  const message = decoded(data), code = /\nMore: \S*#([\w%.-]+)$/.exec(message)?.[1];
   return (0,json/* omitUndefined */.Oy)({ code, message });
 }
 function exitCodeOf({ exitCode, outputs }) {
-  if (exitCode !== 0)
-    return exitCodes.failed;
-  return outputs["stopped-for"] ? exitCodes.stopped : exitCodes.done;
+  return exitCode !== 0 ? exitCodes.failed : outputs["stopped-for"] ? exitCodes.stopped : exitCodes.done;
 }
 function statusOf({ outputs }) {
   const path = outputs["status-path"];
@@ -293,8 +260,7 @@ function helpText(command, actions) {
   return command === void 0 ? overview(actions) : helpOf(command, actions);
 }
 function overview(actions) {
-  const words = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
-  const others = Object.entries(actions).filter(([name]) => !Object.hasOwn(commands, name));
+  const words = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`), others = Object.entries(actions).filter(([name]) => !Object.hasOwn(commands, name));
   return [
     "Upgrades PhoneFactor Agent 5.x to Azure Multi-Factor Authentication Server, from a terminal on the server.",
     "",
@@ -315,33 +281,29 @@ function overview(actions) {
     "",
     "Exit codes",
     ...exitCodeLines.map((line) => `  ${line}`)
-  ].join("\n");
+  ].join(`
+`);
 }
 function helpOf(name, actions) {
-  const command = commandOf(name, actions);
-  const action = command && actions[command.action];
+  const command = commandOf(name, actions), action = command && actions[command.action];
   if (command === void 0 || action === void 0)
     return overview(actions);
-  const { description, inputs } = action;
-  const options = Object.entries(inputs).filter(([input]) => !Object.hasOwn(command.fixed ?? {}, input)).flatMap(([input, about]) => {
-    const usual = command.default?.[input] ?? about.default;
-    const more = [about.required ? "Needed." : "", usual === void 0 ? "" : `By default ${usual}.`];
+  const { description, inputs } = action, options = Object.entries(inputs).filter(([input]) => !Object.hasOwn(command.fixed ?? {}, input)).flatMap(([input, about]) => {
+    const usual = command.default?.[input] ?? about.default, more = [about.required ? "Needed." : "", usual === void 0 ? "" : `By default ${usual}.`];
     return [
       `  --${input}${isSwitch(about) ? "" : " <value>"}`,
       ...wrapped([about.description, ...more].filter((text) => text !== "").join(" ")).map((line) => `      ${line}`)
     ];
   });
-  return [`node dist/cli ${name} [--name value ...]`, "", ...wrapped(description), "", "Options", ...options].join("\n");
+  return [`node dist/cli ${name} [--name value ...]`, "", ...wrapped(description), "", "Options", ...options].join(`
+`);
 }
 const widest = 100;
 function wrapped(text) {
   const lines = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last === void 0 || last.length + word.length + 1 > widest)
-      lines.push(word);
-    else
-      lines[lines.length - 1] = `${last} ${word}`;
+    last === void 0 || last.length + word.length + 1 > widest ? lines.push(word) : lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
 }
@@ -366,57 +328,46 @@ function shownLine(line, style) {
     case "error":
     case "warning":
     case "notice": {
-      const title = decoded(/title=([^,]*)/.exec(properties)?.[1] ?? "");
-      const lines = decoded(data).split("\n");
-      return [style(colours[command], `! ${title}`), ...lines.map((one) => `    ${one}`)].join("\n");
+      const title = decoded(/title=([^,]*)/.exec(properties)?.[1] ?? ""), lines = decoded(data).split(`
+`);
+      return [style(colours[command], `! ${title}`), ...lines.map((one) => `    ${one}`)].join(`
+`);
     }
     default:
-      return void 0;
+      return;
   }
 }
 function decoded(text) {
-  return text.replaceAll("%0A", "\n").replaceAll("%0D", "").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%");
+  return text.replaceAll("%0A", `
+`).replaceAll("%0D", "").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 async function runBundle(request) {
-  const { action, inputs, bundles, hasEnd, onLine } = request;
-  const folder = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
-  (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-  const files = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "run-"));
-  const output = (0,external_node_path_.join)(files, "output");
-  const state = (0,external_node_path_.join)(files, "state");
-  const summary = (0,external_node_path_.join)(files, "summary.md");
+  const { action, inputs, bundles, hasEnd, onLine } = request, folder = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
+  (0,external_node_fs_.mkdirSync)(folder, { recursive: !0 });
+  const files = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "run-")), output = (0,external_node_path_.join)(files, "output"), state = (0,external_node_path_.join)(files, "state"), summary = (0,external_node_path_.join)(files, "summary.md");
   for (const file of [output, state, summary])
     (0,external_node_fs_.writeFileSync)(file, "");
-  const keep = () => void 0;
+  const keep = () => {
+  };
   process.on("SIGINT", keep);
   try {
-    const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const environment = {
+    const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]), environment = {
       ...withoutInputs(request.environment),
       GITHUB_OUTPUT: output,
       GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary
-    };
-    const given = { ...environment, ...Object.fromEntries(variables) };
-    const exitCode = await runProgram((0,external_node_path_.join)(bundles, action, "index.js"), given, onLine);
-    const left = Object.entries(valuesIn(state)).map(([name, value]) => [`STATE_${name}`, value]);
-    if (hasEnd && left.length > 0) {
-      await runProgram((0,external_node_path_.join)(bundles, action, "post.js"), { ...environment, ...Object.fromEntries(left) }, onLine);
-    }
-    return { exitCode, outputs: valuesIn(output) };
+    }, given = { ...environment, ...Object.fromEntries(variables) }, exitCode = await runProgram((0,external_node_path_.join)(bundles, action, "index.js"), given, onLine), left = Object.entries(valuesIn(state)).map(([name, value]) => [`STATE_${name}`, value]);
+    return hasEnd && left.length > 0 && await runProgram((0,external_node_path_.join)(bundles, action, "post.js"), { ...environment, ...Object.fromEntries(left) }, onLine), { exitCode, outputs: valuesIn(output) };
   } finally {
-    process.off("SIGINT", keep);
-    (0,external_node_fs_.rmSync)(files, { recursive: true, force: true });
+    process.off("SIGINT", keep), (0,external_node_fs_.rmSync)(files, { recursive: !0, force: !0 });
   }
 }
 function withoutInputs(environment) {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)));
 }
 async function runProgram(program, environment, onLine) {
-  const child = (0,external_node_child_process_.spawn)(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"], env: environment });
-  const ended = new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+  const child = (0,external_node_child_process_.spawn)(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"], env: environment }), ended = new Promise((resolve, reject) => {
+    child.on("error", reject), child.on("close", (code) => resolve(code ?? 1));
   });
   for await (const line of (0,external_node_readline_.createInterface)({ input: child.stdout }))
     onLine(line);

@@ -35,7 +35,7 @@ const readSettings = (0,_workflow_action_js_1/* .defineAction */ .Q)({
     "operator-environment": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Environment whose reviewers confirm the steps of persons; empty where the file names none."),
     restart: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, '"true" where Windows is restarted when it has to be.')
   },
-  readsServer: () => false,
+  readsServer: () => !1,
   async execute({ settings, server }) {
     const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5105), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
     return settingsOutputs(settings, server);
@@ -66,31 +66,25 @@ class HostError extends Error {
   /** How long it was waited for what is in use. */
   waitedSeconds;
   constructor(code, subject, message, options) {
-    super(message, options);
-    this.code = code;
-    this.subject = subject;
-    this.holder = options?.holder;
-    this.waitedSeconds = options?.waitedSeconds;
+    super(message, options), this.code = code, this.subject = subject, this.holder = options?.holder, this.waitedSeconds = options?.waitedSeconds;
   }
 }
 function isServerLost(error) {
   return error instanceof HostError && error.code === "server-not-reached";
 }
 function undefinedWhereRefused(error) {
-  if (error instanceof HostError)
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError))
+    throw error;
 }
 function undefinedWhereNotFound(error) {
-  if (error instanceof HostError && error.code === "not-found")
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError && error.code === "not-found"))
+    throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
 }
 function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+  return typeof error == "object" && error !== null && "code" in error && typeof error.code == "string" ? error.code : void 0;
 }
 function isMissing(error) {
   const code = systemErrorCode(error);
@@ -145,15 +139,12 @@ var _same_text_js_2 = __webpack_require__(36241);
 
 
 
-const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
+const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i, forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
 function parseWindowsPath(path) {
   const [, root = "", rest = ""] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-  if (root === "") {
+  if (root === "")
     throw invalid(path, "it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)");
-  }
-  const names = rest.split(/[\\/]/).filter((name) => name !== "");
-  const shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
+  const names = rest.split(/[\\/]/).filter((name) => name !== ""), shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
   for (const name of [...shareNames, ...names]) {
     const fault = faultOf(name);
     if (fault !== void 0)
@@ -162,23 +153,16 @@ function parseWindowsPath(path) {
   return { root: root.endsWith(":") ? root.toUpperCase() : root, names };
 }
 function faultOf(name) {
-  if (name === "." || name === "..")
-    return `"${name}" is not a name`;
-  if (reservedName.test(name))
-    return `"${name}" is reserved for a device`;
-  if (forbiddenCharacter.test(name))
-    return `"${name}" has a character that Windows forbids`;
-  return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
+  return name === "." || name === ".." ? `"${name}" is not a name` : reservedName.test(name) ? `"${name}" is reserved for a device` : forbiddenCharacter.test(name) ? `"${name}" has a character that Windows forbids` : /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
   return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
-    parseWindowsPath(path);
-    return true;
+    return parseWindowsPath(path), !0;
   } catch {
-    return false;
+    return !1;
   }
 }
 function withoutTrailingBackslash(path) {
@@ -198,23 +182,17 @@ function samePath(a, b) {
   return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
-  const root = withoutTrailingBackslash(folder).toLowerCase();
-  const candidate = withoutTrailingBackslash(path).toLowerCase();
+  const root = withoutTrailingBackslash(folder).toLowerCase(), candidate = withoutTrailingBackslash(path).toLowerCase();
   return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
 }
 function isShortName(name) {
   return /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name);
 }
 function topmostPaths(paths) {
-  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();
-  const tops = /* @__PURE__ */ new Set();
+  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase(), tops = /* @__PURE__ */ new Set();
   let last;
-  for (const path of paths.map(withEnd).sort()) {
-    if (last !== void 0 && path.startsWith(last))
-      continue;
-    last = path;
-    tops.add(path);
-  }
+  for (const path of paths.map(withEnd).sort())
+    last !== void 0 && path.startsWith(last) || (last = path, tops.add(path));
   return paths.filter((path) => tops.delete(withEnd(path)));
 }
 function driveLetterOf(path) {
@@ -222,10 +200,8 @@ function driveLetterOf(path) {
 }
 function distinctPaths(paths) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const path of paths.map(withoutTrailingBackslash)) {
-    if (!byKey.has(path.toLowerCase()))
-      byKey.set(path.toLowerCase(), path);
-  }
+  for (const path of paths.map(withoutTrailingBackslash))
+    byKey.has(path.toLowerCase()) || byKey.set(path.toLowerCase(), path);
   return [...byKey.values()];
 }
 
@@ -276,13 +252,13 @@ var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function required(kind, about) {
-  return { ...about, ...kind, required: true };
+  return { ...about, ...kind, required: !0 };
 }
 function optional(kind, about) {
-  return { ...about, ...kind, required: false };
+  return { ...about, ...kind, required: !1 };
 }
 function withDefault(kind, defaultText, about) {
-  return { ...about, ...kind, required: false, default: defaultText };
+  return { ...about, ...kind, required: !1, default: defaultText };
 }
 function output({ type }, description) {
   return { description, type };
@@ -291,8 +267,7 @@ const anyText = { type: "string" };
 function listOf(separator, item = anyText) {
   return { type: "list", separator, item };
 }
-const secretText = { allowed: "any text", type: anyText, isSecret: true, schema: _base_schema_js_0/* .string */ .Yj() };
-const text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+const secretText = { allowed: "any text", type: anyText, isSecret: !0, schema: _base_schema_js_0/* .string */ .Yj() }, text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
   return {
     allowed: options.map((option) => `"${option}"`).join(", "),
@@ -312,25 +287,19 @@ function wholeNumber(least, most) {
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .digits */ .vm(), _base_schema_js_0/* .transform */ .pd(Number), _base_schema_js_0/* .minValue */ .Ww(least), _base_schema_js_0/* .maxValue */ .cG(most))
   };
 }
-const anyNumber = { type: { type: "integer" } };
-const serverPath = {
+const anyNumber = { type: { type: "integer" } }, serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
   type: anyText,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _base_schema_js_0/* .check */ .z6(_host_windows_path_js_1/* .isWindowsPath */ .NU))
-};
-const runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+}, runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function matching(pattern, allowed) {
   return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
-const leastOfHash = 16;
-const otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+const leastOfHash = 16, otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
 function digestIn(given) {
-  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase();
-  const runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one)));
-  const [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
-  if (digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one)))
-    return void 0;
-  return digest;
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase(), runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one))), [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (!(digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one))))
+    return digest;
 }
 function byLength(one, other) {
   return other.length - one.length;
@@ -356,13 +325,15 @@ function matchingList(pattern, allowed) {
 }
 const lines = {
   allowed: "text, one entry a line",
-  type: listOf("\n"),
+  type: listOf(`
+`),
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    type: listOf("\n"),
+    type: listOf(`
+`),
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(/^[^=]+=\s*\S/), _base_schema_js_0/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];
@@ -373,7 +344,8 @@ function linesOf(given) {
   return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function entriesOf(given) {
-  return linesOf(given.replaceAll(",", "\n"));
+  return linesOf(given.replaceAll(",", `
+`));
 }
 
 

@@ -43,15 +43,13 @@ function namedInstallFolders(parts, machine, hints) {
   return (0,windows_path/* distinctPaths */.xD)([...hints.installPath ? [hints.installPath] : [], ...registered]);
 }
 function defaultFolders({ architecture, folders }) {
-  const parents = [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []];
-  return parents.flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
+  return [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []].flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
 }
 async function listAll(files, folders, namesOnly = []) {
   const listings = [];
   for (const folder of folders) {
     const listing = await (0,data_file_facts/* listFolder */.bt)(files, folder, namesOnly);
-    if (listing !== void 0)
-      listings.push(listing);
+    listing !== void 0 && listings.push(listing);
   }
   return listings;
 }
@@ -71,23 +69,18 @@ async function contentOf(files, path, decode) {
 async function productApplications(files, webServer, machine, hints) {
   const found = [];
   for (const located of (0,web_candidates/* applicationsOf */.$_)(webServer, machine)) {
-    const { site, application, folder } = located;
-    const names = await directFileNames(files, folder);
-    const configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
-    const isProduct = hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === true || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0;
-    if (isProduct)
-      found.push(located);
+    const { site, application, folder } = located, names = await directFileNames(files, folder), configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
+    (hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === !0 || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0) && found.push(located);
   }
   return found;
 }
 async function withSettings({ webServer }, state, own) {
   if (state === void 0)
-    return void 0;
+    return;
   const read = await Promise.all(own.map(async ({ site, application }) => ({
     application,
     known: await settingsOf(webServer, site.name, application.path)
-  })));
-  const settingsFor = (application) => read.find((one) => one.application === application)?.known;
+  }))), settingsFor = (application) => read.find((one) => one.application === application)?.known;
   return {
     ...state,
     sites: state.sites.map((site) => ({
@@ -126,8 +119,7 @@ async function configurationsIn(files, folders, hints) {
   return Promise.all((0,windows_path/* distinctPaths */.xD)(paths).map((path) => configurationText(files, path, hints)));
 }
 async function dataFile(files, folders, services, hints) {
-  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ));
-  const facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
+  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ)), facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
   return facts.find(({ status }) => status !== "missing") ?? facts[0];
 }
 async function freeSpaceOf(files, letter) {
@@ -151,30 +143,19 @@ function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
 }
 async function machineAndRegistry(host, hints) {
-  const machine = await host.machine.facts();
-  const names = namePatternsOf(hints.productNamePatterns);
+  const machine = await host.machine.facts(), names = namePatternsOf(hints.productNamePatterns);
   return { machine, parts: await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, names, hints.redactor) };
 }
 async function takeInventory(host, hints) {
-  const { files } = host;
-  const [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
+  const { files } = host, [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
     machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
     reachability(host)
-  ]);
-  const named = namedInstallFolders(parts, machine, hints);
-  const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
+  ]), named = namedInstallFolders(parts, machine, hints), installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
     names/* dataFolderName */.Cv,
     names/* logFolderName */.eV
-  ]);
-  const known = named.length > 0 ? named : installs.map(({ path }) => path);
-  const services = servicesIn(allServices, known, machine);
-  const own = await productApplications(files, webState, machine, hints);
-  const webServer = await withSettings(host, webState, own);
-  const webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)]));
-  const facts = await dataFile(files, known, services, hints);
-  const { programData, windows } = machine.folders;
+  ]), known = named.length > 0 ? named : installs.map(({ path }) => path), services = servicesIn(allServices, known, machine), own = await productApplications(files, webState, machine, hints), webServer = await withSettings(host, webState, own), webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)])), facts = await dataFile(files, known, services, hints), { programData, windows } = machine.folders;
   return {
     format: 1,
     machine,
@@ -212,13 +193,10 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
-  const known = { ...knowledge, oldApplications };
-  withLeftBehind.set(knowledge, { intention, known });
-  return known;
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]), known = { ...knowledge, oldApplications };
+  return withLeftBehind.set(knowledge, { intention, known }), known;
 }
-const lookServesMilliseconds = 15e3;
-const lastLooks = /* @__PURE__ */ new WeakMap();
+const lookServesMilliseconds = 15e3, lastLooks = /* @__PURE__ */ new WeakMap();
 function redactorOfNames({ redaction }) {
   return redaction?.names === void 0 ? redactor/* plainRedactor */.XU : (0,redactor/* createRedactor */.lY)({ names: redaction.names });
 }
@@ -229,21 +207,15 @@ async function readServer(host, knowledge) {
 async function besideTheLook(host, work) {
   const before = host.changesMade?.();
   await work();
-  const last = lastLooks.get(host);
-  const now = host.changesMade?.();
-  if (last !== void 0 && now !== void 0 && last.changes === before)
-    lastLooks.set(host, { ...last, changes: now });
+  const last = lastLooks.get(host), now = host.changesMade?.();
+  last !== void 0 && now !== void 0 && last.changes === before && lastLooks.set(host, { ...last, changes: now });
 }
 async function look(host, knowledge) {
-  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
-  const last = lastLooks.get(host);
-  const serves = last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds;
-  if (serves)
+  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()], last = lastLooks.get(host);
+  if (last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds)
     return last.inventory;
   const inventory = await inventoryOf(host, knowledge);
-  if (changes !== void 0)
-    lastLooks.set(host, { knowledge, changes, at, inventory });
-  return inventory;
+  return changes !== void 0 && lastLooks.set(host, { knowledge, changes, at, inventory }), inventory;
 }
 function decodeWithMark(bytes) {
   const { text, markLength } = (0,decode/* decodeConfiguration */.dp)(bytes, "web.config");
@@ -273,7 +245,7 @@ function judgeInventory(inventory, knowledge) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ redactRegistry)
 });
-function redactRegistry(keys, redactor, isOwn = () => false) {
+function redactRegistry(keys, redactor, isOwn = () => !1) {
   return keys.map(({ path, values }) => ({
     path,
     values: isOwn(path) ? values : values.map(({ name, data }) => ({ name, data: shown(name, data, redactor) }))
@@ -322,9 +294,7 @@ var effects = __webpack_require__(7340);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/intention.js
 
 
-const intention_text = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
-const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, dist/* string */.YjP());
-const intendedWeb = (0,fields/* fields */.OA)({
+const intention_text = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP()), sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, dist/* string */.YjP()), intendedWeb = (0,fields/* fields */.OA)({
   site: intention_text("Name of the site of the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
   virtualDirectory: intention_text('Where the application was; begins with "/".'),
@@ -332,8 +302,7 @@ const intendedWeb = (0,fields/* fields */.OA)({
   further: (0,fields/* optional */.lq)('Other applications with the content of the component, as "<site>/<path>": they are left alone, and none of them is the new one.', (0,fields/* list */.p_)(dist/* string */.YjP())),
   themes: (0,fields/* field */.ZZ)("Custom themes of the application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
   configuration: (0,fields/* optional */.lq)("Its web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
-});
-const intendedComponent = (0,fields/* fields */.OA)({
+}), intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
   becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing", "given-up"])),
   version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
@@ -355,26 +324,17 @@ const intentionSchema = (0,fields/* fields */.OA)(intentionFields);
 
 
 
-const described = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
-const texts = (meaning) => (0,fields/* field */.ZZ)(meaning, (0,fields/* list */.p_)(dist/* string */.YjP()));
-const always = {
+const described = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP()), texts = (meaning) => (0,fields/* field */.ZZ)(meaning, (0,fields/* list */.p_)(dist/* string */.YjP())), always = {
   at: (0,fields/* field */.ZZ)("When it was written; ISO 8601, UTC.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
   by: (0,fields/* optional */.lq)("Who or what ran it: address of a run or an account.", dist/* string */.YjP()),
   number: (0,fields/* optional */.lq)("Number of the line, from 1; absent in journals of versions before 0.2.", dist/* number */.aig()),
   previous: (0,fields/* optional */.lq)("SHA-256 of the text of the line before, lower-case hexadecimal.", dist/* string */.YjP())
-};
-const digest = described("Digest of the plan that the run carries out.");
-const step = described("Id of the step.");
-const ofStep = { ...always, digest, step };
-const services = texts("Names of the services.");
-const subject = (0,fields/* field */.ZZ)("Who is or was not served.", dist/* picklist */.KIO(effects/* subjects */.yo));
-const anything = dist/* custom */.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+}, digest = described("Digest of the plan that the run carries out."), step = described("Id of the step."), ofStep = { ...always, digest, step }, services = texts("Names of the services."), subject = (0,fields/* field */.ZZ)("Who is or was not served.", dist/* picklist */.KIO(effects/* subjects */.yo)), anything = dist/* custom */.IeY((value) => typeof value == "object" && value !== null && !Array.isArray(value));
 const failureFields = {
   code: (0,fields/* optional */.lq)("Code of an error that a person can fix.", dist/* string */.YjP()),
   message: described("What happened; secrets are masked."),
   advice: (0,fields/* optional */.lq)("What to do about it.", dist/* string */.YjP())
-};
-const installerRunFields = {
+}, installerRunFields = {
   what: described("Product or program."),
   exitCode: (0,fields/* field */.ZZ)("Exit code of the installer.", dist/* number */.aig()),
   meaning: described("Meaning of the exit code."),
@@ -382,13 +342,12 @@ const installerRunFields = {
   logPath: described("Log file on the server."),
   excerpt: texts("Lines of that log, bounded and masked.")
 };
-const journal_schema_event = (name, meaning, entries) => (0,fields/* fields */.OA)({ event: (0,fields/* field */.ZZ)(meaning, dist/* literal */.euz(name)), ...entries });
-const knownLines = dist/* variant */.Oxt("event", [
+const journal_schema_event = (name, meaning, entries) => (0,fields/* fields */.OA)({ event: (0,fields/* field */.ZZ)(meaning, dist/* literal */.euz(name)), ...entries }), knownLines = dist/* variant */.Oxt("event", [
   journal_schema_event("plan-started", "A run begins to carry out a plan.", {
     ...always,
     digest,
     action: described("The action that planned."),
-    approved: (0,fields/* optional */.lq)("The digest was given as the approved one.", dist/* literal */.euz(true)),
+    approved: (0,fields/* optional */.lq)("The digest was given as the approved one.", dist/* literal */.euz(!0)),
     actor: (0,fields/* optional */.lq)("Who started this attempt of the run.", dist/* string */.YjP()),
     actsFrom: (0,fields/* optional */.lq)("Name of the machine that acts, where the server is another one.", dist/* string */.YjP()),
     approvals: (0,fields/* optional */.lq)("Reviewers of the named environment who approved the run since the round before; GitHub has no time and no job of an approval.", (0,fields/* list */.p_)((0,fields/* fields */.OA)({
@@ -502,22 +461,18 @@ const knownLines = dist/* variant */.Oxt("event", [
     name: described("Its name."),
     fields: (0,fields/* field */.ZZ)("Its other fields.", anything)
   })
-]);
-const knownEvents = new Set(knownLines.options.map(({ entries }) => entries.event.literal));
+]), knownEvents = new Set(knownLines.options.map(({ entries }) => entries.event.literal));
 function carried(value) {
-  if (typeof value !== "object" || value === null || !("event" in value) || typeof value.event !== "string")
+  if (typeof value != "object" || value === null || !("event" in value) || typeof value.event != "string")
     return value;
-  const { event: name, ...others } = value;
-  const { at, ...rest } = { at: void 0, ...others };
+  const { event: name, ...others } = value, { at, ...rest } = { at: void 0, ...others };
   return { event: "unknown", ...at === void 0 ? {} : { at }, name, fields: rest };
 }
 const journalLineSchema = (0,fields/* reading */.hF)(knownLines, (value, read) => {
-  const isKnown = knownEvents.has(String(Object(value).event));
-  if (!isKnown)
+  if (!knownEvents.has(String(Object(value).event)))
     return read(carried(value));
   const result = read(value);
-  const isNewer = result.issues?.every(({ type, input }) => type === "picklist" && typeof input === "string") === true;
-  return isNewer ? read(carried(value)) : result;
+  return result.issues?.every(({ type, input }) => type === "picklist" && typeof input == "string") === !0 ? read(carried(value)) : result;
 });
 
 
@@ -538,20 +493,14 @@ var _journal_schema_js_3 = __webpack_require__(90136);
 
 
 async function openJournal(files, clock, path) {
-  const exists = await files.stat(path) !== void 0;
-  const content = exists ? (0,_base_format_read_format_js_0/* .decoded */ .DH)(await files.read(path), (what) => invalid(path, what)) : "";
-  const stored = storedLines(content, path);
-  const lines = stored.lines.map(({ value, place }) => validLine(value, path, place));
-  let last = stored.lines.at(-1)?.text;
-  let torn = content !== "" && !content.endsWith("\n");
+  const content = await files.stat(path) !== void 0 ? (0,_base_format_read_format_js_0/* .decoded */ .DH)(await files.read(path), (what) => invalid(path, what)) : "", stored = storedLines(content, path), lines = stored.lines.map(({ value, place }) => validLine(value, path, place));
+  let last = stored.lines.at(-1)?.text, torn = content !== "" && !content.endsWith(`
+`);
   const append = async (entry) => {
-    const line = { at: clock.now().toISOString(), ...entry };
-    const text = JSON.stringify({ ...line, ...chainedTo(last, lines.length + 1) });
-    await files.append(path, new TextEncoder().encode(`${torn ? "\n" : ""}${text}
-`));
-    torn = false;
-    last = text;
-    lines.push(line);
+    const line = { at: clock.now().toISOString(), ...entry }, text = JSON.stringify({ ...line, ...chainedTo(last, lines.length + 1) });
+    await files.append(path, new TextEncoder().encode(`${torn ? `
+` : ""}${text}
+`)), torn = !1, last = text, lines.push(line);
   };
   let turn = Promise.resolve();
   return {
@@ -560,8 +509,8 @@ async function openJournal(files, clock, path) {
     // One after another: what ends a run that is cut off may write while its last step still does.
     record(entry) {
       const next = turn.then(() => append(entry));
-      turn = next.catch(() => void 0);
-      return next;
+      return turn = next.catch(() => {
+      }), next;
     }
   };
 }
@@ -569,13 +518,10 @@ function chainedTo(last, number) {
   return { number, ...last === void 0 ? {} : { previous: (0,_base_sha256_js_1/* .sha256Of */ .B)(last) } };
 }
 function storedLines(content, path) {
-  const texts = content.split("\n").map((text, index) => ({ text, place: index + 1 }));
-  const read = texts.filter(({ text }) => text.trim() !== "").map((one) => ({ ...one, value: parsedLine(one.text) }));
-  const lines = read.filter(({ value }) => value !== noJson);
-  const others = read.filter(({ value, text }) => value === noJson && !isBegin(text));
-  if (content !== "" && lines.length === 0 && (read.length === 0 || others.length > 0)) {
+  const read = content.split(`
+`).map((text, index) => ({ text, place: index + 1 })).filter(({ text }) => text.trim() !== "").map((one) => ({ ...one, value: parsedLine(one.text) })), lines = read.filter(({ value }) => value !== noJson), others = read.filter(({ value, text }) => value === noJson && !isBegin(text));
+  if (content !== "" && lines.length === 0 && (read.length === 0 || others.length > 0))
     throw invalid(path, "it has content and no line that is JSON");
-  }
   return { lines, unreadable: others.map(({ place }) => place) };
 }
 const noJson = /* @__PURE__ */ Symbol("no JSON");
@@ -591,14 +537,10 @@ function isBegin(text) {
   return text.slice(0, begin.length) === begin.slice(0, text.length);
 }
 function gapsIn({ lines, unreadable }) {
-  const broken = lines.flatMap(({ value, place }, index) => {
-    const { number, previous } = Object(value);
-    const before = lines[index - 1]?.text;
-    if (number === void 0)
-      return [];
-    return number === index + 1 && previous === (before && (0,_base_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
-  });
-  return [...broken, ...unreadable].sort((one, other) => one - other);
+  return [...lines.flatMap(({ value, place }, index) => {
+    const { number, previous } = Object(value), before = lines[index - 1]?.text;
+    return number === void 0 ? [] : number === index + 1 && previous === (before && (0,_base_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
+  }), ...unreadable].sort((one, other) => one - other);
 }
 function invalid(path, what) {
   return new _base_user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.");
@@ -607,7 +549,7 @@ function validLine(value, path, number) {
   return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, withoutChain(value), (what) => invalid(path, what), () => `line ${number}, `);
 }
 function withoutChain(value) {
-  if (typeof value !== "object" || value === null)
+  if (typeof value != "object" || value === null)
     return value;
   const { number: _number, previous: _previous, ...line } = value;
   return line;
@@ -642,10 +584,7 @@ function whyUnreadable(error, runningServices) {
   if (error.code !== "in-use")
     return { status: "unreadable", reason: error.message };
   const { holder } = error;
-  if (holder !== void 0 && isOwnService(holder, runningServices)) {
-    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
-  }
-  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
+  return holder !== void 0 && isOwnService(holder, runningServices) ? { status: "present", reason: `In use by the product's own running service: ${holder}.` } : { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
 }
 async function readFirstPiece(files, path) {
   for await (const _piece of files.readPieces(path))
@@ -654,13 +593,7 @@ async function readFirstPiece(files, path) {
 async function dataFileFacts(files, path, productServices) {
   try {
     const entry = await files.glance(path);
-    if (entry === void 0)
-      return { path, status: "missing" };
-    if (entry.kind !== "file")
-      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
-    if (entry.size === 0)
-      return { path, status: "empty", size: 0 };
-    return { path, size: entry.size, ...await readability(files, path, productServices) };
+    return entry === void 0 ? { path, status: "missing" } : entry.kind !== "file" ? { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` } : entry.size === 0 ? { path, status: "empty", size: 0 } : { path, size: entry.size, ...await readability(files, path, productServices) };
   } catch (error) {
     if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return { path, status: "unreadable", reason: error.message };
@@ -669,8 +602,7 @@ async function dataFileFacts(files, path, productServices) {
 }
 async function readability(files, path, productServices) {
   try {
-    await readFirstPiece(files, path);
-    return { status: "present" };
+    return await readFirstPiece(files, path), { status: "present" };
   } catch (error) {
     if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || (0,_host_host_error_js_1/* .isServerLost */ .W4)(error))
       throw error;
@@ -691,21 +623,14 @@ async function childrenOf(files, folder) {
 async function collect(files, folder, prefix, namesOnly) {
   const listed = [];
   for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
-    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path);
-    const relative = `${prefix}${name}`;
-    if (kind === "file")
-      listed.push({ path: relative, size, modified });
-    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
-      continue;
-    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
+    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), relative = `${prefix}${name}`;
+    kind === "file" && listed.push({ path: relative, size, modified }), !(kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`)) && listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
   }
   return listed;
 }
 async function listFolder(files, folder, namesOnly = []) {
-  const entry = await files.glance(folder);
-  if (entry?.kind !== "folder")
-    return void 0;
-  return { path: folder, files: await collect(files, folder, "", namesOnly) };
+  if ((await files.glance(folder))?.kind === "folder")
+    return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
 
@@ -743,9 +668,7 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied")
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw !(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied" ? error : new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
@@ -762,9 +685,7 @@ function onlyValues(keys, key, names) {
   })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
-  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
-  const all = (keys) => keys;
-  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
+  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames], all = (keys) => keys, itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
   return [
     { key: _registry_locations_js_3/* .productKey */ .$k, views: "both", select: all },
     { key: _registry_locations_js_3/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
@@ -780,10 +701,7 @@ function wantedKeys(extraNames) {
   ];
 }
 async function readRegistry(registry, architecture, extraNames, redactor) {
-  const views = viewsOf(architecture);
-  const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
-    return { key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
-  }));
+  const views = viewsOf(architecture), parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => ({ key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) })));
   return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
 

@@ -37,29 +37,16 @@ var journal_facts = __webpack_require__(97283);
 
 
 async function applyPlan(plan, tools) {
-  const { journal, digest } = tools;
-  const progress = { plan, tools, records: [], open: [] };
-  const { records, open } = progress;
-  const started = {
+  const { journal, digest } = tools, progress = { plan, tools, records: [], open: [] }, { records, open } = progress, started = {
     event: "plan-started",
     digest,
     action: plan.action,
     records: ["interruptions", "asked-steps", "run-ends"]
   };
   let stop = await journaled(() => journal.record({ ...started, records: [...started.records], ...tools.run }));
-  for (const [index, step] of plan.steps.entries()) {
-    stop ??= cutOffBefore(tools);
-    if (stop && !(stop.why === "person" && isNextForPerson(plan.steps, index, stop.at))) {
-      records.push(record(step, "not-reached", []));
-    } else {
-      stop = await stepOrFail(step, index, progress) ?? stop;
-    }
-  }
-  if (stop === void 0)
-    stop = await journaled(() => journal.record({ event: "plan-finished", digest, action: plan.action }));
-  else
-    await recordEnd(stop, tools);
-  return {
+  for (const [index, step] of plan.steps.entries())
+    stop ??= cutOffBefore(tools), stop && !(stop.why === "person" && isNextForPerson(plan.steps, index, stop.at)) ? records.push(record(step, "not-reached", [])) : stop = await stepOrFail(step, index, progress) ?? stop;
+  return stop === void 0 ? stop = await journaled(() => journal.record({ event: "plan-finished", digest, action: plan.action })) : await recordEnd(stop, tools), {
     changed: records.some(({ outcome }) => outcome === "changed"),
     records,
     openOperatorSteps: open,
@@ -68,11 +55,10 @@ async function applyPlan(plan, tools) {
   };
 }
 function cutOffBefore({ cutOff }) {
-  return cutOff?.aborted === true ? { why: "cut-off", fault: (0,cut_off_fault/* cutOffFault */.W)(cutOff) } : void 0;
+  return cutOff?.aborted === !0 ? { why: "cut-off", fault: (0,cut_off_fault/* cutOffFault */.W)(cutOff) } : void 0;
 }
 async function recordEnd(stop, { journal, digest, log, cutOff }) {
-  const signal = stop.why === "cut-off" && cutOff !== void 0 ? (0,cut_off_fault/* signalOf */.o)(cutOff) : void 0;
-  const step = stop.why === "cut-off" ? stop.step : void 0;
+  const signal = stop.why === "cut-off" && cutOff !== void 0 ? (0,cut_off_fault/* signalOf */.o)(cutOff) : void 0, step = stop.why === "cut-off" ? stop.step : void 0;
   try {
     await journal.record({ event: "run-ended", digest, because: stop.why, ...(0,json/* omitUndefined */.Oy)({ signal, step }) });
   } catch (error) {
@@ -85,24 +71,17 @@ function isNextForPerson(steps, index, stoppedAt) {
 async function journaled(work) {
   try {
     await work();
-    return void 0;
+    return;
   } catch (fault) {
     return { why: "fault", fault };
   }
 }
 async function stepOrFail(step, index, progress) {
   try {
-    await progress.tools.before?.(step);
-    return await (step.type === "operator" ? askPerson(step, index, progress) : performStep(step, index, progress));
+    return await progress.tools.before?.(step), await (step.type === "operator" ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
     const cutOff = cutOffBefore(progress.tools);
-    if (cutOff?.why === "cut-off") {
-      progress.records.push(record(step, "cut-off", [], progress.tools.journal));
-      return { ...cutOff, step: step.id };
-    }
-    progress.records.push(record(step, "failed", [messageOf(fault)], progress.tools.journal));
-    await recordFailure(step, fault, progress.tools);
-    return { why: "fault", fault };
+    return cutOff?.why === "cut-off" ? (progress.records.push(record(step, "cut-off", [], progress.tools.journal)), { ...cutOff, step: step.id }) : (progress.records.push(record(step, "failed", [messageOf(fault)], progress.tools.journal)), await recordFailure(step, fault, progress.tools), { why: "fault", fault });
   }
 }
 function messageOf(fault) {
@@ -117,54 +96,33 @@ async function recordFailure({ id: step }, fault, { journal, digest, log, redact
   }
 }
 async function askPerson(step, index, progress) {
-  const { tools, records, open } = progress;
-  const { id, proof } = step.operatorStep;
+  const { tools, records, open } = progress, { id, proof } = step.operatorStep;
   if (proof === "said" && (0,journal_facts/* confirmedSteps */.tg)(tools.journal.lines).has(id)) {
-    await recordRestored(step, index, progress);
-    records.push(record(step, "already-done", []));
-    return void 0;
+    await recordRestored(step, index, progress), records.push(record(step, "already-done", []));
+    return;
   }
-  await recordInterrupted(step, tools);
-  await recordAsked(step.operatorStep, tools);
-  open.push(step.operatorStep);
-  records.push(record(step, "waiting-for-person", []));
-  return step.operatorStep.blocking ? { why: "person", at: index } : void 0;
+  return await recordInterrupted(step, tools), await recordAsked(step.operatorStep, tools), open.push(step.operatorStep), records.push(record(step, "waiting-for-person", [])), step.operatorStep.blocking ? { why: "person", at: index } : void 0;
 }
 async function recordAsked({ id: step, shown }, { journal, digest }) {
   const last = (0,journal_facts/* sinceLastBeginning */.qw)(journal.lines).findLast((line) => line.event === "operator-step-asked" && line.step === step);
-  if (last?.event === "operator-step-asked" && last.shown === shown)
-    return;
-  await journal.record({ event: "operator-step-asked", digest, step, ...(0,json/* omitUndefined */.Oy)({ shown }) });
+  last?.event === "operator-step-asked" && last.shown === shown || await journal.record({ event: "operator-step-asked", digest, step, ...(0,json/* omitUndefined */.Oy)({ shown }) });
 }
 async function performStep(step, index, progress) {
-  const { tools, records, open } = progress;
-  const { digest, journal } = tools;
-  await journal.record({ event: "step-started", digest, step: step.id });
-  await recordInterrupted(step, tools);
+  const { tools, records, open } = progress, { digest, journal } = tools;
+  await journal.record({ event: "step-started", digest, step: step.id }), await recordInterrupted(step, tools);
   const result = await tools.log.group(step.title, () => reported(step, tools));
   if (result.outcome === "stopped-for-decision")
     throw result.decision;
-  if (result.outcome === "stopped-for-person") {
-    await recordAsked(result.operatorStep, tools);
-    open.push(result.operatorStep);
-    records.push(record(step, "waiting-for-person", result.notes, journal));
-    return { why: "person", at: index };
-  }
+  if (result.outcome === "stopped-for-person")
+    return await recordAsked(result.operatorStep, tools), open.push(result.operatorStep), records.push(record(step, "waiting-for-person", result.notes, journal)), { why: "person", at: index };
   if (result.restartRequired !== void 0) {
     const bootTime = await tools.bootTime();
     await journal.record({ event: "restart-required", bootTime, reason: result.restartRequired });
   }
-  if (tools.cutOff?.aborted === true)
+  if (tools.cutOff?.aborted === !0)
     throw (0,cut_off_fault/* cutOffFault */.W)(tools.cutOff);
   const out = result.result === void 0 ? {} : { result: result.result };
-  await journal.record({ event: "step-done", digest, step: step.id, notes: [...result.notes], ...out });
-  await recordRestored(step, index, progress);
-  if (result.asks !== void 0) {
-    await recordAsked(result.asks, tools);
-    open.push(result.asks);
-  }
-  records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes, journal));
-  return result.restartRequired === void 0 ? void 0 : { why: "restart", reason: result.restartRequired };
+  return await journal.record({ event: "step-done", digest, step: step.id, notes: [...result.notes], ...out }), await recordRestored(step, index, progress), result.asks !== void 0 && (await recordAsked(result.asks, tools), open.push(result.asks)), records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes, journal)), result.restartRequired === void 0 ? void 0 : { why: "restart", reason: result.restartRequired };
 }
 async function recordInterrupted({ id: step, effects }, { journal, digest }) {
   const already = (0,journal_facts/* interruptedNow */.P)(journal.lines);
@@ -176,22 +134,17 @@ async function recordInterrupted({ id: step, effects }, { journal, digest }) {
   }
 }
 async function recordRestored({ id: step, effects }, index, { plan, tools: { journal, digest } }) {
-  const interrupted = (0,journal_facts/* interruptedNow */.P)(journal.lines);
-  const later = plan.steps.slice(index + 1);
-  for (const subject of effects?.restores ?? []) {
-    if (!interrupted.has(subject) || later.some((one) => concerns(one.effects, subject)))
-      continue;
-    await journal.record({ event: "service-restored", digest, step, subject });
-  }
+  const interrupted = (0,journal_facts/* interruptedNow */.P)(journal.lines), later = plan.steps.slice(index + 1);
+  for (const subject of effects?.restores ?? [])
+    !interrupted.has(subject) || later.some((one) => concerns(one.effects, subject)) || await journal.record({ event: "service-restored", digest, step, subject });
 }
 function concerns(effects, subject) {
   return effects !== void 0 && (effects.restores.includes(subject) || effects.interrupts.includes(subject));
 }
 async function reported(step, tools) {
   const result = await tools.perform(step);
-  for (const note of result.notes) {
+  for (const note of result.notes)
     tools.log.info(note);
-  }
   return result;
 }
 function record({ id, title }, outcome, notes, journal) {
@@ -209,10 +162,7 @@ function newApprovals(all, lines) {
   const used = lines.flatMap((line) => line.event === "plan-started" ? line.approvals ?? [] : []).map(keyOf);
   return all.filter((approval) => {
     const at = used.indexOf(keyOf(approval));
-    if (at < 0)
-      return true;
-    used.splice(at, 1);
-    return false;
+    return at < 0 ? !0 : (used.splice(at, 1), !1);
   });
 }
 function keyOf({ by, environment = "", comment = "", run }) {
@@ -261,30 +211,19 @@ async function targetPlaces(files, situation, choices) {
 async function targetPlace(files, component, { now, before }, choices) {
   const old = (0,server_state/* oldComponent */.lM)(before, component)?.web;
   if (old === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
-    return void 0;
-  const path = `/${(0,virtual_directories/* newVirtualDirectory */.p$)(component, old, choices, now)}`;
-  const all = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine);
-  const here = all.filter(({ site }) => site.id === old.siteId);
-  const application = (0,same_text/* sameText */.QV)(path, old.virtualDirectory) ? void 0 : here.find((one) => (0,same_text/* sameText */.QV)(one.application.path, path));
-  const root = here.find((one) => one.application.path === "/")?.folder ?? "";
-  const folder = application?.folder ?? (root === "" ? void 0 : (0,windows_path/* joinPath */.uJ)(root, path.slice(1)));
-  const place = { site: old.site, path, isApplication: application !== void 0 };
+    return;
+  const path = `/${(0,virtual_directories/* newVirtualDirectory */.p$)(component, old, choices, now)}`, all = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine), here = all.filter(({ site }) => site.id === old.siteId), application = (0,same_text/* sameText */.QV)(path, old.virtualDirectory) ? void 0 : here.find((one) => (0,same_text/* sameText */.QV)(one.application.path, path)), root = here.find((one) => one.application.path === "/")?.folder ?? "", folder = application?.folder ?? (root === "" ? void 0 : (0,windows_path/* joinPath */.uJ)(root, path.slice(1))), place = { site: old.site, path, isApplication: application !== void 0 };
   if (folder === void 0)
     return { ...place, holds: "nothing" };
-  const holds = (0,windows_path/* samePath */.Eb)(folder, old.folder) ? "the-component" : await contentOf(files, folder, component);
-  const others = all.filter((one) => one !== application && (0,windows_path/* isAtOrBelow */.a5)(one.folder, folder));
+  const holds = (0,windows_path/* samePath */.Eb)(folder, old.folder) ? "the-component" : await contentOf(files, folder, component), others = all.filter((one) => one !== application && (0,windows_path/* isAtOrBelow */.a5)(one.folder, folder));
   return { ...place, folder, holds: holds === "nothing" && others.length > 0 ? "other-application" : holds };
 }
 async function contentOf(files, folder, component) {
   try {
     if (await files.glance(folder) === void 0)
       return "nothing";
-    const entries = await files.glanceInto(folder);
-    const names = entries.filter(({ kind }) => kind === "file").map(({ path }) => (0,windows_path/* fileNameOf */.bV)(path));
-    const text = names.some((name) => (0,same_text/* sameText */.QV)(name, "web.config")) ? Buffer.from(await files.read((0,windows_path/* joinPath */.uJ)(folder, "web.config"))).toString("latin1") : "";
-    if ((0,web_candidates/* componentsInContent */.P)(names, text).includes(component))
-      return "the-component";
-    return entries.length === 0 ? "nothing" : "something-else";
+    const entries = await files.glanceInto(folder), names = entries.filter(({ kind }) => kind === "file").map(({ path }) => (0,windows_path/* fileNameOf */.bV)(path)), text = names.some((name) => (0,same_text/* sameText */.QV)(name, "web.config")) ? Buffer.from(await files.read((0,windows_path/* joinPath */.uJ)(folder, "web.config"))).toString("latin1") : "";
+    return (0,web_candidates/* componentsInContent */.P)(names, text).includes(component) ? "the-component" : entries.length === 0 ? "nothing" : "something-else";
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
       return "not-known";
@@ -298,10 +237,7 @@ var open_programs = __webpack_require__(59444);
 
 async function packageFacts({ installer, files }, path) {
   try {
-    if ((await files.glance(path))?.kind === "folder")
-      return { status: "not-a-package", reason: `${path} is a folder.` };
-    const description = await installer.describe(path);
-    return { status: "usable", description, sha256: (await files.digest(path)).sha256 };
+    return (await files.glance(path))?.kind === "folder" ? { status: "not-a-package", reason: `${path} is a folder.` } : { status: "usable", description: await installer.describe(path), sha256: (await files.digest(path)).sha256 };
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
@@ -355,27 +291,10 @@ function hashOfInventory({ hiddenWith: _, ...inventory }) {
   return (0,sha256/* sha256Of */.B)((0,redaction_hidden/* withoutHashes */.VF)(JSON.stringify(inventory)));
 }
 async function readSituation(request) {
-  const { host, knowledge, choices, recordChoice } = request;
-  const mark = await (0,machine_mark/* readMark */.Mp)(host);
-  const lines = (0,judge_records/* linesThatCount */.eK)((0,judge_records/* judgeRecords */.aJ)(request.journal, mark, []), recordChoice, request.journal.lines);
-  const journal = { lines };
-  const intention = (0,journal_facts/* intentionOf */.wW)(journal.lines);
-  const known = (0,read_server/* knowledgeWith */.R1)(intention, knowledge);
-  const server = await (0,read_server/* readServer */.Wb)(host, known);
-  const { inventory: found, state: now } = server;
-  const { chain, sets } = await (0,known_sets/* readKnownSets */.n)(host.files, {
+  const { host, knowledge, choices, recordChoice } = request, mark = await (0,machine_mark/* readMark */.Mp)(host), journal = { lines: (0,judge_records/* linesThatCount */.eK)((0,judge_records/* judgeRecords */.aJ)(request.journal, mark, []), recordChoice, request.journal.lines) }, intention = (0,journal_facts/* intentionOf */.wW)(journal.lines), known = (0,read_server/* knowledgeWith */.R1)(intention, knowledge), server = await (0,read_server/* readServer */.Wb)(host, known), { inventory: found, state: now } = server, { chain, sets } = await (0,known_sets/* readKnownSets */.n)(host.files, {
     ...(0,set_findings/* setsRequest */.DH)(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
-    withFiles: true
-  });
-  const record = await (0,read_beginning/* knownBeginning */.b)(host, chain, knowledge, intention !== void 0);
-  const inventory = record !== void 0 && "inventory" in record ? record.inventory : found;
-  const before = inventory === found ? now : (0,read_server/* judgeInventory */.KQ)(inventory, knowledge);
-  const beginning = (0,stages_beginning/* judgeBeginning */.T_)(record, now);
-  const backup = await knownBackup(host, chain, now);
-  const confirmed = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]);
-  const inventorySha256 = hashOfInventory(inventory);
-  const records = (0,judge_records/* judgeRecords */.aJ)(request.journal, mark, await setsOfNobody(request, now));
-  const situation = {
+    withFiles: !0
+  }), record = await (0,read_beginning/* knownBeginning */.b)(host, chain, knowledge, intention !== void 0), inventory = record !== void 0 && "inventory" in record ? record.inventory : found, before = inventory === found ? now : (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), beginning = (0,stages_beginning/* judgeBeginning */.T_)(record, now), backup = await knownBackup(host, chain, now), confirmed = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]), inventorySha256 = hashOfInventory(inventory), records = (0,judge_records/* judgeRecords */.aJ)(request.journal, mark, await setsOfNobody(request, now)), situation = {
     now,
     before,
     beginning,
@@ -385,17 +304,12 @@ async function readSituation(request) {
     confirmed,
     doneSteps: (0,journal_facts/* doneSteps */.Oi)(journal.lines),
     ...(0,json/* omitUndefined */.Oy)({ backup, intention, recordChoice, actsFrom: host.actsFrom })
-  };
-  const packages = await readPackages(host, situation, choices);
-  const { oldInstallers } = choices;
-  const looked = {
+  }, packages = await readPackages(host, situation, choices), { oldInstallers } = choices, looked = {
     ...situation,
     packages,
     wayBack: await (0,way_back/* readWayBack */.b)(host, { oldInstallers, chain, before, now }),
     missingThemes: await (0,restore_themes/* missingThemes */.x)(host.files, chain, situation)
-  };
-  const targets = await targetPlaces(host.files, situation, choices);
-  const complete = {
+  }, targets = await targetPlaces(host.files, situation, choices), complete = {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
@@ -419,73 +333,59 @@ async function readSituation(request) {
 }
 async function setsOfNobody(request, { machine }) {
   const { host, journal, choices, backupPath, recordChoice } = request;
-  const isKnown = backupPath !== void 0 || recordChoice !== void 0 || (0,journal_facts/* rememberedSets */.yF)(journal.lines).length > 0;
-  if (isKnown)
+  if (backupPath !== void 0 || recordChoice !== void 0 || (0,journal_facts/* rememberedSets */.yF)(journal.lines).length > 0)
     return [];
-  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, choices.backupDestination, machine.name);
-  const began = (0,journal_facts/* beginOfOpenStep */.jh)(journal.lines, step_ids/* backupId */.WH);
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, choices.backupDestination, machine.name), began = (0,journal_facts/* beginOfOpenStep */.jh)(journal.lines, step_ids/* backupId */.WH);
   return sets.filter(({ manifest }) => began === void 0 || manifest.created < began).map(({ folder }) => folder);
 }
 async function knownBackup({ files }, chain, now) {
   const [newest] = chain.sets;
   if (newest === void 0)
-    return void 0;
-  const { folder, manifestSha256 } = newest;
-  const changedSince = await (0,what_is_backed_up/* changedSinceBackup */.Ze)(files, chain, (0,backup_chain/* installedOldComponents */.Q8)(now), now, "glance");
+    return;
+  const { folder, manifestSha256 } = newest, changedSince = await (0,what_is_backed_up/* changedSinceBackup */.Ze)(files, chain, (0,backup_chain/* installedOldComponents */.Q8)(now), now, "glance");
   return { folder, manifestSha256, components: (0,backup_chain/* componentsInChain */.De)(chain), changedSince };
 }
 async function readPackages(host, situation, choices) {
-  const web = names/* webComponentNames */.KW.flatMap((component) => (0,plan/* packagePathOf */.z)(component, situation, choices) ?? []);
-  const mustBeThere = [
+  const web = names/* webComponentNames */.KW.flatMap((component) => (0,plan/* packagePathOf */.z)(component, situation, choices) ?? []), mustBeThere = [
     ...choices.setup === void 0 ? [] : [choices.setup.path],
     ...packagesAreThere(situation, choices) ? web : [],
     ...(0,stage_installers_plan/* stagedPackages */.M)(situation, choices).map(({ from }) => from)
-  ];
-  const facts = await Promise.all([...new Set(mustBeThere)].map(async (path) => [path, await packageFacts(host, path)]));
+  ], facts = await Promise.all([...new Set(mustBeThere)].map(async (path) => [path, await packageFacts(host, path)]));
   return Object.fromEntries(facts);
 }
 function packagesAreThere({ now }, choices) {
   return choices.packageFolder !== void 0 || now.components.some(({ component, generation }) => component === "agent" && generation === "mfa-server");
 }
 async function readMerges(files, chain, situation, choices, lines, redactor) {
-  const found = [];
-  const damaged = [];
+  const found = [], damaged = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8944), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
-    const address = (0,merge_webconfig_plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const { web } = current;
-    const merge = await ifTargetIsWhole(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh), () => mergeComponent(files, chain, component, web, address, choices, redactor));
+    const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8944), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308)), address = (0,merge_webconfig_plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl), { web } = current, merge = await ifTargetIsWhole(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh), () => mergeComponent(files, chain, component, web, address, choices, redactor));
     if (merge === void 0)
       continue;
     if ("status" in merge) {
       damaged.push([component, merge]);
       continue;
     }
-    const pending = pendingMergeOf(merge.result, merge.record);
-    const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
+    const pending = pendingMergeOf(merge.result, merge.record), written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
     found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
   const sdk = await damageOfSdk(files, situation);
-  if (sdk !== void 0)
-    damaged.push(["web-service-sdk", sdk]);
-  return {
+  return sdk !== void 0 && damaged.push(["web-service-sdk", sdk]), {
     pendingMerges: Object.fromEntries(found),
     ...damaged.length === 0 ? {} : { damaged: Object.fromEntries(damaged) }
   };
 }
 async function damageOfSdk(files, { now, before }) {
   const web = (0,server_state/* newComponent */.y6)(now, "web-service-sdk")?.web;
-  if (web === void 0 || (0,server_state/* oldComponent */.lM)(before, "web-service-sdk") === void 0)
-    return void 0;
-  return (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
+  if (!(web === void 0 || (0,server_state/* oldComponent */.lM)(before, "web-service-sdk") === void 0))
+    return (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
 }
 async function damageOfOld(files, now) {
   const found = await Promise.all(names/* webComponentNames */.KW.map(async (component) => {
-    const web = (0,server_state/* oldComponent */.lM)(now, component)?.web;
-    const damage = web && await (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
+    const web = (0,server_state/* oldComponent */.lM)(now, component)?.web, damage = web && await (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
     return damage === void 0 ? [] : [[component, damage]];
   }));
   return Object.fromEntries(found.flat());
@@ -494,18 +394,11 @@ function leftToPerson(pending, { at, sha256 }) {
   const { record, changed, conflicts } = pending;
   if (!changed && conflicts.length === 0 || record.target.sha256 === sha256)
     return pending;
-  const settings = record.outcomes.flatMap(({ setting, outcome, reason, target, result }) => {
-    if (outcome === "conflict")
-      return [`${setting}: a person has to decide. ${reason}`];
-    if (outcome !== "corrected" && outcome !== "carried")
-      return [];
-    return [`${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`];
-  });
-  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
+  const settings = record.outcomes.flatMap(({ setting, outcome, reason, target, result }) => outcome === "conflict" ? [`${setting}: a person has to decide. ${reason}`] : outcome !== "corrected" && outcome !== "carried" ? [] : [`${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`]);
+  return { ...pending, changed: !1, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf(result, record) {
-  const { changed, outcomes } = result;
-  const worthSaying = outcomes.filter(({ outcome }) => outcome !== "same");
+  const { changed, outcomes } = result, worthSaying = outcomes.filter(({ outcome }) => outcome !== "same");
   return {
     changed,
     detail: worthSaying.map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`),
@@ -533,8 +426,7 @@ function interruptionText(plan) {
   const interruptions = plannedInterruptions(plan);
   if (interruptions.length === 0)
     return ["Nobody: no service is stopped and no site is taken away."];
-  const server = interruptions.find(({ subject }) => subject === "sign-in");
-  const sites = siteSentences(plan, interruptions, server !== void 0);
+  const server = interruptions.find(({ subject }) => subject === "sign-in"), sites = siteSentences(plan, interruptions, server !== void 0);
   return [server === void 0 ? signInGoesOn(interruptions) : signIn(plan, server), ...sites];
 }
 function estimateText(plan) {
@@ -553,22 +445,12 @@ function signIn(plan, interruption) {
   return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, interruption)}.`;
 }
 function signInGoesOn(interruptions) {
-  const mobileApp = interruptions.some(({ subject }) => subject === "mobile-app") ? "; the mobile app may need its web service for it" : "";
-  return `Second factor: no service that answers it is stopped${mobileApp}.`;
+  return `Second factor: no service that answers it is stopped${interruptions.some(({ subject }) => subject === "mobile-app") ? "; the mobile app may need its web service for it" : ""}.`;
 }
 function siteSentences(plan, interruptions, personIsNamed) {
-  const sites = interruptions.flatMap(({ subject, ...span }) => subject === "sign-in" ? [] : [{ subject, ...span }]);
-  const spans = Map.groupBy(sites.filter(({ isOver }) => isOver), ({ from, to }) => `${from}-${to}`);
-  const ends = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject);
-  const isForGood = (subject) => plan.steps.some((step) => (0,changes_steps/* effectsOf */.w7)(step).forGood?.includes(subject) === true);
-  const [retired, gone] = [ends.filter(isForGood), ends.filter((subject) => !isForGood(subject))];
+  const sites = interruptions.flatMap(({ subject, ...span }) => subject === "sign-in" ? [] : [{ subject, ...span }]), spans = Map.groupBy(sites.filter(({ isOver }) => isOver), ({ from, to }) => `${from}-${to}`), ends = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject), isForGood = (subject) => plan.steps.some((step) => (0,changes_steps/* effectsOf */.w7)(step).forGood?.includes(subject) === !0), [retired, gone] = [ends.filter(isForGood), ends.filter((subject) => !isForGood(subject))];
   return [
-    ...[...spans.values()].flatMap(([first, ...others]) => {
-      if (first === void 0)
-        return [];
-      const titles = titlesOf([first, ...others].map(({ subject }) => subject));
-      return [`${titles}: away ${during(plan, first, personIsNamed)}.`];
-    }),
+    ...[...spans.values()].flatMap(([first, ...others]) => first === void 0 ? [] : [`${titlesOf([first, ...others].map(({ subject }) => subject))}: away ${during(plan, first, personIsNamed)}.`]),
     ...retired.length === 0 ? [] : [`${titlesOf(retired)}: removed for good, the new version has none.`],
     ...gone.length === 0 ? [] : [`${titlesOf(gone)}: away, and not brought back by this plan.`]
   ];
@@ -576,15 +458,12 @@ function siteSentences(plan, interruptions, personIsNamed) {
 function titlesOf(sites) {
   return (0,listed/* listed */.K)(sites.map((site) => components/* componentTitles */.$m[site]));
 }
-function during(plan, { from, to, isOver }, personIsNamed = false) {
-  const place = from === to ? `during step ${from + 1}` : `from step ${from + 1} to ${to + 1}`;
-  const time = timeOf(plan.steps.slice(from, to + 1), from + 1, personIsNamed);
+function during(plan, { from, to, isOver }, personIsNamed = !1) {
+  const place = from === to ? `during step ${from + 1}` : `from step ${from + 1} to ${to + 1}`, time = timeOf(plan.steps.slice(from, to + 1), from + 1, personIsNamed);
   return isOver ? `${place}, ${time}` : `${place}, ${time}, and on: what brings it back is not part of this plan`;
 }
 function timeOf(steps, firstNumber, personIsNamed) {
-  const people = steps.flatMap((step, index) => step.type === "operator" && step.operatorStep.blocking ? [firstNumber + index] : []);
-  const suite = minutesOf(steps.filter(({ type }) => type === "change"));
-  const minutes = `about ${(0,work_minutes/* roundedMinutes */.v)(suite)} minutes`;
+  const people = steps.flatMap((step, index) => step.type === "operator" && step.operatorStep.blocking ? [firstNumber + index] : []), suite = minutesOf(steps.filter(({ type }) => type === "change")), minutes = `about ${(0,work_minutes/* roundedMinutes */.v)(suite)} minutes`;
   if (people.length === 0)
     return minutes;
   const manual = personIsNamed ? "the manual steps" : `the manual step${people.length > 1 ? "s" : ""} ${(0,listed/* listed */.K)(people)}`;
@@ -607,34 +486,27 @@ function administratorPrograms(plan, packages) {
 }
 function setups(plan, packages) {
   return (0,changes_steps/* changesOfKind */.PV)(plan, "install-server").map(({ setupPath, arguments: chosen, secretProperties = [], sha256 }) => {
-    const secrets = secretProperties.map((name) => `${name}=(secret)`);
-    const line = chosen === void 0 ? "in its wizard, by a person" : [chosen, ...secrets].join(" ");
+    const secrets = secretProperties.map((name) => `${name}=(secret)`), line = chosen === void 0 ? "in its wizard, by a person" : [chosen, ...secrets].join(" ");
     return `${setupPath} ${line} (${proofOf(sha256, setupPath, packages)})`;
   });
 }
 function windowsInstaller(plan, packages) {
-  const removals = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").filter(({ productCode }) => productCode !== void 0);
-  const installations = [...(0,changes_steps/* changesOfKind */.PV)(plan, "reinstall-product"), ...(0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component")];
-  const calls = [
+  const removals = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").filter(({ productCode }) => productCode !== void 0), installations = [...(0,changes_steps/* changesOfKind */.PV)(plan, "reinstall-product"), ...(0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component")], calls = [
     ...removals.length === 0 ? [] : [(0,listed/* counted */.h)(removals.length, "removal")],
     ...installations.length === 0 ? [] : [(0,listed/* counted */.h)(installations.length, "installation")],
     ...unpackings(plan)
   ];
   if (calls.length === 0)
     return [];
-  const known = installations.filter(({ sha256 }) => sha256 !== void 0);
-  const named = known.map(({ packagePath, sha256 }) => `${(0,windows_path/* fileNameOf */.bV)(packagePath)} (${proofOf(sha256, packagePath, packages)})`);
-  const judgedLater = known.length === installations.length ? [] : ["what the new server brings is judged before it is run"];
+  const known = installations.filter(({ sha256 }) => sha256 !== void 0), named = known.map(({ packagePath, sha256 }) => `${(0,windows_path/* fileNameOf */.bV)(packagePath)} (${proofOf(sha256, packagePath, packages)})`), judgedLater = known.length === installations.length ? [] : ["what the new server brings is judged before it is run"];
   return [[`msiexec: ${(0,listed/* listed */.K)(calls)}`, ...named, ...judgedLater].join("; ")];
 }
 function unpackings(plan) {
   return (0,changes_steps/* changesOfKind */.PV)(plan, "extract-default-configurations").map(({ oldInstallers }) => `files taken out of ${oldInstallers}`);
 }
 function proofOf(sha256, path, packages) {
-  const facts = packages[path];
-  const seen = facts?.status === "usable" ? [signatureText(facts.description.publisher)] : [];
-  const hash = sha256 === void 0 ? [] : [(0,difference/* withBriefHashes */.rG)(`SHA-256 ${sha256}`)];
-  return [...hash, ...seen].join(", ") || "not looked at";
+  const facts = packages[path], seen = facts?.status === "usable" ? [signatureText(facts.description.publisher)] : [];
+  return [...sha256 === void 0 ? [] : [(0,difference/* withBriefHashes */.rG)(`SHA-256 ${sha256}`)], ...seen].join(", ") || "not looked at";
 }
 function signatureText(publisher) {
   if (publisher.status === "not-checked")
@@ -645,9 +517,7 @@ function signatureText(publisher) {
   return publisher.status === "trusted" ? `signed by ${by}` : `signed by ${by}, not trusted`;
 }
 function cannotBeUndoneIn(plan) {
-  const isUpgrade = plan.action !== "restore-backup";
-  const removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation }) => generation === "phonefactor");
-  const keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]);
+  const isUpgrade = plan.action !== "restore-backup", removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation }) => generation === "phonefactor"), keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]);
   return [
     ...isUpgrade && removesOld ? ["A roll-back loses what users change after the backup"] : [],
     ...keeps.map((keep) => `Backup sets older than the newest ${keep} are deleted, unless one is still needed`)
@@ -666,8 +536,7 @@ function wayBackOf(plan, backupFolder) {
     return [];
   if (plan.action === "restore-backup")
     return restore(plan);
-  const removes = plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) === "removes");
-  const creates = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").length > 0;
+  const removes = plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) === "removes"), creates = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").length > 0;
   return [
     ...backupSet(plan, backupFolder),
     ...creates ? artifact(plan) : [],
@@ -684,8 +553,7 @@ function inOneLine(parts) {
 function backupSet(plan, backupFolder) {
   const [creation] = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set");
   if (creation !== void 0) {
-    const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component]));
-    const kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
+    const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component])), kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
     return [
       `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === void 0 ? "; not uploaded" : ""}`
     ];
@@ -699,10 +567,7 @@ function artifact(plan) {
   const upload = uploadOf(plan);
   if (upload === void 0)
     return [];
-  const { recipients, artifactName, retentionDays } = upload;
-  const name = artifactName === void 0 ? "of the name of the set" : artifactName;
-  const days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`;
-  const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
+  const { recipients, artifactName, retentionDays } = upload, name = artifactName === void 0 ? "of the name of the set" : artifactName, days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`, readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
 }
 function uploadOf({ inputs: { upload } }) {
@@ -713,8 +578,7 @@ const uploadSchema = dist/* object */.Ikc({
   recipients: dist/* array */.YOg(dist/* string */.YjP()),
   artifactName: dist/* optional */.lqM(dist/* string */.YjP()),
   retentionDays: dist/* optional */.lqM(dist/* number */.aig())
-});
-const foundSchema = dist/* record */.g1P(dist/* picklist */.KIO(components/* componentNames */.w$), dist/* object */.Ikc({ source: dist/* picklist */.KIO(["old-installers", "cached-package", "backup-set"]), path: dist/* string */.YjP() }));
+}), foundSchema = dist/* record */.g1P(dist/* picklist */.KIO(components/* componentNames */.w$), dist/* object */.Ikc({ source: dist/* picklist */.KIO(["old-installers", "cached-package", "backup-set"]), path: dist/* string */.YjP() }));
 function foundPackages({ findings: { wayBack } }) {
   const parsed = dist/* safeParse */.xLC(foundSchema, wayBack);
   return parsed.success ? parsed.output : {};
@@ -724,35 +588,26 @@ function oldPackagesOf(plan) {
   return components/* componentNames */.w$.filter((name) => found[name] !== void 0).map((name) => components/* componentTitles */.$m[name]);
 }
 function oldPackages(plan) {
-  const all = foundPackages(plan);
-  const places = Map.groupBy(components/* componentNames */.w$.filter((name) => all[name] !== void 0), (name) => placeOf(all[name]));
+  const all = foundPackages(plan), places = Map.groupBy(components/* componentNames */.w$.filter((name) => all[name] !== void 0), (name) => placeOf(all[name]));
   if (places.size === 0)
     return [];
   const isOfAll = savedComponents(plan).every((name) => all[name] !== void 0);
-  const found = [...places].map(([place, names]) => {
-    const titles = isOfAll && places.size === 1 ? "of all of them" : (0,listed/* listed */.K)(names.map((name) => components/* componentTitles */.$m[name]));
-    return `${titles} (${place})`;
-  });
-  return [`old packages in it: ${found.join("; ")}`];
+  return [`old packages in it: ${[...places].map(([place, names]) => `${isOfAll && places.size === 1 ? "of all of them" : (0,listed/* listed */.K)(names.map((name) => components/* componentTitles */.$m[name]))} (${place})`).join("; ")}`];
 }
 function savedComponents(plan) {
   return (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ components }) => components);
 }
 function placeOf(found) {
-  if (found?.source === "cached-package")
-    return "cached packages of Windows";
-  return (0,windows_path/* folderOf */.yS)(found?.path ?? "");
+  return found?.source === "cached-package" ? "cached packages of Windows" : (0,windows_path/* folderOf */.yS)(found?.path ?? "");
 }
 function noWayBackOf({ warnings, blockers }) {
   const finding = [...blockers, ...warnings].find(({ code }) => code === "no-way-back");
-  if (finding === void 0)
-    return void 0;
-  return `NO WAY BACK. ${finding.message} Data, registry, web.configs and IIS settings can be put back`;
+  if (finding !== void 0)
+    return `NO WAY BACK. ${finding.message} Data, registry, web.configs and IIS settings can be put back`;
 }
 function restore(plan) {
   const [verification] = (0,changes_steps/* changesOfKind */.PV)(plan, "verify-backup-set");
-  const set = verification === void 0 ? [] : [`Restored from ${verification.folder}; the set stays as it is`];
-  return [...set, 'Every file that this replaces or moves is stored in the folder "replaced" of the work folder'];
+  return [...verification === void 0 ? [] : [`Restored from ${verification.folder}; the set stays as it is`], 'Every file that this replaces or moves is stored in the folder "replaced" of the work folder'];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/plan-view.js
@@ -786,9 +641,7 @@ function planView(plan, backupFolder, packages = {}) {
   };
 }
 function countsOf(plan) {
-  const does = plan.steps.map(changes_steps/* doesOf */.Lf);
-  const signIn = plannedInterruptions(plan).find(({ subject }) => subject === "sign-in");
-  const steps = signIn === void 0 ? [] : plan.steps.slice(signIn.from, signIn.to + 1);
+  const does = plan.steps.map(changes_steps/* doesOf */.Lf), signIn = plannedInterruptions(plan).find(({ subject }) => subject === "sign-in"), steps = signIn === void 0 ? [] : plan.steps.slice(signIn.from, signIn.to + 1);
   return {
     removes: does.filter((what) => what === "removes").length,
     installs: does.filter((what) => what === "installs").length,
@@ -800,8 +653,7 @@ function linesOf(plan, part) {
     const change = (0,changes_steps/* changeOf */.C2)(step);
     return (change && (0,changes_all/* kindOf */.I)(change).shown?.(change, plan)) ?? [];
   });
-  const groups = Map.groupBy(lines.filter((line) => line.part === part), ({ group }) => group);
-  return [...groups.values()].flatMap(([first, ...others]) => {
+  return [...Map.groupBy(lines.filter((line) => line.part === part), ({ group }) => group).values()].flatMap(([first, ...others]) => {
     if (first === void 0)
       return [];
     const items = [...new Set([first, ...others].map(({ item }) => item))];
@@ -809,27 +661,22 @@ function linesOf(plan, part) {
   });
 }
 function announcementsOf(plan) {
-  if (plan.action !== "upgrade")
-    return [];
-  return [...planned("before", maintenance(plan)), ...planned("after", portal(plan))];
+  return plan.action !== "upgrade" ? [] : [...planned("before", maintenance(plan)), ...planned("after", portal(plan))];
 }
 function planned(when, list) {
   return list.map(({ language, subject, paragraphs }) => ({
     when,
     language,
-    text: [subject, ...paragraphs].join("\n\n")
+    text: [subject, ...paragraphs].join(`
+
+`)
   }));
 }
 function maintenance(plan) {
-  const interruptions = plannedInterruptions(plan);
-  const of = (subject) => interruptions.find((one) => one.subject === subject);
-  const [signIn, portal2] = [of("sign-in"), of("user-portal")];
+  const interruptions = plannedInterruptions(plan), of = (subject) => interruptions.find((one) => one.subject === subject), [signIn, portal2] = [of("sign-in"), of("user-portal")];
   if (signIn === void 0 && portal2 === void 0)
     return [];
-  const sites = interruptions.filter(({ isOver, subject }) => isOver || subject === "sign-in");
-  const spans = sites.length > 0 ? sites : interruptions;
-  const from = Math.min(...spans.map((one) => one.from));
-  const to = Math.max(...spans.map((one) => one.to));
+  const sites = interruptions.filter(({ isOver, subject }) => isOver || subject === "sign-in"), spans = sites.length > 0 ? sites : interruptions, from = Math.min(...spans.map((one) => one.from)), to = Math.max(...spans.map((one) => one.to));
   return (0,announcement/* maintenanceAnnouncements */.EX)({
     // Users wait for a person, too.
     minutes: (0,work_minutes/* roundedMinutes */.v)(minutesOf(plan.steps.slice(from, to + 1))),
@@ -838,8 +685,7 @@ function maintenance(plan) {
   });
 }
 function portal(plan) {
-  const change = (0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component").find(({ component }) => component === "user-portal");
-  const address = change && (0,addresses/* addressOf */.c)(plan, "user-portal", change.virtualDirectory);
+  const change = (0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component").find(({ component }) => component === "user-portal"), address = change && (0,addresses/* addressOf */.c)(plan, "user-portal", change.virtualDirectory);
   if (address?.old === void 0)
     return [];
   const options = { mobileAppChanged: mobileAppChanges(plan) };
@@ -848,14 +694,12 @@ function portal(plan) {
 function mobileAppChanges(plan) {
   const interruption = plannedInterruptions(plan).find(({ subject }) => subject === "mobile-app");
   if (interruption === void 0)
-    return false;
-  const change = (0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component").find(({ component }) => component === "mobile-app");
-  const moved = change !== void 0 && (0,addresses/* addressOf */.c)(plan, "mobile-app", change.virtualDirectory)?.isSame === false;
+    return !1;
+  const change = (0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component").find(({ component }) => component === "mobile-app"), moved = change !== void 0 && (0,addresses/* addressOf */.c)(plan, "mobile-app", change.virtualDirectory)?.isSame === !1;
   return !interruption.isOver || moved;
 }
 function peopleOf(plan) {
-  const steps = plan.steps.flatMap((step, index) => step.type === "operator" ? [{ ...step.operatorStep, number: index + 1 }] : []);
-  const sentence = ({ number, title, id, proof }) => `Step ${number}: ${title} (${proof === "said" ? id : "is seen by itself"})`;
+  const steps = plan.steps.flatMap((step, index) => step.type === "operator" ? [{ ...step.operatorStep, number: index + 1 }] : []), sentence = ({ number, title, id, proof }) => `Step ${number}: ${title} (${proof === "said" ? id : "is seen by itself"})`;
   return {
     before: before(plan),
     during: steps.filter(({ blocking }) => blocking).map(sentence),
@@ -865,16 +709,14 @@ function peopleOf(plan) {
 function differences(plan) {
   if (plan.inputs.oldInstallers !== void 0)
     return [];
-  const merges = (0,changes_steps/* changesOfKind */.PV)(plan, "merge-configuration").filter(({ otherSections = [] }) => otherSections.length > 0);
-  const ids = merges.map(({ component }) => step_ids/* otherDefaultsIds */.H4[component]);
+  const ids = (0,changes_steps/* changesOfKind */.PV)(plan, "merge-configuration").filter(({ otherSections = [] }) => otherSections.length > 0).map(({ component }) => step_ids/* otherDefaultsIds */.H4[component]);
   return ids.length === 0 ? [] : [`If the merge lists differences: ${ids.join(", ")}`];
 }
 function touchesAgent(plan) {
   return plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0 && (0,changes_steps/* componentOf */.D5)(step) === "agent");
 }
 function before(plan) {
-  const users = plan.action === "restore-backup" ? "" : "; inform the users of the time";
-  const activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
+  const users = plan.action === "restore-backup" ? "" : "; inform the users of the time", activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
   return [
     ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`] : [],
     ...activates ? [
@@ -884,9 +726,7 @@ function before(plan) {
 }
 function after(plan) {
   const installed = plan.steps.filter((step) => (0,changes_steps/* doesOf */.Lf)(step) === "installs");
-  if (installed.length === 0)
-    return [];
-  return [
+  return installed.length === 0 ? [] : [
     ...plan.action === "upgrade" ? ["Run verify-upgrade"] : [],
     ...installed.some((step) => (0,changes_steps/* componentOf */.D5)(step) === "agent") ? [`Allow client traffic to ${plan.server} again`] : []
   ];
@@ -940,9 +780,7 @@ const lateInputs = {
   "service-time-limit": { meaning: "more time for a service", settles: [] }
 };
 function lateOf(plan) {
-  if (plan.action !== "upgrade" || !plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0))
-    return [];
-  return Object.entries(lateInputs).map(([input, { meaning }]) => `${input}: ${meaning}`);
+  return plan.action !== "upgrade" || !plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0) ? [] : Object.entries(lateInputs).map(([input, { meaning }]) => `${input}: ${meaning}`);
 }
 
 var nearest_name = __webpack_require__(2088);
@@ -963,11 +801,7 @@ var wizard = __webpack_require__(78035);
 
 function requireAskedSteps(confirmation) {
   requireKnown(confirmation);
-  const { confirmed, lines } = confirmation;
-  const since = (0,journal_facts/* sinceLastBeginning */.qw)(lines);
-  const settled = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(lines), ...askedSteps(since)]);
-  const early = confirmed.filter((id) => !settled.has(id) && isOfThisServer(id, confirmation));
-  const [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
+  const { confirmed, lines } = confirmation, since = (0,journal_facts/* sinceLastBeginning */.qw)(lines), settled = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(lines), ...askedSteps(since)]), early = confirmed.filter((id) => !settled.has(id) && isOfThisServer(id, confirmation)), [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
   if (first !== void 0)
     throw tooEarly(first, stillOpen(first, confirmation));
   const unseen = confirmed.find((id) => !(0,journal_facts/* confirmedSteps */.tg)(lines).has(id) && isUnseen(id, confirmation));
@@ -981,28 +815,23 @@ function serverToSee({ plan }) {
   return plan.steps.flatMap((one) => one.type === "operator" && one.operatorStep.id === operator_step/* wizardStep */.s ? [one.operatorStep.title] : []);
 }
 function requireKnown({ confirmed, plan, lines }) {
-  const known = /* @__PURE__ */ new Set([...step_ids/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* confirmedSteps */.tg)(lines)]);
-  const unknown = confirmed.filter((id) => !known.has(id));
-  if (unknown.length === 0)
-    return;
-  throw new user_error/* UserError */.y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,nearest_name/* didYouMean */.a)(id, known)}.`).join(" "), `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`);
+  const known = /* @__PURE__ */ new Set([...step_ids/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* confirmedSteps */.tg)(lines)]), unknown = confirmed.filter((id) => !known.has(id));
+  if (unknown.length !== 0)
+    throw new user_error/* UserError */.y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,nearest_name/* didYouMean */.a)(id, known)}.`).join(" "), `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`);
 }
 function askedSteps(lines) {
   return lines.flatMap((line) => line.event === "operator-step-asked" ? [line.step] : []);
 }
 function isOfThisServer(id, { plan, situation, lines }) {
-  const activation = (0,server_state/* hadAgent */.zk)(situation.before) ? step_ids/* activationSteps */.cJ : [];
-  const intended = situation.intention?.personSteps ?? [];
-  const asked = askedSteps((0,journal_facts/* sinceLastBeginning */.qw)(lines));
+  const activation = (0,server_state/* hadAgent */.zk)(situation.before) ? step_ids/* activationSteps */.cJ : [], intended = situation.intention?.personSteps ?? [], asked = askedSteps((0,journal_facts/* sinceLastBeginning */.qw)(lines));
   return [...activation, ...intended, ...asked, ...plan.steps.map((step) => step.id)].includes(id);
 }
 function isJournalOfEarlierVersion(lines) {
   const last = lines.findLast((line) => line.event === "plan-started");
-  return last?.event === "plan-started" && last.records?.includes("asked-steps") !== true;
+  return last?.event === "plan-started" && last.records?.includes("asked-steps") !== !0;
 }
 function stillOpen(id, { plan }) {
-  const step = plan.steps.find((one) => one.id === id);
-  const open = step === void 0 ? [] : (0,changes_steps/* openNeeds */.un)(plan, step);
+  const step = plan.steps.find((one) => one.id === id), open = step === void 0 ? [] : (0,changes_steps/* openNeeds */.un)(plan, step);
   return plan.steps.filter((one) => open.includes(one.id)).map(({ title }) => title);
 }
 function tooEarly(id, open) {
@@ -1010,14 +839,12 @@ function tooEarly(id, open) {
   return new user_error/* UserError */.y("operator-step-early", `The operator step ${id} was confirmed, but it was not asked for yet on this server.${rest} Nothing was changed.`, `Run without ${id} in completed-operator-steps. The run stops and asks for it when it is time; confirm it then.`);
 }
 async function recordConfirmedSteps({ confirmed, situation, plan, lines }, journal, who) {
-  const known = (0,journal_facts/* confirmedSteps */.tg)(lines);
-  const own = confirmed.filter((id) => !known.has(id) && isOfThisServer(id, { confirmed, situation, plan, lines }));
+  const known = (0,journal_facts/* confirmedSteps */.tg)(lines), own = confirmed.filter((id) => !known.has(id) && isOfThisServer(id, { confirmed, situation, plan, lines }));
   for (const step of own)
     await journal.record({ event: "operator-step-said", step, ...who });
 }
 async function rehearseWizard(request, workFolder) {
-  const { host, confirmed, log } = request;
-  const { setup } = request.choices(workFolder);
+  const { host, confirmed, log } = request, { setup } = request.choices(workFolder);
   if (host.installer.rehearseWizard === void 0 || setup === void 0 || !confirmed.includes(operator_step/* wizardStep */.s))
     return;
   const { lines } = await (0,plan_journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
@@ -1030,26 +857,20 @@ async function rehearseWizard(request, workFolder) {
   log.info(`Rehearsal: the wizard of ${setup.path} was run in place of a person; it ended with ${exitCode}.`);
 }
 function withLateInputs(plan, { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }) {
-  const { packageTrust, acceptPendingRestart } = choices;
-  const { redaction: _, ...settled } = knowledge;
-  const late = (0,json/* asJson */.vA)({
+  const { packageTrust, acceptPendingRestart } = choices, { redaction: _, ...settled } = knowledge, late = (0,json/* asJson */.vA)({
     ...settled,
     ...(0,json/* omitUndefined */.Oy)({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
-    ...fromOtherServer === true ? { fromOtherServer } : {}
-  });
-  const given = (0,json/* omitUndefined */.Oy)({ workFolder, late: Object.keys(late).length === 0 ? void 0 : late });
+    ...fromOtherServer === !0 ? { fromOtherServer } : {}
+  }), given = (0,json/* omitUndefined */.Oy)({ workFolder, late: Object.keys(late).length === 0 ? void 0 : late });
   return { ...plan, inputs: { ...plan.inputs, ...given } };
 }
 function confirmed_steps_lateInputs({ inputs: { late, settingDecisions } }) {
-  const decided = (0,json/* isJsonObject */.OW)(settingDecisions) ? { settingDecisions } : {};
-  const all = { ...(0,json/* isJsonObject */.OW)(late) ? late : {}, ...decided };
+  const decided = (0,json/* isJsonObject */.OW)(settingDecisions) ? { settingDecisions } : {}, all = { ...(0,json/* isJsonObject */.OW)(late) ? late : {}, ...decided };
   return Object.keys(all).length === 0 ? void 0 : all;
 }
 const comparedInputs = ({ inputs }, approved) => {
   const { late: _, packageFolder: __, setup: ___, settingDecisions: ____, ...rest } = inputs;
-  if (approved.format !== 1)
-    return rest;
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
+  return approved.format !== 1 ? rest : Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
 };
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/frozen.js
@@ -1057,8 +878,7 @@ const comparedInputs = ({ inputs }, approved) => {
 
 
 function knownTo(before, now) {
-  const hasValues = before.some(({ view }) => view !== void 0);
-  return hasValues ? now : now.filter(({ view }) => view === void 0);
+  return before.some(({ view }) => view !== void 0) ? now : now.filter(({ view }) => view === void 0);
 }
 function frozenIn({ steps }) {
   return steps.flatMap(({ id, change }) => {
@@ -1082,24 +902,14 @@ function withoutFrozen(plan) {
   return { ...plan, steps };
 }
 async function differencesOfFiles(approved, plan, files, workFolder) {
-  const all = (one) => frozenIn(one).flatMap(([, frozen]) => frozen);
-  const before = all(approved);
-  const changed = (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, all(plan)), new Set(components/* componentNames */.w$));
+  const all = (one) => frozenIn(one).flatMap(([, frozen]) => frozen), before = all(approved), changed = (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, all(plan)), new Set(components/* componentNames */.w$));
   return (0,frozen_files/* driftDifferences */.wj)(oncePerPath(changed), files, workFolder);
 }
 async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
-  const was = new Map(frozenIn(approved));
-  const isBackup = (step) => plan.steps.some(({ id, change }) => id === step && change?.kind !== "restore-files");
-  const present = new Set(components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(now, name) !== void 0));
-  const changed = frozenIn(plan).flatMap(([step, frozen]) => {
+  const was = new Map(frozenIn(approved)), isBackup = (step) => plan.steps.some(({ id, change }) => id === step && change?.kind !== "restore-files"), present = new Set(components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(now, name) !== void 0)), changed = frozenIn(plan).flatMap(([step, frozen]) => {
     const before = was.get(step);
-    if (before === void 0)
-      return [];
-    if (isBackup(step))
-      return (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, frozen), present);
-    return (0,frozen_files/* changedFiles */.Y_)(before, frozen, /* @__PURE__ */ new Set(), "as in the backup set");
-  });
-  const once = oncePerPath(changed);
+    return before === void 0 ? [] : isBackup(step) ? (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, frozen), present) : (0,frozen_files/* changedFiles */.Y_)(before, frozen, /* @__PURE__ */ new Set(), "as in the backup set");
+  }), once = oncePerPath(changed);
   if (once.length > 0)
     throw await (0,frozen_files/* changedSincePlan */.kt)(once, files, workFolder);
 }
@@ -1120,61 +930,45 @@ async function settleRecords({ host, recordChoice }, { situation: { records }, j
   }
   if (fit === "mark-to-write")
     return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
-  if (recordChoice === void 0 || fit !== "machine-is-older" && fit !== "journal-is-another")
-    return;
-  if (recordChoice === "go-on")
-    return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
-  await journal.record({ event: "machine-renewed", reason: `${fit}; input when-records-differ` });
-  await (0,machine_mark/* removeMark */.i4)(host);
+  if (!(recordChoice === void 0 || fit !== "machine-is-older" && fit !== "journal-is-another")) {
+    if (recordChoice === "go-on")
+      return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
+    await journal.record({ event: "machine-renewed", reason: `${fit}; input when-records-differ` }), await (0,machine_mark/* removeMark */.i4)(host);
+  }
 }
 async function recordFinished({ plan: { action }, journal }) {
   const started = journal.lines.findLast((line) => line.event === "plan-started" && line.action === action);
-  if (started?.event !== "plan-started" || (0,journal_facts/* progressOf */.jA)(journal.lines, started.digest) !== "unfinished")
-    return;
-  await journal.record({ event: "plan-finished", digest: started.digest, action });
+  started?.event !== "plan-started" || (0,journal_facts/* progressOf */.jA)(journal.lines, started.digest) !== "unfinished" || await journal.record({ event: "plan-finished", digest: started.digest, action });
 }
 async function recordAdoption(request, decision, context) {
-  const { plan, situation } = decision;
-  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(context.workFolder));
-  if (situation.intention === void 0 && intention?.origin === "rebuilt") {
-    await recordIntention(request, decision, context);
-  }
+  const { plan, situation } = decision, intention = (0,intend/* intend */.f)(plan, situation, request.choices(context.workFolder));
+  situation.intention === void 0 && intention?.origin === "rebuilt" && await recordIntention(request, decision, context);
 }
 async function recordIntention(request, { plan, situation, journal }, { workFolder, digest }) {
-  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(workFolder));
-  const last = (0,journal_facts/* intentionOf */.wW)(journal.lines);
+  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(workFolder)), last = (0,journal_facts/* intentionOf */.wW)(journal.lines);
   if (intention === void 0 || last !== void 0 && (0,intend/* sameIntention */.J)(last, intention))
     return;
   await journal.record({ event: "intention", digest, ...intention });
   const { host } = request;
-  if ((0,machine_mark/* journaledMark */.Wg)(journal.lines) !== void 0)
-    return;
-  await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
+  (0,machine_mark/* journaledMark */.Wg)(journal.lines) === void 0 && await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
 }
 const secondsForOrders = 3;
 async function orderStoppedServices({ host, journal, log }) {
   const stopped = (0,journal_facts/* servicesLeftStopped */.n9)(journal.lines);
   if (stopped.length === 0)
     return [];
-  if (!isOldAgentInPlace(journal.lines)) {
+  if (!isOldAgentInPlace(journal.lines))
     return [`Not started again, because the old agent may be gone: ${stopped.join(", ")}.`];
-  }
-  const end = host.clock.now().getTime() + secondsForOrders * 1e3;
-  const ordered = [];
-  const notes = [];
-  for (const name of stopped.toReversed()) {
+  const end = host.clock.now().getTime() + secondsForOrders * 1e3, ordered = [], notes = [];
+  for (const name of stopped.toReversed())
     try {
-      await host.services.requestStart(name, Math.max((end - host.clock.now().getTime()) / 1e3, 0));
-      ordered.push(name);
-      notes.push(`The service ${name} was ordered to start again; it was not waited for.`);
+      await host.services.requestStart(name, Math.max((end - host.clock.now().getTime()) / 1e3, 0)), ordered.push(name), notes.push(`The service ${name} was ordered to start again; it was not waited for.`);
     } catch (error) {
       if (error instanceof host_error/* HostError */.dh && error.code === "not-found")
         continue;
       notes.push(`The service ${name} could not be ordered to start: ${String(error)}`);
     }
-  }
-  if (ordered.length > 0)
-    await journal.record({ event: "services-start-requested", services: ordered });
+  ordered.length > 0 && await journal.record({ event: "services-start-requested", services: ordered });
   for (const note of notes)
     log.info(note);
   return notes;
@@ -1182,10 +976,8 @@ async function orderStoppedServices({ host, journal, log }) {
 function isOldAgentInPlace(lines) {
   const begun = lines.findLast((line) => line.event === "plan-started");
   if (begun?.event === "plan-started" && begun.action === "restore-backup")
-    return false;
-  const removals = [(0,step_ids/* removalId */.G1)("agent", "phonefactor"), (0,step_ids/* removalId */.G1)("agent", "mfa-server")];
-  const since = (0,journal_facts/* sinceLastBeginning */.qw)(lines);
-  const removal = since.findIndex((line) => line.event === "step-started" && removals.includes(line.step));
+    return !1;
+  const removals = [(0,step_ids/* removalId */.G1)("agent", "phonefactor"), (0,step_ids/* removalId */.G1)("agent", "mfa-server")], since = (0,journal_facts/* sinceLastBeginning */.qw)(lines), removal = since.findIndex((line) => line.event === "step-started" && removals.includes(line.step));
   return removal < 0 || !since.slice(removal).some(({ event }) => event === "installer-started");
 }
 
@@ -1204,8 +996,7 @@ var judge_package = __webpack_require__(41317);
 
 
 function stepContext(request, { workFolder, journal, digest }) {
-  const { host, log, knowledge, run, reason } = request;
-  const known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
+  const { host, log, knowledge, run, reason } = request, known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
   return {
     host,
     log,
@@ -1225,18 +1016,15 @@ function stepContext(request, { workFolder, journal, digest }) {
     readState: async () => (await (0,read_server/* readServer */.Wb)(host, known())).state,
     judge: (inventory) => (0,read_server/* judgeInventory */.KQ)(inventory, knowledge),
     async judgePackage(path) {
-      const { packageTrust } = request.choices(workFolder);
-      const { state } = await (0,read_server/* readServer */.Wb)(host, known());
+      const { packageTrust } = request.choices(workFolder), { state } = await (0,read_server/* readServer */.Wb)(host, known());
       return (0,judge_package/* packageFindings */.R)(path, await packageFacts(host, path), state, packageTrust);
     },
     readChain: () => usableChain(request, { workFolder, journal, digest })
   };
 }
 async function usableChain({ host, backupPath, fromOtherServer }, { journal }) {
-  const { name } = await host.machine.facts();
-  const { chain, sets } = await (0,known_sets/* readKnownSets */.n)(host.files, (0,set_findings/* setsRequest */.DH)(journal.lines, name, fromOtherServer, backupPath));
-  (0,set_findings/* requireUsableSets */.Jy)(sets);
-  return chain;
+  const { name } = await host.machine.facts(), { chain, sets } = await (0,known_sets/* readKnownSets */.n)(host.files, (0,set_findings/* setsRequest */.DH)(journal.lines, name, fromOtherServer, backupPath));
+  return (0,set_findings/* requireUsableSets */.Jy)(sets), chain;
 }
 
 var stored_plan = __webpack_require__(73909);
@@ -1276,14 +1064,10 @@ var stored_plan = __webpack_require__(73909);
 
 
 async function runPlan(asked) {
-  const { host } = asked;
-  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, asked.workFolder, asked.knowledge);
-  const request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
+  const { host } = asked, workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, asked.workFolder, asked.knowledge), request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
   if (request.mode === "plan")
     return planOnly(request, workFolder);
-  await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
-  await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge);
-  request.onBegin?.(workFolder);
+  await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder), await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge), request.onBegin?.(workFolder);
   const { run, releaseLock } = request;
   return (0,lock/* withLock */.k)(lasting(request), (0,work_folder/* lockPath */.HZ)(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
@@ -1291,32 +1075,20 @@ function lasting({ host, cutOff }) {
   return cutOff?.host ?? host;
 }
 async function planOnly(request, workFolder) {
-  const { host } = request;
-  const decision = await decide(request, workFolder);
-  const { plan } = decision;
-  const outcome = ended(request, decision, decision.outcome);
+  const { host } = request, decision = await decide(request, workFolder), { plan } = decision, outcome = ended(request, decision, decision.outcome);
   if (outcome.fault !== void 0 || plan.steps.length === 0)
     return outcome;
   try {
-    await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
-    await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge);
-    await keepPlan(request, workFolder, outcome.digest, plan);
-    await keepFrozen(host.files, workFolder, plan);
-    return outcome;
+    return await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder), await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge), await keepPlan(request, workFolder, outcome.digest, plan), await keepFrozen(host.files, workFolder, plan), outcome;
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const what = `The plan could not be stored in ${workFolder}: ${error.message}`;
-    request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
-    return outcome;
+    return request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`), outcome;
   }
 }
 function ended(request, { journal, situation, begun }, outcome) {
-  const { clock } = lasting(request);
-  const now = clock.now();
-  const rehearsal = request.host.kind === "rehearsal" ? true : void 0;
-  const minutesAheadOfUtc = clock.minutesAheadOfUtc(now);
-  const served = (0,run_served/* servedNow */.kT)(journal, situation, { begun, ...(0,json/* omitUndefined */.Oy)({ fault: outcome.fault }) });
+  const { clock } = lasting(request), now = clock.now(), rehearsal = request.host.kind === "rehearsal" ? !0 : void 0, minutesAheadOfUtc = clock.minutesAheadOfUtc(now), served = (0,run_served/* servedNow */.kT)(journal, situation, { begun, ...(0,json/* omitUndefined */.Oy)({ fault: outcome.fault }) });
   return {
     ...outcome,
     endedAt: now.toISOString(),
@@ -1328,21 +1100,11 @@ function keepPlan({ host, given }, workFolder, digest, plan) {
   return (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,json/* omitUndefined */.Oy)({ given }) });
 }
 async function decide(request, workFolder) {
-  const { host } = request;
-  const { files, clock } = lasting(request);
-  const journal = await (0,plan_journal/* openJournal */._)(files, clock, (0,work_folder/* journalPath */.HY)(workFolder));
-  const earlier = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines);
+  const { host } = request, { files, clock } = lasting(request), journal = await (0,plan_journal/* openJournal */._)(files, clock, (0,work_folder/* journalPath */.HY)(workFolder)), earlier = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines);
   await (0,settle_installer/* settleInstaller */.a)(request, journal);
-  const choices = request.choices(workFolder);
-  const begun = journal.lines.length;
-  const situation = await readSituation({ ...request, journal, choices });
-  const planned = await (0,look_at_paths/* withPathFindings */.y)(host, await request.plan(situation, choices), situation, request.paths(choices));
-  const plan = withLateInputs(planned, { ...request, choices });
-  const lines = (0,judge_records/* linesThatCount */.eK)(situation.records, request.recordChoice, journal.lines);
+  const choices = request.choices(workFolder), begun = journal.lines.length, situation = await readSituation({ ...request, journal, choices }), planned = await (0,look_at_paths/* withPathFindings */.y)(host, await request.plan(situation, choices), situation, request.paths(choices)), plan = withLateInputs(planned, { ...request, choices }), lines = (0,judge_records/* linesThatCount */.eK)(situation.records, request.recordChoice, journal.lines);
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
-  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime, host.clock.now());
-  const fault = plan.blockers.length > 0 ? blocked(plan) : void 0;
-  const outcome = {
+  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime, host.clock.now()), fault = plan.blockers.length > 0 ? blocked(plan) : void 0, outcome = {
     mode: request.mode,
     plan,
     view: planView(plan, situation.backup?.folder, situation.packages),
@@ -1355,15 +1117,15 @@ async function decide(request, workFolder) {
     }),
     notes: []
   };
-  await request.showPlan(outcome);
-  return { outcome, plan, journal, situation, begun };
+  return await request.showPlan(outcome), { outcome, plan, journal, situation, begun };
 }
 function blocked({ blockers, server }) {
   const list = blockers.flatMap(({ code, message, advice, input }) => {
     const settles = input === void 0 ? "" : ` (input ${input})`;
     return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
   });
-  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line asks for, and plan again.");
+  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join(`
+`), "Nothing was changed. Do what each line asks for, and plan again.");
 }
 async function apply(request, workFolder) {
   await rehearseWizard(request, workFolder);
@@ -1371,8 +1133,7 @@ async function apply(request, workFolder) {
   return ended(request, decision, await applyDecided(request, decision, workFolder));
 }
 async function applyDecided(request, decision, workFolder) {
-  const { host } = request;
-  const { outcome, plan, journal } = decision;
+  const { host } = request, { outcome, plan, journal } = decision;
   let withApproval = outcome;
   try {
     (0,plan_approval/* requireApprovalGiven */.a)(request);
@@ -1381,27 +1142,12 @@ async function applyDecided(request, decision, workFolder) {
       ...outcome,
       ...(0,json/* omitUndefined */.Oy)({ approvedDigest: approved?.digest, approvedWarnings: approved?.plan?.warnings })
     };
-    const digest = approved?.digest ?? outcome.digest;
-    const context = stepContext(request, { workFolder, journal, digest });
+    const digest = approved?.digest ?? outcome.digest, context = stepContext(request, { workFolder, journal, digest });
     if ("fault" in outcome)
-      return { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, false) };
+      return { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, !1) };
     await settleRecords(request, decision, workFolder);
     const confirmation = { confirmed: request.confirmed, plan, situation: decision.situation, lines: journal.lines };
-    await recordConfirmedSteps(confirmation, journal, whoConfirms(request, journal));
-    await recordAdoption(request, decision, context);
-    await (0,run_served/* recordSeenServed */.yb)(journal, decision.situation);
-    if (outcome.restartRequired !== void 0)
-      return withApproval;
-    if (plan.steps.length === 0) {
-      await recordIntention(request, decision, context);
-      await recordFinished(decision);
-      return { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, true) };
-    }
-    if (digest === outcome.digest) {
-      await keepPlan(request, workFolder, digest, plan);
-      await keepFrozen(host.files, workFolder, plan);
-    }
-    return await perform(request, withApproval, decision, context);
+    return await recordConfirmedSteps(confirmation, journal, whoConfirms(request, journal)), await recordAdoption(request, decision, context), await (0,run_served/* recordSeenServed */.yb)(journal, decision.situation), outcome.restartRequired !== void 0 ? withApproval : plan.steps.length === 0 ? (await recordIntention(request, decision, context), await recordFinished(decision), { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, !0) }) : (digest === outcome.digest && (await keepPlan(request, workFolder, digest, plan), await keepFrozen(host.files, workFolder, plan)), await perform(request, withApproval, decision, context));
   } catch (fault) {
     return { ...withApproval, fault, ...await givenApproval(request, plan, workFolder) };
   }
@@ -1409,32 +1155,23 @@ async function applyDecided(request, decision, workFolder) {
 async function givenApproval({ approval, host }, { server, action }, workFolder) {
   if (approval === void 0)
     return {};
-  const plan = approval.plan ?? (await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest)).plan;
-  const isOfThis = plan?.server === server && plan.action === action;
+  const plan = approval.plan ?? (await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest)).plan, isOfThis = plan?.server === server && plan.action === action;
   return { givenDigest: approval.digest, ...(0,json/* omitUndefined */.Oy)({ givenPlan: isOfThis ? plan.given : void 0 }) };
 }
 async function approvedPlanOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
-    return void 0;
-  const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest);
-  const approved = {
+    return;
+  const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest), approved = {
     digest: approval.digest,
     ...approval.plan === void 0 ? await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest) : approval
-  };
-  const stored = approved.plan;
-  if (stored !== void 0)
-    (0,stored_plan/* requireKnownSteps */.un)(stored, journal.lines);
-  if (stored !== void 0 && progress === "unfinished") {
-    await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
-  }
-  (0,plan_approval/* requireApproved */.v)(plan, approved, progress, {
+  }, stored = approved.plan;
+  return stored !== void 0 && (0,stored_plan/* requireKnownSteps */.un)(stored, journal.lines), stored !== void 0 && progress === "unfinished" && await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder), (0,plan_approval/* requireApproved */.v)(plan, approved, progress, {
     approvedStep: changes_steps/* approvedStep */.Ko,
     comparedInputs: comparedInputs,
     atApprovedPlaces: approved_places/* atApprovedPlaces */.t,
     withoutFiles: withoutFrozen,
     changedFiles: stored !== void 0 && progress === "not-begun" ? await differencesOfFiles(stored, plan, host.files, workFolder) : []
-  });
-  return approved;
+  }), approved;
 }
 async function performAndMark(change, context) {
   const result = await (0,changes_steps/* performChange */.aR)(change, context);
@@ -1445,9 +1182,8 @@ async function performAndMark(change, context) {
   return result;
 }
 async function perform(request, outcome, decision, context) {
-  const { host, log, run } = request;
-  const { plan } = decision;
-  let isIntended = false;
+  const { host, log, run } = request, { plan } = decision;
+  let isIntended = !1;
   const applied = await applyPlan(plan, {
     journal: context.journal,
     log,
@@ -1459,27 +1195,17 @@ async function perform(request, outcome, decision, context) {
         actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: confirmed_steps_lateInputs(plan),
-        approved: outcome.approvedDigest === void 0 ? void 0 : true
+        approved: outcome.approvedDigest === void 0 ? void 0 : !0
       })
     },
     async before(step) {
-      if (isIntended || (0,changes_steps/* doesOf */.Lf)(step) === void 0)
-        return;
-      isIntended = true;
-      await recordIntention(request, decision, context);
+      isIntended || (0,changes_steps/* doesOf */.Lf)(step) === void 0 || (isIntended = !0, await recordIntention(request, decision, context));
     },
     perform: ({ change }) => performAndMark(change, context),
     redact: (text) => (0,redact_for_journal.redactForJournal)(log, text),
     ...request.cutOff === void 0 ? {} : { cutOff: request.cutOff.signal },
     bootTime: async () => (await host.machine.facts()).bootTime
-  });
-  const isDone = applied.records.every(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done");
-  const notes = await whatWasStopped(request, context, isDone);
-  const { restartRequired, fault } = applied;
-  const { lines } = context.journal;
-  const backup = (0,journal_facts/* newestBackup */.RO)(lines);
-  const uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256);
-  const undoneGiven = plan.action === "restore-backup" && isDone ? await (0,stored_plan/* inputsOfLastUpgrade */.Pw)(host.files, context.workFolder, lines) : void 0;
+  }), isDone = applied.records.every(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done"), notes = await whatWasStopped(request, context, isDone), { restartRequired, fault } = applied, { lines } = context.journal, backup = (0,journal_facts/* newestBackup */.RO)(lines), uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256), undoneGiven = plan.action === "restore-backup" && isDone ? await (0,stored_plan/* inputsOfLastUpgrade */.Pw)(host.files, context.workFolder, lines) : void 0;
   return {
     ...outcome,
     applied,
@@ -1493,17 +1219,13 @@ function approvalsOfRound({ approvals = [] }, { lines }) {
 }
 function whoConfirms(request, journal) {
   const approvers = approvalsOfRound(request, journal)?.map(({ by }) => by);
-  if (approvers !== void 0)
-    return { by: [...new Set(approvers)].join(", "), as: "approver" };
-  return { by: request.run.actor ?? request.run.address, as: "starter" };
+  return approvers !== void 0 ? { by: [...new Set(approvers)].join(", "), as: "approver" } : { by: request.run.actor ?? request.run.address, as: "starter" };
 }
 function whatWasStopped({ cutOff, log }, context, isDone) {
-  if (cutOff?.signal.aborted !== true)
-    return (0,restart_stopped_services/* restartStoppedServices */.N)(context, isDone);
-  return orderStoppedServices({ host: cutOff.host, journal: context.journal, log });
+  return cutOff?.signal.aborted !== !0 ? (0,restart_stopped_services/* restartStoppedServices */.N)(context, isDone) : orderStoppedServices({ host: cutOff.host, journal: context.journal, log });
 }
 
-var upgrade_plan = __webpack_require__(95170);
+var upgrade_plan = __webpack_require__(38091);
 var describe_fault = __webpack_require__(2022);
 var outcome_result = __webpack_require__(16067);
 var plan_text = __webpack_require__(82645);
@@ -1528,10 +1250,7 @@ var knowledge_of = __webpack_require__(75364);
 
 async function runStage(stage, inputs, session, own) {
   let situation;
-  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => {
-    situation = found;
-    return (0,upgrade_plan/* planFor */.bJ)(stage, found, chosen);
-  });
+  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => (situation = found, (0,upgrade_plan/* planFor */.bJ)(stage, found, chosen)));
   return { outcome, result: await (0,outcome_result/* outcomeResult */.wC)(outcome, session), situation };
 }
 async function runStagePlan(inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
@@ -1555,8 +1274,7 @@ async function runStagePlan(inputs, session, { choices = {}, uploadTimeLimitSeco
     plan,
     paths: ({ backupDestination }) => withDestination(givenPaths(inputs), backupDestination),
     showPlan: (outcome) => {
-      const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
-      const notes = [(0,plan_text/* actsFromText */.rc)(outcome), cutOff, hostCheck];
+      const { plan: plan2, digest, view, hostCheck, cutOff } = outcome, notes = [(0,plan_text/* actsFromText */.rc)(outcome), cutOff, hostCheck];
       return session.log.group("Plan", async () => session.log.info((0,plan_text/* planText */.Pt)(plan2, digest, view, notes)));
     },
     onBegin: (workFolder) => session.remember?.(workFolder),
@@ -1576,14 +1294,13 @@ async function runStagePlan(inputs, session, { choices = {}, uploadTimeLimitSeco
   });
 }
 function requireNoSecretIn(setupArguments) {
-  if (setupArguments === void 0 || (0,secrets_in_text/* secretsInText */.S)(setupArguments).length === 0)
-    return;
-  throw new user_error/* UserError */.y("input-invalid", "The input setup-arguments has a value that is not allowed, and is not shown: a password, key or token is in it.", "Give it as setup-secrets, a line NAME=value, from a secret of GitHub. Nothing was touched.");
+  if (!(setupArguments === void 0 || (0,secrets_in_text/* secretsInText */.S)(setupArguments).length === 0))
+    throw new user_error/* UserError */.y("input-invalid", "The input setup-arguments has a value that is not allowed, and is not shown: a password, key or token is in it.", "Give it as setup-secrets, a line NAME=value, from a secret of GitHub. Nothing was touched.");
 }
 async function approvalsOf(inputs, { run, log, environment }) {
   const [token, ofEnvironments] = [inputs["github-token"], inputs["approval-environment"]];
   if (token === void 0 || ofEnvironments === void 0 || inputs.mode === "plan")
-    return void 0;
+    return;
   log.mask(token);
   const { runApprovals } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 91264));
   return runApprovals({ runs: [run.address], token, log, environment, ofEnvironments });
@@ -1595,21 +1312,22 @@ async function withAftermath(result, { log }, after) {
       log.info(note);
     const text = notes.length === 0 ? "" : `
 
-${notes.join("\n\n")}`;
+${notes.join(`
+
+`)}`;
     return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
   } catch (fault) {
     if ("fault" in result)
       return result;
     const summary = `**After the last step:** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
 
-${result.summary}`;
-    const outputs = { ...result.outputs, finished: "false" };
+${result.summary}`, outputs = { ...result.outputs, finished: "false" };
     return { ...result, outputs, summary, fault, ...(0,json/* omitUndefined */.Oy)({ status: failedAfter(result, fault) }) };
   }
 }
 function failedAfter({ status }, fault) {
   if (status === void 0)
-    return void 0;
+    return;
   const { advice, text } = (0,describe_fault/* describeFault */.Q)(fault);
   return {
     ...status,
@@ -1633,15 +1351,11 @@ const pathInputs = {
 function givenPaths(inputs) {
   return Object.entries(inputs).flatMap(([input, path]) => {
     const use = pathInputs[input];
-    if (typeof path !== "string" || path === stages_beginning/* asFoundWord */.vk || use === void 0 || use === "work-folder")
-      return [];
-    return [{ input, path, use }];
+    return typeof path != "string" || path === stages_beginning/* asFoundWord */.vk || use === void 0 || use === "work-folder" ? [] : [{ input, path, use }];
   });
 }
 function withDestination(given, path) {
-  if (given.some(({ use }) => use === "backup-sets"))
-    return given;
-  return [...given, { input: "backup-destination", path, use: "backup-sets", isDefault: true }];
+  return given.some(({ use }) => use === "backup-sets") ? given : [...given, { input: "backup-destination", path, use: "backup-sets", isDefault: !0 }];
 }
 
 
@@ -1668,24 +1382,16 @@ var _verify_backup_set_js_4 = __webpack_require__(47200);
 
 
 async function findBackupSets(files, destination, server) {
-  const sets = [];
-  const unusable = [];
+  const sets = [], unusable = [];
   for (const { path } of await foldersIn(files, destination)) {
     const found = await lookAt(files, path);
-    if (found === void 0)
-      continue;
-    if ("reason" in found)
-      unusable.push(found);
-    else if ((0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server))
-      sets.push(found);
+    found !== void 0 && ("reason" in found ? unusable.push(found) : (0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server) && sets.push(found));
   }
   return { sets: sets.sort(newestFirst), unusable };
 }
 async function foldersIn(files, destination) {
   try {
-    if (await files.stat(destination) === void 0)
-      return [];
-    return (await files.list(destination)).filter(({ kind }) => kind === "folder");
+    return await files.stat(destination) === void 0 ? [] : (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
     if (error instanceof _host_host_error_js_2/* .HostError */ .dh && error.code === "not-found")
       return [];
@@ -1693,14 +1399,12 @@ async function foldersIn(files, destination) {
   }
 }
 async function lookAt(files, folder) {
-  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ)) {
+  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ))
     return { folder, reason: "it was never finished: the run that made it died or still runs" };
-  }
   try {
     if (!await hasPartOfSet(files, folder))
-      return void 0;
-    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder);
-    const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
+      return;
+    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder), problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
     if ((0,_host_host_error_js_2/* .isServerLost */ .W4)(error))
@@ -1711,11 +1415,10 @@ async function lookAt(files, folder) {
   }
 }
 async function hasPartOfSet(files, folder) {
-  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge])
     if (await files.stat((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, name)) !== void 0)
-      return true;
-  }
-  return false;
+      return !0;
+  return !1;
 }
 function newestFirst(a, b) {
   const [left, right] = [`${a.manifest.created} ${a.manifest.name}`, `${b.manifest.created} ${b.manifest.name}`];
@@ -1767,13 +1470,9 @@ var _what_is_backed_up_js_11 = __webpack_require__(50129);
 
 
 async function readFrozenFiles(files, server) {
-  const { state } = server;
-  const items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
-  const unread = unreadConfigurations(state);
-  const found = [];
-  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  const { state } = server, items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state), unread = unreadConfigurations(state), found = [];
+  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data")))
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
-  }
   return [...found, ...frozenValues(server)];
 }
 function frozenValues({ inventory, state }) {
@@ -1789,8 +1488,7 @@ function unreadConfigurations({ components }) {
   const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
-const nothing = (0,_base_sha256_js_2/* .sha256Of */ .B)("");
-const unreadable = "unreadable";
+const nothing = (0,_base_sha256_js_2/* .sha256Of */ .B)(""), unreadable = "unreadable";
 async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
@@ -1802,12 +1500,10 @@ async function hashOf(files, path) {
 }
 const absent = "absent";
 function changedFiles(planned, now, present, unplanned = absent) {
-  const [was, is] = [byPath(planned), byPath(now)];
-  const changed = now.flatMap(({ path, sha256 }) => {
+  const [was, is] = [byPath(planned), byPath(now)], changed = now.flatMap(({ path, sha256 }) => {
     const before = was.get(path.toLowerCase())?.sha256 ?? unplanned;
     return before === sha256 ? [] : [{ path, planned: before, now: sha256 }];
-  });
-  const gone = planned.filter(({ path, component }) => !is.has(path.toLowerCase()) && present.has(component));
+  }), gone = planned.filter(({ path, component }) => !is.has(path.toLowerCase()) && present.has(component));
   return [...changed, ...gone.map(({ path, sha256 }) => ({ path, planned: sha256, now: absent }))];
 }
 function byPath(all) {
@@ -1816,8 +1512,7 @@ function byPath(all) {
 async function requireUnchangedFiles(planned, server, { files, workFolder }) {
   if (planned === void 0)
     return;
-  const now = await readFrozenFiles(files, server);
-  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
+  const now = await readFrozenFiles(files, server), changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
   if (changed.length > 0)
     throw await changedSincePlan(changed, files, workFolder);
 }
@@ -1833,10 +1528,7 @@ async function driftDifferences(changed, files, workFolder) {
   return found;
 }
 function wholeDrift({ path, planned, now }) {
-  if (!path.startsWith("HKEY_"))
-    return driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
-  const was = planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was";
-  return driftOf(path, "value", [was, now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]);
+  return path.startsWith("HKEY_") ? driftOf(path, "value", [planned === absent ? _base_difference_js_13/* .notThere */ ._ : "as it was", now === absent ? _base_difference_js_13/* .notThere */ ._ : "another one"]) : driftOf(path, "SHA-256", [stateText(planned), stateText(now)]);
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => driftOf(place, "value", ["as in the backup set of this plan", "another one"])));
@@ -1860,27 +1552,19 @@ const mostLines = 12;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
   if (now === absent || await files.glance(kept) === void 0)
-    return void 0;
-  const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
-  const has = (lines, { text }) => lines.some((line) => line.text === text);
-  const gone = before.filter((line) => !has(after, line));
-  const came = after.filter((line) => !has(before, line));
-  const all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
+    return;
+  const [before, after] = [await linesOf(files, kept), await linesOf(files, path)], has = (lines, { text }) => lines.some((line) => line.text === text), gone = before.filter((line) => !has(after, line)), came = after.filter((line) => !has(before, line)), all = linesInPairs(shownOf(gone), shownOf(came)).map((texts) => driftOf(path, settingOf(texts), texts));
   if (all.length === 0)
     return [driftOf(path, "blanks or line ends", [stateText(planned), stateText(now)])];
-  const more = all.length - mostLines;
-  const rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
+  const more = all.length - mostLines, rest = more > 0 ? [driftOf(path, "more lines", ["(not shown)", `${more} more`])] : [];
   return [...all.slice(0, mostLines), ...rest];
 }
 function linesInPairs(gone, came) {
   const left = [...came];
-  const pairs = gone.map((line) => {
-    const name = nameIn(line);
-    const at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name);
-    const [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
+  return [...gone.map((line) => {
+    const name = nameIn(line), at = left.findIndex((other2) => other2 === line || name !== void 0 && nameIn(other2) === name), [other = _base_difference_js_13/* .notThere */ ._] = at < 0 ? [] : left.splice(at, 1);
     return [line, other === line ? `${line} (another secret)` : other];
-  });
-  return [...pairs, ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
+  }), ...left.map((line) => [_base_difference_js_13/* .notThere */ ._, line])];
 }
 function settingOf([gone, came]) {
   return nameIn(gone === _base_difference_js_13/* .notThere */ ._ ? came : gone) ?? "line";
@@ -1893,9 +1577,7 @@ function nameIn(line) {
 }
 const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path);
-  const shown = trimmedLines(redactor.configuration(text));
-  const lines = trimmedLines(text);
+  const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path), shown = trimmedLines(redactor.configuration(text)), lines = trimmedLines(text);
   return shown.map((line, index) => ({
     text: (lines.length === shown.length ? lines[index] : line) ?? line,
     shown: line
@@ -1916,10 +1598,7 @@ async function keepCopies(files, workFolder, frozen) {
     if (sha256 === unreadable || !/\.config$/i.test(path) || await files.glance(copy) !== void 0)
       continue;
     const found = await files.glance(path);
-    if (found === void 0 || found.size > largestCopy)
-      continue;
-    if ((await files.copy(path, copy)).sha256 !== sha256)
-      await files.remove(copy);
+    found === void 0 || found.size > largestCopy || (await files.copy(path, copy)).sha256 !== sha256 && await files.remove(copy);
   }
 }
 function isLive({ role }) {
@@ -1956,8 +1635,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ noArtifacts)
 });
 function noArtifacts(notThere) {
-  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
-  return { notThere, list: async () => [], upload: none };
+  return { notThere, list: async () => [], upload: () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`)) };
 }
 function whyNoArtifactsIn({ artifacts }) {
   return artifacts === void 0 ? "this run has none" : artifacts.notThere;
@@ -2012,8 +1690,7 @@ const machineFaults = {
   EHOSTUNREACH: "share-lost",
   EHOSTDOWN: "share-lost",
   ESTALE: "share-lost"
-};
-const codes = {
+}, codes = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EACCES: "access-denied",
@@ -2024,8 +1701,7 @@ const codes = {
   EINVAL: "invalid-path",
   EXDEV: "not-supported",
   ...machineFaults
-};
-const sentences = {
+}, sentences = {
   "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
   "access-denied": (path) => `Access to ${path} is denied.`,
   "in-use": (path) => `${path} is in use by another process.`,
@@ -2052,22 +1728,17 @@ function asFileFault(error, path, holder) {
   const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
-  const code = codes[system] ?? "refused";
-  const sentence = sentences[code](path);
-  const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  const code = codes[system] ?? "refused", sentence = sentences[code](path), detail = code === "refused" || system in machineFaults ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "";
-  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "", isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
   if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
-    return void 0;
-  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
-  const fault = asFileFault(error, path);
+    return;
+  const path = error instanceof Error && "path" in error && typeof error.path == "string" ? error.path : "a file of the job", fault = asFileFault(error, path);
   return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
@@ -2082,14 +1753,12 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ signingOrganization)
 });
 function organizationOf(subject) {
-  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
-  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
+  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [], name = quoted?.replaceAll('""', '"') ?? plain?.trim();
   return name === "" ? void 0 : name;
 }
 function signingOrganization(publisher) {
-  if (publisher.status === "not-checked" || publisher.subject === void 0)
-    return void 0;
-  return publisher.organization ?? organizationOf(publisher.subject);
+  if (!(publisher.status === "not-checked" || publisher.subject === void 0))
+    return publisher.organization ?? organizationOf(publisher.subject);
 }
 
 
@@ -2137,10 +1806,10 @@ var _stage_plan_js_2 = __webpack_require__(65270);
 function changedPortalAddress({ before, now }, choices) {
   const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
-    return void 0;
+    return;
   const name = (0,_install_web_component_virtual_directories_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
   if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
-    return void 0;
+    return;
   const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
     oldUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, old.virtualDirectory),
@@ -2150,18 +1819,12 @@ function changedPortalAddress({ before, now }, choices) {
 }
 function planPortalAddress(situation, choices) {
   const changed = changedPortalAddress(situation, choices);
-  if (changed === void 0) {
+  if (changed === void 0)
     return _stage_plan_js_2/* .emptyPlan */ .n7;
-  }
-  const { oldUrl, newUrl, isKnown } = changed;
-  const agentIsHere = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
-  const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
-  const stage = "install-portal";
-  const steps = [
+  const { oldUrl, newUrl, isKnown } = changed, server = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0 ? situation.before.machine.name : "the MFA Server", stage = "install-portal", open = [
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
-  ];
-  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  ].filter(({ id }) => !situation.confirmed.has(id));
   return { ..._stage_plan_js_2/* .emptyPlan */ .n7, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
 }
 function addressUnknown(newUrl) {
@@ -2202,33 +1865,22 @@ var _stage_plan_js_7 = __webpack_require__(65270);
 
 
 function planRestoreThemes(situation, choices) {
-  const old = (0,_product_server_state_js_8/* .oldComponent */ .lM)(situation.before, "user-portal")?.web;
-  const themes = situation.missingThemes;
-  if (old === void 0 || themes.length === 0) {
+  const old = (0,_product_server_state_js_8/* .oldComponent */ .lM)(situation.before, "user-portal")?.web, themes = situation.missingThemes;
+  if (old === void 0 || themes.length === 0)
     return _stage_plan_js_7/* .emptyPlan */ .n7;
-  }
-  const path = `/${(0,_install_web_component_virtual_directories_js_6/* .newVirtualDirectory */ .p$)("user-portal", old, choices, situation.now)}`;
-  const change = { kind: "restore-themes", component: "user-portal", themes, site: old.site, path };
+  const path = `/${(0,_install_web_component_virtual_directories_js_6/* .newVirtualDirectory */ .p$)("user-portal", old, choices, situation.now)}`, change = { kind: "restore-themes", component: "user-portal", themes, site: old.site, path };
   return { ..._stage_plan_js_7/* .emptyPlan */ .n7, steps: [(0,_changes_steps_js_3/* .stepOf */ .cg)(change, { stage: "install-portal" })] };
 }
 async function missingThemes(files, chain, { before, now, doneSteps }) {
-  const themes = (0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "user-portal")?.web?.customThemes ?? [];
-  const portal = (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "user-portal")?.web;
-  const isUnderWay = doneSteps?.has((0,_product_step_ids_js_5/* .installationId */ .IX)("user-portal")) === true && !doneSteps.has(_product_step_ids_js_5/* .themeRestorationId */ .$I);
-  if (portal === void 0 || isUnderWay)
-    return themes;
-  return (0,_changes_backup_sets_theme_paths_js_2/* .themesWith */ .XW)(themes, await absentFiles(files, chain, portal.folder, themes));
+  const themes = (0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "user-portal")?.web?.customThemes ?? [], portal = (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "user-portal")?.web, isUnderWay = doneSteps?.has((0,_product_step_ids_js_5/* .installationId */ .IX)("user-portal")) === !0 && !doneSteps.has(_product_step_ids_js_5/* .themeRestorationId */ .$I);
+  return portal === void 0 || isUnderWay ? themes : (0,_changes_backup_sets_theme_paths_js_2/* .themesWith */ .XW)(themes, await absentFiles(files, chain, portal.folder, themes));
 }
 async function absentFiles(files, chain, folder, themes) {
-  const relativeOf = (0,_changes_backup_sets_theme_paths_js_2/* .belowThemes */ .AP)(themes);
-  const stored = (0,_changes_backup_sets_backup_chain_js_1/* .entriesOf */ .Mc)(chain, "user-portal", "theme").map(({ entry }) => entry);
-  const absent = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(stored, async ({ originalPath }) => {
+  const relativeOf = (0,_changes_backup_sets_theme_paths_js_2/* .belowThemes */ .AP)(themes), stored = (0,_changes_backup_sets_backup_chain_js_1/* .entriesOf */ .Mc)(chain, "user-portal", "theme").map(({ entry }) => entry);
+  return (await (0,_backup_in_groups_js_0/* .inGroups */ .A)(stored, async ({ originalPath }) => {
     const relative = relativeOf(originalPath ?? "");
-    if (relative === void 0)
-      return [];
-    return await files.stat((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_backup_sets_theme_paths_js_2/* .themesFolder */ .D8, relative)) === void 0 ? [relative] : [];
-  });
-  return absent.flat();
+    return relative === void 0 ? [] : await files.stat((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_backup_sets_theme_paths_js_2/* .themesFolder */ .D8, relative)) === void 0 ? [relative] : [];
+  })).flat();
 }
 
 
@@ -2252,32 +1904,21 @@ var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 const newPoolName = "MultiFactorAuth";
 function decidePool(old, situation, chosen) {
-  const pools = situation.now.webServer?.applicationPools ?? [];
-  const unfit = (pool) => unfitBecause(pool, situation.now.machine.architecture);
-  if (chosen !== void 0) {
+  const pools = situation.now.webServer?.applicationPools ?? [], unfit = (pool) => unfitBecause(pool, situation.now.machine.architecture);
+  if (chosen !== void 0)
     return chosenPool(chosen, pools, unfit);
-  }
-  if (unfit(old.applicationPool) === void 0) {
+  if (unfit(old.applicationPool) === void 0)
     return { decision: "use", name: old.applicationPool.name };
-  }
-  const made = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, newPoolName));
-  const others = made === void 0 ? [] : foreignApplications(made, situation);
-  if (made !== void 0 && others.length > 0) {
+  const made = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, newPoolName)), others = made === void 0 ? [] : foreignApplications(made, situation);
+  if (made !== void 0 && others.length > 0)
     return { decision: "blocked", finding: poolOfOthers(made, others) };
-  }
-  if (made !== void 0 && unfit(made) === void 0 && sameIdentity(made, old.applicationPool)) {
+  if (made !== void 0 && unfit(made) === void 0 && sameIdentity(made, old.applicationPool))
     return { decision: "use", name: made.name };
-  }
   const identity = old.applicationPool.identity;
-  if (made !== void 0 || identity.type === "SpecificUser") {
-    return { decision: "blocked", finding: poolNeeded(old.applicationPool, unfit(old.applicationPool)) };
-  }
-  return { decision: "create", pool: newPool(old.applicationPool) };
+  return made !== void 0 || identity.type === "SpecificUser" ? { decision: "blocked", finding: poolNeeded(old.applicationPool, unfit(old.applicationPool)) } : { decision: "create", pool: newPool(old.applicationPool) };
 }
 function foreignApplications(pool, { now, before, targets = {} }) {
-  const webs = [...now.components, ...before.components].flatMap(({ web }) => web === void 0 ? [] : [web]);
-  const places = Object.values(targets).map(({ site, path }) => ({ site, virtualDirectory: path }));
-  const own = [...webs, ...places].map(nameOf);
+  const webs = [...now.components, ...before.components].flatMap(({ web }) => web === void 0 ? [] : [web]), places = Object.values(targets).map(({ site, path }) => ({ site, virtualDirectory: path })), own = [...webs, ...places].map(nameOf);
   return (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(now.webServer, now.machine).filter(({ application }) => (0,_host_same_text_js_2/* .sameText */ .QV)(application.applicationPool, pool.name)).map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path })).filter((name) => !own.some((one) => (0,_host_same_text_js_2/* .sameText */ .QV)(one, name)));
 }
 const nameOf = ({ site, virtualDirectory }) => `${site}${virtualDirectory}`;
@@ -2294,16 +1935,14 @@ function newPool({ identity }) {
     name: newPoolName,
     managedRuntimeVersion: "v4.0",
     pipelineMode: "Integrated",
-    enable32Bit: false,
+    enable32Bit: !1,
     identity
   };
 }
 function chosenPool(chosen, pools, unfit) {
-  const pool = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, chosen));
-  const reason = pool && unfit(pool);
-  if (pool !== void 0 && reason === void 0) {
+  const pool = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, chosen)), reason = pool && unfit(pool);
+  if (pool !== void 0 && reason === void 0)
     return { decision: "use", name: pool.name };
-  }
   const fitting = pools.filter((one) => unfit(one) === void 0).map(({ name }) => name);
   return {
     decision: "blocked",
@@ -2324,10 +1963,7 @@ function poolNeeded(old, reason) {
   };
 }
 function unfitBecause({ managedRuntimeVersion, enable32Bit }, architecture) {
-  if (managedRuntimeVersion !== "v4.0") {
-    return `runs .NET ${managedRuntimeVersion || "without managed code"}; v4.0 is needed`;
-  }
-  return enable32Bit && architecture === "x64" ? "is a 32-bit pool; the new component is 64-bit" : void 0;
+  return managedRuntimeVersion !== "v4.0" ? `runs .NET ${managedRuntimeVersion || "without managed code"}; v4.0 is needed` : enable32Bit && architecture === "x64" ? "is a 32-bit pool; the new component is 64-bit" : void 0;
 }
 function sameIdentity(a, b) {
   return a.identity.type === b.identity.type && a.identity.userName === b.identity.userName;
@@ -2342,7 +1978,7 @@ function poolOf(decision, webServer) {
     case "create":
       return decision.pool;
     case "blocked":
-      return void 0;
+      return;
   }
 }
 const rights = {
@@ -2352,9 +1988,7 @@ const rights = {
 };
 function otherIdentity(component, { applicationPool: old }, decision, now) {
   const pool = (0,_product_server_state_js_3/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
-  if (pool === void 0 || (0,_host_same_text_js_2/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
-    return [];
-  return [
+  return pool === void 0 || (0,_host_same_text_js_2/* .sameText */ .QV)(accountOf(pool), accountOf(old)) ? [] : [
     {
       code: "pool-identity-changes",
       message: `The ${_product_components_js_0/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
@@ -2383,10 +2017,9 @@ function packageFindings(path, facts, now, trust, targetVersion) {
   if (facts.status !== "usable")
     return [notUsable(path, facts)];
   const { architecture } = facts.description;
-  const isWrong = architecture !== void 0 && architecture !== now.machine.architecture;
   return [
-    ...isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
-    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now, targetVersion),
+    ...architecture !== void 0 && architecture !== now.machine.architecture ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
+    ...trust?.sha256?.includes(facts.sha256) === !0 ? [] : otherVersion(path, facts.description, now, targetVersion),
     ...(0,_publisher_js_0/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
   ];
 }
@@ -2407,11 +2040,8 @@ function wrongBitness(path, found, wanted) {
   };
 }
 function otherVersion(path, { productVersion }, now, targetVersion) {
-  const server = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, "agent")?.product.version;
-  const wanted = server ?? targetVersion;
-  if (wanted === void 0 || productVersion === void 0 || (0,_host_compare_versions_js_2/* .isOneRelease */ .Yx)(wanted, productVersion))
-    return [];
-  return [
+  const server = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, "agent")?.product.version, wanted = server ?? targetVersion;
+  return wanted === void 0 || productVersion === void 0 || (0,_host_compare_versions_js_2/* .isOneRelease */ .Yx)(wanted, productVersion) ? [] : [
     {
       code: "package-other-version",
       message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
@@ -2468,29 +2098,26 @@ function planInstallWebComponent(component, situation, choices, scope) {
   if (old === void 0)
     return _stage_plan_js_8/* .emptyPlan */ .n7;
   const installed = (0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component);
-  if (installed !== void 0 && installed.web === void 0 && old.web !== void 0) {
+  if (installed !== void 0 && installed.web === void 0 && old.web !== void 0)
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [withoutApplication(component, installed)] };
-  }
+  const misplaced = installed === void 0 ? [] : atOtherPlace(component, installed, situation);
+  if (misplaced.length > 0)
+    return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: misplaced };
   const damaged = component === "web-service-sdk" ? [...(0,_web_config_findings_js_9/* .oldFileFindings */ .S)(component, situation), ...(0,_web_config_findings_js_9/* .newFileFindings */ .X)(component, situation)] : [];
-  if (installed !== void 0 && settingsAreBack(component, situation)) {
+  if (installed !== void 0 && settingsAreBack(component, situation))
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [...damaged, ...(0,_virtual_directories_js_12/* .otherNameBlockers */ .Tn)(component, choices, situation.now)] };
-  }
   if (component === "mobile-app") {
     const notice = (0,_install_mobile_app_target_version_js_14/* .mobileAppNotice */ .K)(situation, choices);
     if (notice.leftOut)
       return { ..._stage_plan_js_8/* .emptyPlan */ .n7, warnings: notice.warnings, blockers: notice.blockers };
   }
-  if (old.web === void 0) {
+  if (old.web === void 0)
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [noApplication(component)] };
-  }
   const plan = installation(component, old.web, situation, choices, scope);
   return { ...plan, blockers: [...damaged, ...plan.blockers] };
 }
 function installation(component, old, situation, choices, scope) {
-  const pool = (0,_application_pool_js_10/* .decidePool */ .zA)(old, situation, choices.applicationPool);
-  const prerequisites = (0,_order_js_6/* .prerequisiteFindings */ .DX)(situation.now, [component], (0,_order_js_6/* .prerequisiteRules */ .ir)(situation, choices));
-  const packagePath = packagePathOf(component, situation, choices);
-  const name = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  const pool = (0,_application_pool_js_10/* .decidePool */ .zA)(old, situation, choices.applicationPool), prerequisites = (0,_order_js_6/* .prerequisiteFindings */ .DX)(situation.now, [component], (0,_order_js_6/* .prerequisiteRules */ .ir)(situation, choices)), packagePath = packagePathOf(component, situation, choices), name = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
     warnings: [
@@ -2518,13 +2145,23 @@ function withoutApplication(component, { product }) {
     input: "web-applications"
   };
 }
+function atOtherPlace(component, { product: { displayName }, web }, { intention, now }) {
+  const wanted = intention?.components.find((one) => one.component === component && one.becomes === "new-version")?.web;
+  if (web === void 0 || wanted === void 0)
+    return [];
+  const place = wanted.newVirtualDirectory ?? wanted.virtualDirectory;
+  return (0,_host_same_text_js_15/* .sameText */ .QV)(web.site, wanted.site) && (0,_host_same_text_js_15/* .sameText */ .QV)(web.virtualDirectory, place) ? [] : [
+    {
+      code: "web-component-at-other-place",
+      message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} is at ${web.site}${web.virtualDirectory} on ${now.machine.name}, but it belongs at ${wanted.site}${place}.`,
+      advice: `Uninstall "${displayName}" in Programs and Features and run again: its package is installed at the planned place.`
+    }
+  ];
+}
 function installationSteps(component, old, pool, packagePath, situation, choices) {
-  const virtualDirectory = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
-  const applicationPool = pool.decision === "create" ? pool.pool.name : pool.decision === "use" ? pool.name : "";
-  const settings = restoreSettings(component, old, virtualDirectory);
-  if ((0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0) {
+  const virtualDirectory = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now), applicationPool = pool.decision === "create" ? pool.pool.name : pool.decision === "use" ? pool.name : "", settings = restoreSettings(component, old, virtualDirectory);
+  if ((0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0)
     return [settings];
-  }
   const install = {
     kind: "install-web-component",
     component,
@@ -2533,11 +2170,7 @@ function installationSteps(component, old, pool, packagePath, situation, choices
     virtualDirectory,
     applicationPool,
     ...pinned(packagePath, situation, choices)
-  };
-  const { webServer } = situation.before;
-  const found = webServer === void 0 ? {} : { webServer };
-  const detail = "sha256" in install ? [] : [byRule(packagePath, choices)];
-  const step = (0,_changes_steps_js_0/* .stepOf */ .cg)(install, {
+  }, { webServer } = situation.before, found = webServer === void 0 ? {} : { webServer }, detail = "sha256" in install ? [] : [byRule(packagePath, choices)], step = (0,_changes_steps_js_0/* .stepOf */ .cg)(install, {
     stage: _product_names_js_4/* .webInstallation */ .zN[component].action,
     found,
     ...detail.length > 0 ? { detail } : {}
@@ -2553,15 +2186,12 @@ function pinned(path, { packages }, { packageFolder }) {
   return packageFolder !== void 0 && facts?.status === "usable" ? { sha256: facts.sha256 } : {};
 }
 function poolStep(pool, component) {
-  if (pool.decision !== "create")
-    return [];
-  return [
+  return pool.decision !== "create" ? [] : [
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "create-application-pool", component, pool: pool.pool }, { stage: _product_names_js_4/* .webInstallation */ .zN[component].action })
   ];
 }
 function restoreSettings(component, old, virtualDirectory) {
-  const { site, settings } = old;
-  const change = { kind: "restore-web-settings", component, site, path: `/${virtualDirectory}`, settings };
+  const { site, settings } = old, change = { kind: "restore-web-settings", component, site, path: `/${virtualDirectory}`, settings };
   return (0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: _product_names_js_4/* .webInstallation */ .zN[component].action });
 }
 function settingsAreBack(component, { now, before }) {
@@ -2573,8 +2203,7 @@ function packagePathOf(component, { before }, choices) {
   return folder === void 0 ? void 0 : (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, (0,_product_names_js_4/* .packageFileName */ .ci)(component, before.machine.architecture));
 }
 function packageBlockers(path, situation, choices) {
-  const { now, packages } = situation;
-  const facts = packages[path];
+  const { now, packages } = situation, facts = packages[path];
   return facts === void 0 ? (0,_publisher_js_7/* .notToBeJudged */ .n)(path, now.warnings, choices.packageTrust) : (0,_judge_package_js_11/* .packageFindings */ .R)(path, facts, now, choices.packageTrust, (0,_install_mobile_app_target_version_js_14/* .targetVersion */ .I)(situation, choices));
 }
 function noPackageFolder(component) {
@@ -2599,24 +2228,12 @@ function placeBlockers(component, old, situation) {
     return [];
   if (place.path === "/")
     return [siteRoot(component, old)];
-  const keepsItsName = (0,_host_same_text_js_15/* .sameText */ .QV)(place.path, old.virtualDirectory);
-  const other = keepsItsName ? void 0 : otherPart(component, place, situation);
-  if (other !== void 0)
-    return [nameOfOtherPart(component, place, other)];
-  if (situation.begunSteps?.has((0,_product_step_ids_js_5/* .installationId */ .IX)(component)) === true)
-    return [];
-  if (place.holds === "the-component")
-    return [];
-  if (place.isApplication)
-    return [applicationOfOthers(component, place)];
-  return place.holds === "nothing" ? [] : [folderOfOthers(component, place)];
+  const other = (0,_host_same_text_js_15/* .sameText */ .QV)(place.path, old.virtualDirectory) ? void 0 : otherPart(component, place, situation);
+  return other !== void 0 ? [nameOfOtherPart(component, place, other)] : situation.begunSteps?.has((0,_product_step_ids_js_5/* .installationId */ .IX)(component)) === !0 ? [] : place.holds === "the-component" ? [] : place.isApplication ? [applicationOfOthers(component, place)] : place.holds === "nothing" ? [] : [folderOfOthers(component, place)];
 }
 function placeWarnings(component, old, situation) {
-  const folder = situation.targets?.[component]?.folder;
-  const path = situation.targets?.[component]?.path ?? "";
-  if (folder === void 0 || !(0,_host_same_text_js_15/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder))
-    return [];
-  return [
+  const folder = situation.targets?.[component]?.folder, path = situation.targets?.[component]?.path ?? "";
+  return folder === void 0 || !(0,_host_same_text_js_15/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder) ? [] : [
     {
       code: "component-in-other-folder",
       message: `The old ${_product_components_js_3/* .componentTitles */ .$m[component]} is in ${old.folder}; its package installs the new one into ${folder}.`,
@@ -2628,10 +2245,9 @@ function otherPart(component, { site, path }, { before, now, targets }) {
   const isHere = (web) => web !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(web.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(web.virtualDirectory, path);
   return _product_names_js_4/* .webComponentNames */ .KW.find((one) => {
     if (one === component)
-      return false;
+      return !1;
     const planned = targets?.[one];
-    const isPlanned = planned !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.path, path);
-    return isPlanned || isHere((0,_product_server_state_js_13/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_13/* .newComponent */ .y6)(now, one)?.web);
+    return planned !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.path, path) || isHere((0,_product_server_state_js_13/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_13/* .newComponent */ .y6)(now, one)?.web);
   });
 }
 const inputOf = (component) => `${component}-virtual-directory`;
@@ -2654,8 +2270,7 @@ function nameOfOtherPart(component, { site, path }, other) {
   };
 }
 function applicationOfOthers(component, { site, path, folder }) {
-  const input = inputOf(component);
-  const where = folder === void 0 ? "" : ` (${folder})`;
+  const input = inputOf(component), where = folder === void 0 ? "" : ` (${folder})`;
   return {
     code: "name-of-other-application",
     message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} would be installed as ${path} of the site "${site}", but another application is there${where}.`,
@@ -2668,8 +2283,7 @@ const whatFolderHolds = {
   "other-application": "belongs to another application of IIS, or has the folder of one in it"
 };
 function folderOfOthers(component, { site, path, folder, holds }) {
-  const input = inputOf(component);
-  const what = whatFolderHolds[holds] ?? "is not empty and contains nothing of it";
+  const input = inputOf(component), what = whatFolderHolds[holds] ?? "is not empty and contains nothing of it";
   return {
     code: "folder-of-others",
     message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ""} ${what}.`,
@@ -2711,16 +2325,12 @@ const settles = {
   "install-web-service-sdk": ["web-service-sdk"],
   "install-portal": ["user-portal"],
   "install-mobile-app": ["mobile-app"]
-};
-const withoutIntention = ["backup-pfdata", "stage-installers", "restore-backup"];
+}, withoutIntention = ["backup-pfdata", "stage-installers", "restore-backup"];
 function intend(plan, situation, choices) {
-  const { intention: earlier, before, beginning, inventorySha256 } = situation;
-  const opensNone = plan.steps.length === 0 || beginning.source === "unknown";
+  const { intention: earlier, before, beginning, inventorySha256 } = situation, opensNone = plan.steps.length === 0 || beginning.source === "unknown";
   if (withoutIntention.includes(plan.action) || earlier === void 0 && opensNone)
-    return void 0;
-  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
-  const confirmed = people.filter(({ proof }) => proof === "said").map(({ id }) => id);
-  const next = {
+    return;
+  const confirmed = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []).filter(({ proof }) => proof === "said").map(({ id }) => id), next = {
     server: before.machine.name,
     origin: earlier?.origin ?? originOf(situation),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
@@ -2735,11 +2345,8 @@ function sameIntention(one, other) {
   return (0,node_util_0.isDeepStrictEqual)(factsOf(one), factsOf(other));
 }
 function originOf({ beginning, now, before }) {
-  const isRemoved = (0,_order_js_4/* .isRemovalUnderWay */ .OX)({ now, before });
-  const isInstalled = _product_components_js_1/* .componentNames */ .w$.some((name) => (0,_product_server_state_js_7/* .newComponent */ .y6)(now, name) !== void 0 && (0,_product_server_state_js_7/* .newComponent */ .y6)(before, name) === void 0);
-  if (beginning.source === "unknown" || isRemoved || isInstalled)
-    return "rebuilt";
-  return beginning.source;
+  const isRemoved = (0,_order_js_4/* .isRemovalUnderWay */ .OX)({ now, before }), isInstalled = _product_components_js_1/* .componentNames */ .w$.some((name) => (0,_product_server_state_js_7/* .newComponent */ .y6)(now, name) !== void 0 && (0,_product_server_state_js_7/* .newComponent */ .y6)(before, name) === void 0);
+  return beginning.source === "unknown" || isRemoved || isInstalled ? "rebuilt" : beginning.source;
 }
 function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
   return { server, origin, inventorySha256, components, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ installPath, dataFile }), personSteps };
@@ -2748,9 +2355,7 @@ function dataFileOf({ before }) {
   return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
 }
 function intended(component, action, situation, choices) {
-  const earlier = situation.intention?.components.find((one) => one.component === component);
-  const old = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component);
-  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js_7/* .hadAgent */ .zk)(situation.before);
+  const earlier = situation.intention?.components.find((one) => one.component === component), old = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component), hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js_7/* .hadAgent */ .zk)(situation.before);
   if (earlier?.becomes === "stays")
     return earlier;
   if (earlier === void 0 && !hadIt)
@@ -2765,7 +2370,7 @@ function intended(component, action, situation, choices) {
 function standing(component, { intention, before }) {
   const found = (0,_product_server_state_js_7/* .newComponent */ .y6)(before, component);
   if (intention !== void 0 || found === void 0)
-    return void 0;
+    return;
   const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
   return { component, becomes: "stays", version: found.product.version, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ web }) };
 }
@@ -2775,21 +2380,15 @@ function becomes(component, situation, choices) {
   if (component !== "mobile-app")
     return "new-version";
   const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_8/* .mobileAppNotice */ .K)(situation, choices);
-  if (blockers.length > 0)
-    return void 0;
-  return leftOut ? "nothing" : "new-version";
+  if (!(blockers.length > 0))
+    return leftOut ? "nothing" : "new-version";
 }
 function intendedWeb(component, action, old, situation, choices) {
-  const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
-  const further = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component)?.further?.map((one) => `${one.site}${one.virtualDirectory}`);
-  const first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ further }) });
+  const earlier = situation.intention?.components.find((one) => one.component === component)?.web, further = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component)?.further?.map((one) => `${one.site}${one.virtualDirectory}`), first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ further }) });
   if (first === void 0)
-    return void 0;
-  const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
-  const isThere = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
-  if (old === void 0 || !(isSettled || isThere))
-    return first;
-  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_virtual_directories_js_3/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
+    return;
+  const isSettled = old !== void 0 && (settles[action] ?? []).includes(component), isThere = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
+  return old === void 0 || !(isSettled || isThere) ? first : { ...first, newVirtualDirectory: `/${(0,_install_web_component_virtual_directories_js_3/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
 }
 function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
   return {
@@ -2838,15 +2437,8 @@ async function readOpenPrograms({ processes }, server) {
   }
 }
 function isOpenProgram({ name, path, session }, { state, inventory }) {
-  const folder = state.installPath?.path ?? "";
-  const services = servicePrograms(state);
-  if (session === 0)
-    return false;
-  if (path !== void 0)
-    return (0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, folder) && !services.some((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one, path));
-  const files = inventory.folders.find((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one.path, folder))?.files ?? [];
-  const isOfProduct = files.some((file) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(file.path), name));
-  return isOfProduct && !services.some((one) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(one), name));
+  const folder = state.installPath?.path ?? "", services = servicePrograms(state);
+  return session === 0 ? !1 : path !== void 0 ? (0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, folder) && !services.some((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one, path)) : (inventory.folders.find((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one.path, folder))?.files ?? []).some((file) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(file.path), name)) && !services.some((one) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(one), name));
 }
 function servicePrograms({ services, machine }) {
   return services.map(({ imagePath }) => (0,_product_configured_path_js_5/* .expandPath */ .a)((0,_product_configured_path_js_5/* .programOfCommandLine */ .Z)(imagePath), machine));
@@ -2895,9 +2487,7 @@ function publisherBlockers(path, { description: { publisher }, sha256 }, { signe
 }
 function notToBeJudged(path, warnings, { sha256 = [] } = {}) {
   const silence = warnings.find(({ code }) => code === "powershell-silent");
-  if (silence === void 0 || sha256.length > 0)
-    return [];
-  return [notJudged(`${path}, which the new server brings`, silence.message, "package-sha256")];
+  return silence === void 0 || sha256.length > 0 ? [] : [notJudged(`${path}, which the new server brings`, silence.message, "package-sha256")];
 }
 function judged(path, publisher, signers, input) {
   if (publisher.status === "not-checked")
@@ -2905,14 +2495,13 @@ function judged(path, publisher, signers, input) {
   if (publisher.status !== "trusted")
     return notTrusted(path, publisher, input);
   const signer = (0,_host_signer_js_1/* .signingOrganization */ .t)(publisher);
-  if (signer !== void 0 && signers.some((one) => (0,_host_same_text_js_2/* .sameText */ .QV)(one, signer)))
-    return void 0;
-  return {
-    code: "package-signer-unexpected",
-    message: `${path} is signed by ${signer ?? publisher.subject}, not by ${signers.join(" or ")}.`,
-    advice: "Take the package from its vendor again. Where that signer is right, name it in expected-signer as the message does.",
-    input: "expected-signer"
-  };
+  if (!(signer !== void 0 && signers.some((one) => (0,_host_same_text_js_2/* .sameText */ .QV)(one, signer))))
+    return {
+      code: "package-signer-unexpected",
+      message: `${path} is signed by ${signer ?? publisher.subject}, not by ${signers.join(" or ")}.`,
+      advice: "Take the package from its vendor again. Where that signer is right, name it in expected-signer as the message does.",
+      input: "expected-signer"
+    };
 }
 function notTrusted(path, { status, subject, reason }, input) {
   const [by, why] = [
@@ -2959,14 +2548,10 @@ async function restartStoppedServices(context, isDone) {
     if (!isDone && !agentIsThere)
       return [];
     const started = await (0,_changes_start_services_js_0/* .startStoppedServices */ .O)(context);
-    if (agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
-      await journal.record({ event: "service-restored", subject: "sign-in" });
-    }
-    return started.map((name) => `The service ${name} was started again.`);
+    return agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in") && await journal.record({ event: "service-restored", subject: "sign-in" }), started.map((name) => `The service ${name} was started again.`);
   } catch (error) {
     const message = `Services that were stopped could not all be started again: ${String(error)}`;
-    log.warning(message);
-    return [message];
+    return log.warning(message), [message];
   }
 }
 
@@ -2988,22 +2573,16 @@ async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, j
   const left = (0,_plan_cut_off_run_js_1/* .installerLeft */ .qh)(journal.lines);
   if (left === void 0)
     return;
-  const { what } = left;
-  const limit = mode === "plan" ? 0 : installerTimeLimitSeconds;
-  const end = host.clock.now().getTime() + limit * 1e3;
+  const { what } = left, limit = mode === "plan" ? 0 : installerTimeLimitSeconds, end = host.clock.now().getTime() + limit * 1e3;
   for (; ; ) {
     const isAtWork = await host.installer.isAtWork(left.process);
-    if (isAtWork === false)
+    if (isAtWork === !1)
       break;
     if (host.clock.now().getTime() >= end)
       throw stillAtWork(what, isAtWork);
-    log.progress(`The installer of an earlier run still works and is waited for: ${what}.`);
-    await host.clock.sleep(pauseMilliseconds);
+    log.progress(`The installer of an earlier run still works and is waited for: ${what}.`), await host.clock.sleep(pauseMilliseconds);
   }
-  if (mode === "plan")
-    return;
-  await journal.record({ event: "installer-outlasted", what });
-  log.info(`The installer of an earlier run that was cut off has ended: ${what}.`);
+  mode !== "plan" && (await journal.record({ event: "installer-outlasted", what }), log.info(`The installer of an earlier run that was cut off has ended: ${what}.`));
 }
 function stillAtWork(what, isAtWork) {
   const doubt = isAtWork === void 0 ? " Whether it has ended could not be read." : "";
@@ -3034,9 +2613,7 @@ var _stage_plan_js_5 = __webpack_require__(65270);
 
 function planStageInstallers(situation, choices) {
   const packages = stagedPackages(situation, choices);
-  if (packages.length === 0)
-    return { ..._stage_plan_js_5/* .emptyPlan */ .n7, blockers: [noSource()] };
-  return {
+  return packages.length === 0 ? { ..._stage_plan_js_5/* .emptyPlan */ .n7, blockers: [noSource()] } : {
     ..._stage_plan_js_5/* .emptyPlan */ .n7,
     steps: packages.flatMap((one) => copyStep(one, situation.packages[one.from])),
     blockers: packages.flatMap((one) => packageBlockers(one, situation.packages[one.from], choices.packageTrust))
@@ -3044,22 +2621,16 @@ function planStageInstallers(situation, choices) {
 }
 function stagedPackages({ before }, { packageFolder, staging }) {
   const source = packageFolder ?? before.installPath?.path;
-  if (source === void 0 || staging === void 0)
-    return [];
-  return staging.components.flatMap((component) => staging.architectures.map((architecture) => {
+  return source === void 0 || staging === void 0 ? [] : staging.components.flatMap((component) => staging.architectures.map((architecture) => {
     const name = (0,_product_names_js_3/* .packageFileName */ .ci)(component, architecture);
     return { component, from: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(source, name), to: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(staging.destination, name) };
   }));
 }
 function copyStep({ component, from, to }, facts) {
-  if (facts?.status !== "usable")
-    return [];
-  return [(0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "copy-package", component, from, to, sha256: facts.sha256 }, { stage: "stage-installers" })];
+  return facts?.status !== "usable" ? [] : [(0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "copy-package", component, from, to, sha256: facts.sha256 }, { stage: "stage-installers" })];
 }
 function packageBlockers({ component, from }, facts, trust) {
-  if (facts?.status === "usable")
-    return (0,_publisher_js_4/* .publisherBlockers */ .e)(from, facts, trust, "package-sha256");
-  return [
+  return facts?.status === "usable" ? (0,_publisher_js_4/* .publisherBlockers */ .e)(from, facts, trust, "package-sha256") : [
     {
       code: `package-${facts?.status ?? "missing"}`,
       message: `The package of the ${_product_components_js_2/* .componentTitles */ .$m[component]} cannot be copied: ${facts?.reason ?? `${from} was not found.`}`,
@@ -3080,7 +2651,7 @@ function noSource() {
 
 }),
 
-95170:
+38091:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3098,13 +2669,58 @@ var roles = __webpack_require__(43892);
 var known_failures = __webpack_require__(67890);
 var steps = __webpack_require__(75457);
 var same_text = __webpack_require__(36241);
-var windows_path = __webpack_require__(85128);
 var product_components = __webpack_require__(71450);
 var names = __webpack_require__(31484);
 var server_state = __webpack_require__(36961);
 var step_ids = __webpack_require__(49543);
 var web_address = __webpack_require__(4211);
 var plan = __webpack_require__(45035);
+var windows_path = __webpack_require__(85128);
+;// CONCATENATED MODULE: ./lib/bundled/stages/install-mfa-server/server-in-place.js
+
+
+const withoutInstallPath = {
+  code: "install-path-not-as-before",
+  message: "The registry names no install folder, but the new server was there before the first run on this server.",
+  advice: "See in services.msc from which folder its service runs, put the registry value InstallPath with this folder and a backslash behind it back, and run again."
+};
+function serverNotWhole(situation) {
+  const elsewhere = notInItsFolder(situation), { now, intention } = situation;
+  if (intention?.components.some(({ component, becomes }) => component === "agent" && becomes === "new-version") !== !0)
+    return [];
+  const server = (0,server_state/* newComponent */.y6)(now, "agent");
+  if (elsewhere.length > 0 || server === void 0 || now.services.length > 0)
+    return elsewhere;
+  const { displayName } = server.product;
+  return [
+    {
+      code: "server-installed-in-part",
+      message: `"${displayName}" is in Programs and Features of ${now.machine.name}, but no service runs a program of ${now.installPath?.path ?? "its folder"}: its installation did not come to its end.`,
+      advice: "Uninstall it there, see the log of its setup for why it ended, and run again: the setup program is asked for again."
+    }
+  ];
+}
+function notInItsFolder(situation) {
+  const { intention, now } = situation, wanted = intention?.installPath, found = (0,server_state/* registeredInstallPath */.Nt)(now);
+  return (0,server_state/* newComponent */.y6)(now, "agent") === void 0 ? [] : found !== void 0 && (wanted === void 0 || (0,windows_path/* samePath */.Eb)(found, wanted)) ? inOtherFolder(situation) : wanted === void 0 ? [withoutInstallPath] : [
+    {
+      code: "install-path-not-as-before",
+      message: `The registry names ${found ?? "no install folder"}, but the server belongs into ${wanted}, where the data file is.`,
+      advice: `If the server is in ${wanted}, put the registry value InstallPath back with restore-backup. If it is elsewhere, uninstall it in Programs and Features and run again: the run puts InstallPath back, and the setup program is asked for again.`
+    }
+  ];
+}
+function inOtherFolder({ intention, now }) {
+  const [wanted, folder] = [intention?.installPath, now.newServerFolder];
+  return wanted === void 0 || folder === void 0 || (0,windows_path/* samePath */.Eb)(folder, wanted) ? [] : [
+    {
+      code: "install-path-not-as-before",
+      message: `Programs and Features of ${now.machine.name} shows the server in ${folder}, but it belongs into ${wanted}, where the data file is.`,
+      advice: "Uninstall it in Programs and Features and run again: the setup program is asked for again."
+    }
+  ];
+}
+
 var target_version = __webpack_require__(6549);
 var virtual_directories = __webpack_require__(63146);
 var intend = __webpack_require__(69978);
@@ -3127,18 +2743,12 @@ const answersFor = {
   "install-web-service-sdk": ["web-service-sdk"],
   "install-portal": ["user-portal"],
   "install-mobile-app": ["mobile-app"]
-};
-const serverStages = ["upgrade", "install-mfa-server"];
-const merges = ["upgrade", "merge-webconfig"];
+}, serverStages = ["upgrade", "install-mfa-server"], merges = ["upgrade", "merge-webconfig"];
 function unaccounted(plan, read, choices) {
   const intention = read.intention ?? (0,intend/* intend */.f)(plan, read, choices);
   if (intention === void 0 || plan.blockers.length > 0)
     return [];
-  const situation = { ...read, intention };
-  const { components } = intention;
-  const thatBecome = (what) => product_components/* componentNames */.w$.filter((name) => components.some((one) => one.component === name && one.becomes === what));
-  const names = thatBecome("new-version");
-  const isAsked = (name) => (answersFor[plan.action] ?? []).includes(name);
+  const situation = { ...read, intention }, { components } = intention, thatBecome = (what) => product_components/* componentNames */.w$.filter((name) => components.some((one) => one.component === name && one.becomes === what)), names = thatBecome("new-version"), isAsked = (name) => (answersFor[plan.action] ?? []).includes(name);
   return [
     ...names.filter(isAsked).flatMap((name) => notThere(name, plan, situation, choices)),
     ...thatBecome("stays").filter(isAsked).flatMap((name) => notThereAnyMore(name, situation)),
@@ -3148,13 +2758,8 @@ function unaccounted(plan, read, choices) {
   ];
 }
 function notThere(component, plan, situation, choices) {
-  const { now } = situation;
-  const isPlanned = plan.steps.some((step) => (0,steps/* componentOf */.D5)(step) === component && (0,steps/* doesOf */.Lf)(step) === "installs");
-  if (component === "mobile-app" && (0,target_version/* mobileAppNotice */.K)(situation, choices).leftOut)
-    return [];
-  if (isPlanned || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
-    return [];
-  return [
+  const { now } = situation, isPlanned = plan.steps.some((step) => (0,steps/* componentOf */.D5)(step) === component && (0,steps/* doesOf */.Lf)(step) === "installs");
+  return component === "mobile-app" && (0,target_version/* mobileAppNotice */.K)(situation, choices).leftOut ? [] : isPlanned || (0,server_state/* newComponent */.y6)(now, component) !== void 0 ? [] : [
     {
       code: "step-unaccounted",
       message: `The ${product_components/* componentTitles */.$m[component]} has to be there at the end, but it is not there and no step of this plan installs it.`,
@@ -3164,13 +2769,10 @@ function notThere(component, plan, situation, choices) {
   ];
 }
 function notThereAnyMore(component, { intention, now }) {
-  const was = intention?.components.find((one) => one.component === component);
-  const found = (0,server_state/* newComponent */.y6)(now, component);
+  const was = intention?.components.find((one) => one.component === component), found = (0,server_state/* newComponent */.y6)(now, component);
   if (found !== void 0 && (0,server_state/* hasItsApplication */.pn)(now, component))
     return [];
-  const name = `${product_components/* componentTitles */.$m[component]} ${was?.version ?? ""}`.trim();
-  const application = was?.web === void 0 ? "an application of it" : was.web.virtualDirectory;
-  const lost = found === void 0 ? "it is not there any more" : `${application} is not in IIS`;
+  const name = `${product_components/* componentTitles */.$m[component]} ${was?.version ?? ""}`.trim(), application = was?.web === void 0 ? "an application of it" : was.web.virtualDirectory, lost = found === void 0 ? "it is not there any more" : `${application} is not in IIS`;
   return [
     {
       code: "upgraded-part-missing",
@@ -3179,31 +2781,8 @@ function notThereAnyMore(component, { intention, now }) {
     }
   ];
 }
-const withoutInstallPath = {
-  code: "install-path-not-as-before",
-  message: "The registry names no install folder, but the new server was there before the first run on this server.",
-  advice: "See in services.msc from which folder its service runs, put the registry value InstallPath with this folder and a backslash behind it back, and run again."
-};
-function notInItsFolder({ intention, now }) {
-  const wanted = intention?.installPath;
-  const found = (0,server_state/* registeredInstallPath */.Nt)(now);
-  if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
-    return [];
-  if (found !== void 0 && (wanted === void 0 || (0,windows_path/* samePath */.Eb)(found, wanted)))
-    return [];
-  if (wanted === void 0)
-    return [withoutInstallPath];
-  return [
-    {
-      code: "install-path-not-as-before",
-      message: `The registry names ${found ?? "no install folder"}, but the server belongs into ${wanted}, where the data file is.`,
-      advice: `If the server is in ${wanted}, put the registry value InstallPath back with restore-backup. If it is elsewhere, uninstall it and run again.`
-    }
-  ];
-}
 function dataNotThere({ intention, now }) {
-  const was = intention?.dataFile;
-  const { dataFile } = now;
+  const was = intention?.dataFile, { dataFile } = now;
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
   if (was === void 0 || dataFile?.status === "unreadable")
@@ -3220,16 +2799,8 @@ function dataNotThere({ intention, now }) {
   ];
 }
 function notMerged(component, plan, situation) {
-  const { intention, now, pendingMerges } = situation;
-  const old = intention?.components.find((one) => one.component === component)?.web?.configuration;
-  if (component === "agent" || component === "web-service-sdk" || old === void 0)
-    return [];
-  if (situation.doneSteps?.has((0,step_ids/* mergeId */.YQ)(component)) === true)
-    return [];
-  const isPlanned = plan.steps.some(({ change }) => change?.kind === "merge-configuration" && change.component === component);
-  if (isPlanned || (0,server_state/* newComponent */.y6)(now, component) === void 0 || pendingMerges[component] !== void 0)
-    return [];
-  return [
+  const { intention, now, pendingMerges } = situation, old = intention?.components.find((one) => one.component === component)?.web?.configuration;
+  return component === "agent" || component === "web-service-sdk" || old === void 0 ? [] : situation.doneSteps?.has((0,step_ids/* mergeId */.YQ)(component)) === !0 ? [] : plan.steps.some(({ change }) => change?.kind === "merge-configuration" && change.component === component) || (0,server_state/* newComponent */.y6)(now, component) === void 0 || pendingMerges[component] !== void 0 ? [] : [
     {
       code: "merge-source-missing",
       message: `The old web.config of the ${product_components/* componentTitles */.$m[component]} is in no backup set that can be read, so its values cannot be merged.`,
@@ -3240,13 +2811,8 @@ function notMerged(component, plan, situation) {
 }
 function contradictions({ intention, now }, choices) {
   return names/* webComponentNames */.KW.flatMap((component) => {
-    const intended = intention?.components.find((one) => one.component === component)?.web;
-    const [before, earlier] = [intended?.virtualDirectory, intended?.newVirtualDirectory];
-    if (before === void 0 || earlier === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
-      return [];
-    if ((0,virtual_directories/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier))
-      return [];
-    return [contradiction(component, (0,web_address/* withoutSlash */.mW)(earlier), (0,web_address/* withoutSlash */.mW)(before))];
+    const intended = intention?.components.find((one) => one.component === component)?.web, [before, earlier] = [intended?.virtualDirectory, intended?.newVirtualDirectory];
+    return before === void 0 || earlier === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0 ? [] : (0,virtual_directories/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier) ? [] : [contradiction(component, (0,web_address/* withoutSlash */.mW)(earlier), (0,web_address/* withoutSlash */.mW)(before))];
   });
 }
 function contradiction(component, earlier, kept) {
@@ -3260,6 +2826,7 @@ function contradiction(component, earlier, kept) {
 }
 
 var beginning = __webpack_require__(27637);
+var wizard = __webpack_require__(78035);
 var compare_versions = __webpack_require__(25748);
 var order = __webpack_require__(33822);
 var publisher = __webpack_require__(92638);
@@ -3269,11 +2836,7 @@ var stage_plan = __webpack_require__(65270);
 
 function keepInstallPath({ now, before }) {
   const place = placeOfData(before);
-  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
-  if (!agentIsOurs || place === void 0) {
-    return [];
-  }
-  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: "uninstall-phonefactor" })];
+  return !((0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0) || place === void 0 ? [] : [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: "uninstall-phonefactor" })];
 }
 function placeOfData(before) {
   return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
@@ -3291,16 +2854,15 @@ function placeOfData(before) {
 
 
 
-const stage = "install-mfa-server";
-const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
+
+
+const stage = "install-mfa-server", startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
 function planInstallServer(situation, choices, scope) {
-  if (!(0,server_state/* hadAgent */.zk)(situation.before)) {
+  if (!(0,server_state/* hadAgent */.zk)(situation.before))
     return stage_plan/* emptyPlan */.n7;
-  }
   const people = activation(situation);
-  if ((0,server_state/* newComponent */.y6)(situation.now, "agent") !== void 0) {
-    return { ...stage_plan/* emptyPlan */.n7, steps: people };
-  }
+  if ((0,server_state/* newComponent */.y6)(situation.now, "agent") !== void 0)
+    return { ...stage_plan/* emptyPlan */.n7, steps: people, blockers: serverNotWhole(situation) };
   const prerequisites = (0,order/* prerequisiteFindings */.DX)(situation.now, ["agent"], (0,order/* prerequisiteRules */.ir)(situation, choices));
   return {
     steps: [...registeredPath(situation), ...setup(situation, choices), ...people],
@@ -3314,20 +2876,18 @@ function planInstallServer(situation, choices, scope) {
   };
 }
 function registeredPath(situation) {
-  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
-  return isRegistered ? [] : keepInstallPath(situation);
+  const { before, now } = situation, registered = (0,server_state/* registeredInstallPath */.Nt)(now);
+  return registered !== void 0 && (0,windows_path/* samePath */.Eb)(registered, before.installPath?.path ?? "") ? [] : keepInstallPath(situation);
 }
-function setup({ before, packages }, { setup: chosen }) {
+function setup({ before, packages, confirmed }, { setup: chosen }) {
   const installPath = before.installPath?.path;
   if (chosen === void 0 || installPath === void 0)
     return [];
-  const { path: setupPath, arguments: silent } = chosen;
-  const secretProperties = silent === void 0 ? void 0 : chosen.secretProperties;
-  const facts = packages[setupPath];
-  const sha256 = facts?.status === "usable" ? facts.sha256 : void 0;
-  const change = { kind: "install-server", setupPath, installPath };
-  const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,json/* omitUndefined */.Oy)({ arguments: silent, secretProperties, sha256 }) }, { stage });
-  return silent === void 0 ? [install] : [install, startServices];
+  const { path: setupPath, arguments: silent } = chosen, secretProperties = silent === void 0 ? void 0 : chosen.secretProperties, facts = packages[setupPath], sha256 = facts?.status === "usable" ? facts.sha256 : void 0, install = (0,steps/* stepOf */.cg)({ ...{ kind: "install-server", setupPath, installPath }, ...(0,json/* omitUndefined */.Oy)({ arguments: silent, secretProperties, sha256 }) }, { stage });
+  return silent === void 0 ? [notSeen(install, confirmed, before)] : [install, startServices];
+}
+function notSeen(step, confirmed, { machine }) {
+  return step.type !== "operator" || !confirmed.has(step.operatorStep.id) ? step : { ...step, operatorStep: (0,wizard/* wizardNotSeen */.C)(step.operatorStep, machine.name) };
 }
 function activation({ now, confirmed }) {
   const { name: server } = now.machine;
@@ -3338,10 +2898,7 @@ function activation({ now, confirmed }) {
 }
 function setupBlockers({ before, packages }, { setup: chosen, packageTrust }) {
   const path = before.installPath === void 0 ? [noInstallPath(before)] : [];
-  if (chosen === void 0) {
-    return [...path, noSetup()];
-  }
-  return [
+  return chosen === void 0 ? [...path, noSetup()] : [
     ...path,
     ...wrongName(chosen.path),
     ...unusable(chosen.path, packages),
@@ -3366,10 +2923,7 @@ function noSetup() {
   };
 }
 function wrongName(path) {
-  if ((0,same_text/* sameText */.QV)((0,windows_path/* fileNameOf */.bV)(path), names/* serverSetupFileName */.EO)) {
-    return [];
-  }
-  return [
+  return (0,same_text/* sameText */.QV)((0,windows_path/* fileNameOf */.bV)(path), names/* serverSetupFileName */.EO) ? [] : [
     {
       code: "setup-wrong-name",
       message: `${path} is not named ${names/* serverSetupFileName */.EO}.`,
@@ -3379,13 +2933,8 @@ function wrongName(path) {
   ];
 }
 function otherTarget(situation, { setup: chosen, targetVersion: wanted }) {
-  const facts = chosen === void 0 ? void 0 : situation.packages[chosen.path];
-  const own = facts?.status === "usable" ? facts.description.productVersion : void 0;
-  if (own === void 0 || wanted === void 0 || (0,order/* prerequisiteRules */.ir)(situation, {}).isUnderWay)
-    return [];
-  if ((0,compare_versions/* beginsWithVersion */.ti)(own, wanted))
-    return [];
-  return [
+  const facts = chosen === void 0 ? void 0 : situation.packages[chosen.path], own = facts?.status === "usable" ? facts.description.productVersion : void 0;
+  return own === void 0 || wanted === void 0 || (0,order/* prerequisiteRules */.ir)(situation, {}).isUnderWay ? [] : (0,compare_versions/* beginsWithVersion */.ti)(own, wanted) ? [] : [
     {
       code: "target-version-other",
       message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
@@ -3396,13 +2945,7 @@ function otherTarget(situation, { setup: chosen, targetVersion: wanted }) {
 }
 function untrusted({ path, sha256 }, packages, trust) {
   const facts = packages[path];
-  if (facts?.status !== "usable")
-    return [];
-  if (sha256 === void 0)
-    return (0,publisher/* publisherBlockers */.e)(path, facts, trust, "setup-sha256");
-  if (facts.sha256 === sha256.toLowerCase())
-    return [];
-  return [
+  return facts?.status !== "usable" ? [] : sha256 === void 0 ? (0,publisher/* publisherBlockers */.e)(path, facts, trust, "setup-sha256") : facts.sha256 === sha256.toLowerCase() ? [] : [
     {
       code: "setup-hash-mismatch",
       message: `${path} has the SHA-256 ${facts.sha256}, not ${sha256.toLowerCase()}.`,
@@ -3416,11 +2959,10 @@ function doesNotRun(path, packages, { architecture, operatingSystem: { name, ver
   if (facts?.status !== "usable")
     return [];
   const { architecture: built, minimumWindows: needed } = facts.description;
-  const problems = [
+  return [
     ...built === "x64" && architecture === "x86" ? ["it is a 64-bit program, and this Windows is 32-bit"] : [],
     ...needed !== void 0 && (0,compare_versions/* compareVersions */.Zy)(version, needed) < 0 ? [`it needs Windows ${needed}, and this is ${name} (${version})`] : []
-  ];
-  return problems.map((problem) => ({
+  ].map((problem) => ({
     code: "setup-does-not-run",
     message: `${path} cannot run on this server: ${problem}.`,
     advice: "Give a setup program that is made for this Windows, or move the server to a newer Windows first.",
@@ -3429,10 +2971,7 @@ function doesNotRun(path, packages, { architecture, operatingSystem: { name, ver
 }
 function unusable(path, packages) {
   const facts = packages[path];
-  if (facts === void 0 || facts.status === "usable") {
-    return [];
-  }
-  return [
+  return facts === void 0 || facts.status === "usable" ? [] : [
     {
       code: `setup-${facts.status}`,
       message: `${path} cannot be used: ${facts.reason}`,
@@ -3489,22 +3028,17 @@ var web_config_findings = __webpack_require__(37698);
 
 
 
-const plan_stage = "uninstall-phonefactor";
-const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
+const plan_stage = "uninstall-phonefactor", removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
 function planUninstall(situation, choices, scope) {
   const removals = removalOrder.flatMap((component) => {
     const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
     return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
-  });
-  const keep = keepInstallPath(situation);
-  const upload = scope === "whole-upgrade" ? (0,plan/* uploadSteps */.Zt)(choices, plan_stage) : [];
+  }), keep = keepInstallPath(situation), upload = scope === "whole-upgrade" ? (0,plan/* uploadSteps */.Zt)(choices, plan_stage) : [];
   if (removals.length === 0) {
-    const { isBegun = false, isNewestDone = false } = situation.uploads ?? {};
-    const isOwed = isBegun && !isNewestDone && situation.backup !== void 0;
+    const { isBegun = !1, isNewestDone = !1 } = situation.uploads ?? {}, isOwed = isBegun && !isNewestDone && situation.backup !== void 0;
     return { ...stage_plan/* emptyPlan */.n7, steps: [...isOwed ? upload : [], ...keep] };
   }
-  const proven = [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices)];
-  const open = (0,open_programs/* openProgramFindings */.$)(situation);
+  const proven = [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices)], open = (0,open_programs/* openProgramFindings */.$)(situation);
   return {
     steps: [...proven, ...upload, ...removals, ...keep],
     warnings: open.warnings,
@@ -3520,35 +3054,22 @@ function settingsBlockers(situation, choices) {
   return names/* webComponentNames */.KW.filter((component) => (0,server_state/* oldComponent */.lM)(situation.now, component) !== void 0).filter((component) => !isLeftOut(component, situation, choices)).flatMap((component) => (0,web_config_findings/* oldFileFindings */.S)(component, situation));
 }
 function confirmBackup(situation, choices) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,json/* omitUndefined */.Oy)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before), { backupDestination: destination, oldInstallers } = choices, rest = (0,json/* omitUndefined */.Oy)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
   return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
 }
 function isLeftOut(component, situation, choices) {
   if (component !== "mobile-app")
-    return false;
+    return !1;
   const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
   return leftOut && blockers.length === 0;
 }
 function removal({ component, product }, forGood) {
   const { productCode, displayName, version } = product;
-  const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,json/* omitUndefined */.Oy)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...{ component, generation: "phonefactor", displayName, version }, ...(0,json/* omitUndefined */.Oy)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
 }
 function backupBlockers(situation) {
-  const { backup } = situation;
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
-  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
-  if (dataFile.length > 0)
-    return dataFile;
-  if ((0,plan/* isCovered */.P$)(situation, components)) {
-    return [];
-  }
-  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
-    return [];
-  }
-  return [
+  const { backup } = situation, components = (0,backup_chain/* componentsToBackUp */.og)(situation.now), dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
+  return dataFile.length > 0 ? dataFile : (0,plan/* isCovered */.P$)(situation, components) ? [] : backup !== void 0 && components.every((component) => backup.components.includes(component)) ? [] : [
     {
       code: "no-backup-set",
       message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not contain every component that is still installed.`,
@@ -3563,16 +3084,12 @@ function backupBlockers(situation) {
 
 
 
-const harmless = ["stage-installers", "restore-backup"];
-const beforeRemoval = ["upgrade", "uninstall-phonefactor", "backup-pfdata"];
+const harmless = ["stage-installers", "restore-backup"], beforeRemoval = ["upgrade", "uninstall-phonefactor", "backup-pfdata"];
 function wayBackFindings(action, situation, { acceptNoWayBack }) {
   const { wayBack } = situation;
   if (wayBack === void 0 || harmless.includes(action))
     return { warnings: [], blockers: [] };
-  const missing = noWayBack(situation, wayBack);
-  const mayStop = beforeRemoval.includes(action) && isBeforeFirstRemoval(situation);
-  const folder = mayStop && wayBack.folder !== void 0 ? [folderFinding(wayBack.folder, missing)] : [];
-  const stops = mayStop && action !== "backup-pfdata" && acceptNoWayBack !== true;
+  const missing = noWayBack(situation, wayBack), mayStop = beforeRemoval.includes(action) && isBeforeFirstRemoval(situation), folder = mayStop && wayBack.folder !== void 0 ? [folderFinding(wayBack.folder, missing)] : [], stops = mayStop && action !== "backup-pfdata" && acceptNoWayBack !== !0;
   return {
     warnings: missing === void 0 || stops ? [] : [missing],
     blockers: [...folder, ...missing !== void 0 && stops ? [missing] : []]
@@ -3589,15 +3106,12 @@ function wayBackFacts({ wayBack }) {
   return found.length === 0 ? void 0 : Object.fromEntries(found);
 }
 function noWayBack({ before }, { missing }) {
-  if (missing.length === 0)
-    return void 0;
-  const parts = missing.map(({ component, why }) => {
-    const { displayName, version } = (0,server_state/* oldComponent */.lM)(before, component)?.product ?? { displayName: "", version: "" };
-    return `${product_components/* componentTitles */.$m[component]} (${displayName} ${version}: ${why})`;
-  });
-  return {
+  return missing.length === 0 ? void 0 : {
     code: "no-way-back",
-    message: `Once they are removed, these parts cannot be installed again: ${parts.join("; ")}.`,
+    message: `Once they are removed, these parts cannot be installed again: ${missing.map(({ component, why }) => {
+      const { displayName, version } = (0,server_state/* oldComponent */.lM)(before, component)?.product ?? { displayName: "", version: "" };
+      return `${product_components/* componentTitles */.$m[component]} (${displayName} ${version}: ${why})`;
+    }).join("; ")}.`,
     advice: "Give the folder with the same packages that PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To continue without a way back, set accept-no-way-back: true.",
     input: "accept-no-way-back"
   };
@@ -3636,11 +3150,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 function planUpgrade(situation, choices) {
-  const scope = "whole-upgrade";
-  const back = (component, plans) => (0,stage_plan/* unlessGivenUp */.jV)(component, situation, choices, () => (0,stage_plan/* joinPlans */.xH)(plans.map((plan) => plan())));
-  const install = (component) => () => (0,install_web_component_plan/* planInstallWebComponent */.m)(component, situation, choices, scope);
-  const merge = (component) => () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, scope);
-  const stages2 = (0,stage_plan/* joinPlans */.xH)([
+  const scope = "whole-upgrade", back = (component, plans) => (0,stage_plan/* unlessGivenUp */.jV)(component, situation, choices, () => (0,stage_plan/* joinPlans */.xH)(plans.map((plan) => plan()))), install = (component) => () => (0,install_web_component_plan/* planInstallWebComponent */.m)(component, situation, choices, scope), merge = (component) => () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, scope), stages2 = (0,stage_plan/* joinPlans */.xH)([
     (0,plan/* planBackup */.W6)(situation, choices, scope),
     planUninstall(situation, choices, scope),
     planInstallServer(situation, choices, scope),
@@ -3656,9 +3166,7 @@ function planUpgrade(situation, choices) {
   return completePlan("upgrade", situation, choices, stages2);
 }
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
-  const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
-  const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
-  const failures = failuresOf(action, steps, situation, choices);
+  const sets = (0,set_findings/* setFindings */.p_)(situation.sets), wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices), failures = failuresOf(action, steps, situation, choices);
   return {
     format: 2,
     action,
@@ -3680,18 +3188,14 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
 function failuresOf(action, steps, situation, choices) {
   if (steps.length === 0 || action === "restore-backup")
     return { warnings: [], blockers: [] };
-  const { webServiceSdkUrl } = choices;
-  const target = (0,target_version/* targetVersion */.I)(situation, choices);
-  const putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes");
-  const { now: state, actsFrom } = situation;
+  const { webServiceSdkUrl } = choices, target = (0,target_version/* targetVersion */.I)(situation, choices), putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes"), { now: state, actsFrom } = situation;
   return (0,known_failures/* knownFailures */.N)({ state, putsThemesBack, ...(0,json/* omitUndefined */.Oy)({ target, webServiceSdkUrl, actsFrom }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
 function findingsOf(situation, action, steps) {
-  const { now: state, packages, sets, turns } = situation;
-  const interrupted = stillAway(situation, steps);
+  const { now: state, packages, sets, turns } = situation, interrupted = stillAway(situation, steps);
   return (0,json/* asJson */.vA)({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
@@ -3705,7 +3209,7 @@ function findingsOf(situation, action, steps) {
   });
 }
 function stillAway({ interrupted, intention }, steps) {
-  const comesBack = (subject) => steps.some(({ effects }) => effects?.restores.includes(subject) === true);
+  const comesBack = (subject) => steps.some(({ effects }) => effects?.restores.includes(subject) === !0);
   return interrupted.filter((subject) => !(0,served/* isGoneForGood */.eg)(intention, subject) || comesBack(subject));
 }
 function usedSets(sets) {
@@ -3719,11 +3223,9 @@ function packageFindings(facts) {
   return (0,json/* asJson */.vA)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
-  const seen = new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding]));
-  return [...seen.values()];
+  return [...new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding])).values()];
 }
-const alone = "single-stage";
-const stages = {
+const alone = "single-stage", stages = {
   "backup-pfdata": (situation, choices) => (0,plan/* planBackup */.W6)(situation, choices, alone),
   "uninstall-phonefactor": (situation, choices) => planUninstall(situation, choices, alone),
   "install-mfa-server": (situation, choices) => planInstallServer(situation, choices, alone),
@@ -3746,18 +3248,14 @@ const stages = {
   "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.xH)(roles/* mergedComponents */.V.map((component) => (0,stage_plan/* unlessGivenUp */.jV)(component, situation, choices, () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, alone))))
 };
 function planFor(action, situation, choices) {
-  const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));
-  const found = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
-  const blockers = (0,order/* isRemovalUnderWay */.OX)(situation) ? found.map(inTheMiddle) : found;
-  const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
-  const judged = { ...plan, warnings, blockers };
+  const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices)), found = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)])), blockers = (0,order/* isRemovalUnderWay */.OX)(situation) ? found.map(inTheMiddle) : found, warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message)), isMisplaced = blockers.some(({ code }) => code === "web-component-at-other-place"), judged = { ...plan, ...isMisplaced ? { steps: [] } : {}, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
 }
 function withoutConsequences(blockers) {
-  const isSetupAsked = blockers.some(({ input }) => input === "setup-path");
-  return isSetupAsked ? blockers.filter(({ code }) => code !== "target-version-unknown") : blockers;
+  const isSetupAsked = blockers.some(({ input }) => input === "setup-path"), isServerWrong = blockers.some(({ code }) => serverIsWrong.has(code));
+  return blockers.filter(({ code }) => !(isSetupAsked && code === "target-version-unknown") && !(isServerWrong && code === "package-missing"));
 }
-const cameLater = /* @__PURE__ */ new Set([
+const serverIsWrong = /* @__PURE__ */ new Set(["server-installed-in-part", "install-path-not-as-before"]), cameLater = /* @__PURE__ */ new Set([
   "name-of-other-application",
   "name-of-other-component",
   "folder-of-others",
@@ -3774,8 +3272,7 @@ function inTheMiddle(finding) {
 function firstOfAll(action, situation) {
   if (action === "stage-installers")
     return [];
-  const { records, recordChoice, now } = situation;
-  const blockers = [...(0,judge_records/* recordBlockers */.zM)(records, now.machine.name, recordChoice), ...(0,beginning/* beginningBlockers */.BL)(situation)];
+  const { records, recordChoice, now } = situation, blockers = [...(0,judge_records/* recordBlockers */.zM)(records, now.machine.name, recordChoice), ...(0,beginning/* beginningBlockers */.BL)(situation)];
   return action === "backup-pfdata" ? blockers.filter(({ code }) => code !== "beginning-unknown") : blockers;
 }
 
@@ -3796,9 +3293,8 @@ var _file_name_js_1 = __webpack_require__(48942);
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
-  if (reason === void 0)
-    return;
-  throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  if (reason !== void 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -3861,9 +3357,7 @@ function describeFault(fault) {
   const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
   if (refusal !== void 0)
     return ofMachine(refusal);
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const message = `This is a fault of the action, not of your input: ${error.message}`;
-  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  const error = fault instanceof Error ? fault : new Error(String(fault)), message = `This is a fault of the action, not of your input: ${error.message}`, advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
   return {
     title: "Unexpected error",
     advice,
@@ -3880,20 +3374,20 @@ function ofMachine(refusal) {
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 function explained(fault, advice) {
-  const { code, message } = fault;
-  const [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
+  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join("\n\n")
+    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
+
+`)
   };
 }
 function differencesText(differences) {
-  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences);
-  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences), tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
     const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
     return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
 
@@ -3937,42 +3431,36 @@ var plan_text = __webpack_require__(82645);
 
 
 function planSummary(outcome) {
-  const { plan, view, cutOff } = outcome;
-  const actsFrom = (0,plan_text/* actsFromText */.rc)(outcome);
-  const stops = plan.blockers.length > 0;
+  const { plan, view, cutOff } = outcome, actsFrom = (0,plan_text/* actsFromText */.rc)(outcome);
   return [
-    ...stops ? [blockersText(plan.blockers)] : [],
+    ...plan.blockers.length > 0 ? [blockersText(plan.blockers)] : [],
     ...plan.steps.length === 0 ? [] : [viewList(plan, view)],
     ...actsFrom === void 0 ? [] : [(0,markdown/* plain */.pj)(actsFrom)],
     ...cutOff === void 0 ? [] : [(0,markdown/* plain */.pj)(cutOff)]
-  ].join("\n\n");
+  ].join(`
+
+`);
 }
 function planDetails(outcome) {
-  const { plan, view } = outcome;
-  const { before, during, after } = view.people;
-  const people = [
+  const { plan, view } = outcome, { before, during, after } = view.people, people = [
     ...before.length === 0 ? [] : [`${before.length} before it`],
     ...during.length === 0 ? [] : [`${during.length} during it`],
     ...after.length === 0 ? [] : [`${after.length} after it`]
-  ];
-  const title = [
+  ], title = [
     `Every step (${plan.steps.length})`,
     ...people.length === 0 ? [] : [`what persons do: ${(0,listed/* listed */.K)(people)}`]
-  ];
-  const steps = plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(title.join("; "), stepsText(plan, view))];
-  const { length } = plan.warnings;
-  const warnings = length === 0 ? "" : `${(0,listed/* counted */.h)(length, "warning")} with what to do, `;
-  const more = `More: ${warnings}what was chosen, what was found, texts`;
-  return [...steps, (0,markdown/* details */.zH)(more, moreOf(outcome))].join("\n\n");
+  ], steps = plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(title.join("; "), stepsText(plan, view))], { length } = plan.warnings, more = `More: ${length === 0 ? "" : `${(0,listed/* counted */.h)(length, "warning")} with what to do, `}what was chosen, what was found, texts`;
+  return [...steps, (0,markdown/* details */.zH)(more, moreOf(outcome))].join(`
+
+`);
 }
 function moreOf({ plan, view, hostCheck }) {
-  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
-  const isEmpty = plan.steps.length === 0;
-  const notes = [view.estimate, isEmpty ? void 0 : hostCheck].filter((note) => note !== void 0);
-  const parts = [
+  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []), isEmpty = plan.steps.length === 0, notes = [view.estimate, isEmpty ? void 0 : hostCheck].filter((note) => note !== void 0), shown = [
     [`Warnings, with what to do (${plan.warnings.length})`, (0,markdown/* findingsTable */.f9)(plan.warnings)],
     [`What it changes (${view.changed.length})`, listText(view.changed)],
-    [`What a person does, in full (${people.length})`, people.map(operatorText).join("\n\n")],
+    [`What a person does, in full (${people.length})`, people.map(operatorText).join(`
+
+`)],
     ["What may be given later, under the same approval", listText(view.late)],
     ...announcementsText(view, "before", "Text for the users, before"),
     ...announcementsText(view, "after", "Text for the users, after"),
@@ -3982,9 +3470,10 @@ function moreOf({ plan, view, hostCheck }) {
       isEmpty ? "" : valuesTable(["step", "what", "value"], changedValues(plan))
     ],
     ["What was found on the server", findingsOf(plan)]
-  ];
-  const shown = parts.flatMap(([title, content]) => content === "" ? [] : [(0,markdown/* details */.zH)(title, content)]);
-  return [...notes.map(markdown/* plain */.pj), ...shown].join("\n\n");
+  ].flatMap(([title, content]) => content === "" ? [] : [(0,markdown/* details */.zH)(title, content)]);
+  return [...notes.map(markdown/* plain */.pj), ...shown].join(`
+
+`);
 }
 function changedValues({ steps }) {
   return steps.flatMap(({ change }, index) => change === void 0 ? [] : (0,value_words/* plannedValues */.by)((0,json/* asJson */.vA)(change)).map((value) => [String(index + 1), ...value]));
@@ -4000,7 +3489,7 @@ function blockersText(blockers) {
   return (0,markdown/* sections */.V0)([[`${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan`, (0,markdown/* orderedList */.o8)(items)]]);
 }
 function viewList(plan, view) {
-  const rows = [
+  return [
     ["Removed", view.removed.length === 0 ? [] : [view.removed.join(", ")]],
     ["Installed", view.installed],
     ["Runs as administrator", flowing(view.runsAsAdministrator, "; ")],
@@ -4009,11 +3498,11 @@ function viewList(plan, view) {
     ["Interrupted", interruptionLines(view)],
     ["Way back", view.wayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]]
-  ];
-  return rows.flatMap(([title, lines, bold]) => {
+  ].flatMap(([title, lines, bold]) => {
     const shown = [...bold === void 0 ? [] : [`**${(0,markdown/* plain */.pj)(bold)}**`], ...lines.map(markdown/* plain */.pj)];
     return shown.length === 0 ? [] : [`- **${title}**: ${shown.join("<br>")}`];
-  }).join("\n");
+  }).join(`
+`);
 }
 function interruptionLines({ interruption: [signIn, ...sites] }) {
   return [...signIn === void 0 ? [] : [signIn], ...flowing(sites, " ")];
@@ -4022,13 +3511,12 @@ function flowing(lines, separator) {
   return lines.length === 0 ? [] : [lines.join(separator)];
 }
 function codesOf(warnings) {
-  const codes = [...new Set(warnings.map(({ code }) => code))];
-  const own = codes.filter((code) => (0,code_link/* rowOf */.OB)(code) !== "known-failure");
-  const known = codes.length - own.length;
+  const codes = [...new Set(warnings.map(({ code }) => code))], own = codes.filter((code) => (0,code_link/* rowOf */.OB)(code) !== "known-failure"), known = codes.length - own.length;
   return [...own, ...known > 0 ? [`${(0,listed/* counted */.h)(known, "known failure")} that may occur here`] : []].join(", ");
 }
 function listText(lines) {
-  return lines.map((line) => `- ${(0,markdown/* plain */.pj)(line)}`).join("\n");
+  return lines.map((line) => `- ${(0,markdown/* plain */.pj)(line)}`).join(`
+`);
 }
 function stepsText(plan, { people: { before, during, after } }) {
   return (0,markdown/* sections */.V0)([
@@ -4045,7 +3533,9 @@ function announcementsText({ announcements }, when, title) {
   const texts = mine.map(({ language, text }) => `\`${language}\`
 
 ${(0,markdown/* fenced */.OF)(text, "text")}`);
-  return [[`${title} (${mine.length} languages)`, texts.join("\n\n")]];
+  return [[`${title} (${mine.length} languages)`, texts.join(`
+
+`)]];
 }
 function stepsTable({ steps }) {
   const rows = steps.map((step, index) => [
@@ -4085,16 +3575,11 @@ var status_words = __webpack_require__(80876);
 
 
 async function outcomeResult(outcome, session) {
-  const { plan, digest } = outcome;
-  const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, (0,leaving/* leavingJson */.Df)({ ...plan, given: session.given }));
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, (0,leaving/* leavingText */.Ce)(`${outcomeSummary(outcome)}
-`));
-  const open = openSteps(outcome);
-  const status = statusOf(outcome);
+  const { plan, digest } = outcome, name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`, planPath = await session.writeTemporaryFile(`${name}-plan.json`, (0,leaving/* leavingJson */.Df)({ ...plan, given: session.given })), reportPath = await session.writeTemporaryFile(`${name}-report.md`, (0,leaving/* leavingText */.Ce)(`${outcomeSummary(outcome)}
+`)), open = openSteps(outcome), status = statusOf(outcome);
   return {
     outputs: {
-      changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
+      changed: String((outcome.applied?.changed ?? !1) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       "plan-digest": digest,
       "plan-artifact": (0,artifact_name/* planArtifactName */.n)(plan.server, digest),
@@ -4122,36 +3607,35 @@ const stops = {
   "cut-off": "fault"
 };
 function stoppedFor({ plan }, state) {
-  if (state !== "blocked")
-    return stops[state] ?? "";
-  return plan.blockers.some(({ input }) => input !== void 0) ? "decision" : "fault";
+  return state !== "blocked" ? stops[state] ?? "" : plan.blockers.some(({ input }) => input !== void 0) ? "decision" : "fault";
 }
 function annotationsOf(outcome, open) {
   const people = outcome.applied === void 0 ? [] : open.map(({ title, instructions }) => ({
     level: "warning",
     title: `A person has to act: ${title}`,
-    message: instructions.join("\n")
+    message: instructions.join(`
+`)
   }));
-  if (outcome.restartRequired === void 0)
-    return people;
-  return [...people, { level: "warning", title: "Restart the server", message: outcome.restartRequired }];
+  return outcome.restartRequired === void 0 ? people : [...people, { level: "warning", title: "Restart the server", message: outcome.restartRequired }];
 }
 function outcomeSummary(outcome) {
-  return [(0,status_block/* statusBlock */._6)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join("\n\n");
+  return [(0,status_block/* statusBlock */._6)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join(`
+
+`);
 }
 function outcomeDetails(outcome) {
-  const parts = outcome.applied === void 0 ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : ofRun(outcome);
-  return parts.filter((part) => part !== "").join("\n\n");
+  return (outcome.applied === void 0 ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : ofRun(outcome)).filter((part) => part !== "").join(`
+
+`);
 }
 function ofRun(outcome) {
-  const { applied, cutOff, approvedWarnings } = outcome;
-  const records = applied?.records ?? [];
-  const done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length;
-  const warnings = newWarnings(outcome);
+  const { applied, cutOff, approvedWarnings } = outcome, records = applied?.records ?? [], done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length, warnings = newWarnings(outcome);
   return [
     faultText(outcome),
     (0,markdown/* sections */.V0)([
-      ["What a person has to do", (applied?.openOperatorSteps ?? []).map(operatorText).join("\n\n")],
+      ["What a person has to do", (applied?.openOperatorSteps ?? []).map(operatorText).join(`
+
+`)],
       ["From another machine", (0,markdown/* plain */.pj)((0,plan_text/* actsFromText */.rc)(outcome) ?? "")],
       ["Before this run", cutOff === void 0 ? "" : (0,markdown/* plain */.pj)(cutOff)]
     ]),
@@ -4165,15 +3649,14 @@ function newWarnings({ plan: { warnings }, approvedWarnings = [] }) {
   return warnings.filter((one) => !approvedWarnings.some((seen) => (0,external_node_util_.isDeepStrictEqual)(seen, one)));
 }
 function besideSteps({ notes }) {
-  return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join("\n")]]);
+  return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join(`
+`)]]);
 }
 function isBlocked({ plan, fault }) {
   return plan.blockers.length > 0 && fault instanceof user_error/* UserError */.y && fault.code === "blocked";
 }
 function faultText({ plan, fault, applied }) {
-  if (fault === void 0 || applied === void 0 && isBlocked({ plan, fault }))
-    return "";
-  return (0,markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
+  return fault === void 0 || applied === void 0 && isBlocked({ plan, fault }) ? "" : (0,markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
 }
 function found({ plan, backup }) {
   return findingsOf(plan, backup === void 0 ? [] : [["backup set", backup.folder]]);
@@ -4192,17 +3675,15 @@ function steps(records, ahead) {
     shownTime(began[index], began.slice(0, index).findLast((one) => one !== void 0)),
     (0,markdown/* plain */.pj)(title),
     outcomeWords[outcome],
-    (0,markdown/* plain */.pj)(notes.join("\n"))
+    (0,markdown/* plain */.pj)(notes.join(`
+`))
   ]));
 }
 function shownTime(time, before) {
-  if (time === void 0)
-    return "";
-  return time.day === before?.day ? time.clock : `${time.day}, ${time.clock}`;
+  return time === void 0 ? "" : time.day === before?.day ? time.clock : `${time.day}, ${time.clock}`;
 }
 function statusOf(outcome) {
-  const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome;
-  const state = stateOf(outcome);
+  const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome, state = stateOf(outcome);
   return (0,status_words/* runStatus */.em)({
     server: plan.server,
     action: plan.action,
@@ -4217,9 +3698,7 @@ function statusOf(outcome) {
   });
 }
 function openSteps({ plan, applied }) {
-  if (applied !== void 0)
-    return applied.openOperatorSteps;
-  return plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  return applied !== void 0 ? applied.openOperatorSteps : plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
 }
 function isFinished(outcome) {
   const state = stateOf(outcome);
@@ -4227,23 +3706,11 @@ function isFinished(outcome) {
 }
 function stateOf(outcome) {
   const { mode, plan, applied, fault, restartRequired } = outcome;
-  if (fault !== void 0)
-    return mode === "plan" && plan.blockers.length > 0 ? "blocked" : faultState(outcome);
-  if (restartRequired !== void 0)
-    return "waits-for-restart";
-  if (plan.steps.length === 0)
-    return (0,plan_text/* isForOtherDocument */.f8)(plan) ? "other-document" : "nothing-to-do";
-  if (mode === "plan" || applied === void 0)
-    return "planned";
-  return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? "finished" : "waits-for-person";
+  return fault !== void 0 ? mode === "plan" && plan.blockers.length > 0 ? "blocked" : faultState(outcome) : restartRequired !== void 0 ? "waits-for-restart" : plan.steps.length === 0 ? (0,plan_text/* isForOtherDocument */.f8)(plan) ? "other-document" : "nothing-to-do" : mode === "plan" || applied === void 0 ? "planned" : applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? "finished" : "waits-for-person";
 }
 function faultState({ plan, fault }) {
   const code = fault instanceof user_error/* UserError */.y ? fault.code : void 0;
-  if (code === "run-cut-off")
-    return "cut-off";
-  if (code !== "blocked")
-    return "failed";
-  return plan.blockers.some(({ input }) => input !== void 0) ? "waits-for-decision" : "blocked";
+  return code === "run-cut-off" ? "cut-off" : code !== "blocked" ? "failed" : plan.blockers.some(({ input }) => input !== void 0) ? "waits-for-decision" : "blocked";
 }
 function isDone({ outcome }) {
   return outcome === "changed" || outcome === "already-done";
@@ -4279,50 +3746,32 @@ function nextOf(outcome, state) {
 }
 const refusals = ["approval-mismatch", "approval-used-up"];
 function afterFault(outcome) {
-  const { fault, plan, givenPlan } = outcome;
-  const { advice } = (0,describe_fault/* describeFault */.Q)(fault);
-  if (!(fault instanceof user_error/* UserError */.y && refusals.includes(fault.code)))
-    return { text: advice, inputs: again(outcome) };
-  if (fault.differences.length > 0 && plan.blockers.length > 0) {
-    return { text: `${(0,status_words/* firstAdvice */.dA)(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
-  }
-  const form = givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty.";
-  return { text: `${advice}${form}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } };
+  const { fault, plan, givenPlan } = outcome, { advice } = (0,describe_fault/* describeFault */.Q)(fault);
+  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) ? fault.differences.length > 0 && plan.blockers.length > 0 ? { text: `${(0,status_words/* firstAdvice */.dA)(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) } : { text: `${advice}${givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty."}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } } : { text: advice, inputs: again(outcome) };
 }
 function withoutReason({ reason: _, ...given } = {}) {
   return given;
 }
 function again({ mode, applied, givenDigest, approvedDigest = givenDigest }) {
-  if (approvedDigest !== void 0)
-    return { mode: "apply", "approved-plan": approvedDigest };
-  return { mode: applied === void 0 ? "plan" : mode };
+  return approvedDigest !== void 0 ? { mode: "apply", "approved-plan": approvedDigest } : { mode: applied === void 0 ? "plan" : mode };
 }
 function afterTheEnd({ plan: { action }, view, undoneGiven }) {
-  if (action === "restore-backup" && view.counts.installs > 0) {
-    return {
-      text: "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.",
-      action: "upgrade",
-      inputs: { mode: "plan", ...undoneGiven }
-    };
-  }
-  const proof = action === "upgrade" ? " Prove the result with verify-upgrade." : "";
-  return { text: `Nothing is left of this plan.${proof}`, inputs: {} };
+  return action === "restore-backup" && view.counts.installs > 0 ? {
+    text: "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.",
+    action: "upgrade",
+    inputs: { mode: "plan", ...undoneGiven }
+  } : { text: `Nothing is left of this plan.${action === "upgrade" ? " Prove the result with verify-upgrade." : ""}`, inputs: {} };
 }
 function forPerson(open, same) {
-  const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id);
-  const [first = "", ...others] = open.map(({ title }) => title);
-  const titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join("; ");
-  const again2 = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
+  const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id), [first = "", ...others] = open.map(({ title }) => title), titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join("; "), again2 = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
   return {
-    text: `${titles}. Then ${again2}.`,
+    text: `${open.flatMap((step) => step.notSeen === void 0 ? [] : [`${step.notSeen} `]).join("")}${titles}. Then ${again2}.`,
     inputs: ids.length === 0 ? same : { ...same, "completed-operator-steps": ids.join(", ") }
   };
 }
 function wayBackOf({ plan, applied, backup, view }) {
-  const isChanged = applied?.changed === true || plan.findings.interrupted !== void 0;
-  if (!isChanged || backup === void 0 || plan.action === "restore-backup")
-    return void 0;
-  return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder)}`;
+  if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0) || backup === void 0 || plan.action === "restore-backup"))
+    return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder)}`;
 }
 function countsOf({ plan, applied, view }) {
   const { removes, installs, minutesWithoutSignIn } = view.counts;

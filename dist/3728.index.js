@@ -17,39 +17,31 @@ var _host_error_js_1 = __webpack_require__(90614);
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
 async function readCertificate(registry, thumbprint) {
   for (const store of stores) {
-    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN);
-    const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
+    const data = (await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN))?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
     if (data?.type === "binary")
       return certificateOfBlob(data.bytes);
   }
-  return void 0;
 }
 const encodedCertificate = 32;
 function certificateOfBlob(blob) {
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
   for (let at = 0; at + 12 <= blob.length; ) {
-    const [property, length] = [view.getUint32(at, true), view.getUint32(at + 8, true)];
-    const content = blob.subarray(at + 12, at + 12 + length);
+    const [property, length] = [view.getUint32(at, !0), view.getUint32(at + 8, !0)], content = blob.subarray(at + 12, at + 12 + length);
     if (property === encodedCertificate)
       return factsOf(content);
     at += 12 + length;
   }
-  return void 0;
 }
 function factsOf(encoded) {
   try {
-    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded);
-    const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
-    const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
-    const names = alternatives.length > 0 ? alternatives : common;
-    return { names: names.map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded), alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name), common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
+    return { names: (alternatives.length > 0 ? alternatives : common).map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
   } catch {
-    return void 0;
+    return;
   }
 }
 function isRenewalOf(now, before) {
-  const isLonger = Date.parse(now.validTo) > Date.parse(before.validTo);
-  return isLonger && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
+  return Date.parse(now.validTo) > Date.parse(before.validTo) && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
 }
 
 
@@ -68,12 +60,10 @@ var node_path_1 = __webpack_require__(76760);
 
 const atATime = 16;
 async function filesBelow(folder) {
-  const entries = await (0,node_fs_promises_0.readdir)(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return (await (0,node_fs_promises_0.readdir)(folder, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile()).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 async function flushFiles(paths) {
-  const waiting = [...paths];
-  const worker = async () => {
+  const waiting = [...paths], worker = async () => {
     for (let path = waiting.pop(); path !== void 0; path = waiting.pop())
       await flushFile(path);
   };
@@ -207,16 +197,13 @@ function exitCodeMeaning(code, purpose = "install") {
   const own = knownMeaning(code, purpose);
   if (own !== void 0)
     return own;
-  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
-  const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
-  const wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
-  if (wrapped !== void 0) {
+  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`, inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0, wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
+  if (wrapped !== void 0)
     return {
       ...wrapped,
       code,
       meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`
     };
-  }
   const shown = code > 65535 ? `${code} (${hexadecimal})` : String(code);
   return {
     code,
@@ -228,7 +215,7 @@ function exitCodeMeaning(code, purpose = "install") {
 function knownMeaning(wanted, purpose) {
   const found = installerExitCodes.find(({ code }) => code === wanted);
   if (found === void 0)
-    return void 0;
+    return;
   const { ofRemoval, ...meaning } = found;
   return purpose === "uninstall" && ofRemoval !== void 0 ? { ...meaning, meaning: ofRemoval } : meaning;
 }
@@ -255,9 +242,8 @@ function requireProperties(properties) {
       throw new _host_error_js_0/* .HostError */ .dh("refused", name, message);
     }
     const fault = faultOf(value);
-    if (fault !== void 0) {
+    if (fault !== void 0)
       throw new _host_error_js_0/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
-    }
   }
 }
 function requireProductCode(code) {
@@ -275,7 +261,6 @@ function faultOf(value) {
     return "begins or ends with a quote";
   if (value.includes('""'))
     return "has two quotes in a row";
-  return void 0;
 }
 
 
@@ -289,8 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const replacement = "\uFFFD";
 function listedByNameAlone(path) {
-  if (!path.includes(replacement))
-    return void 0;
+  if (!path.includes("\uFFFD"))
+    return;
   const never = (/* @__PURE__ */ new Date(0)).toISOString();
   return {
     path,
@@ -298,9 +283,9 @@ function listedByNameAlone(path) {
     size: 0,
     created: never,
     modified: never,
-    readOnly: false,
-    hidden: false,
-    system: false
+    readOnly: !1,
+    hidden: !1,
+    system: !1
   };
 }
 
@@ -316,8 +301,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const firstPauseMilliseconds = 50;
-const longestPauseMilliseconds = 1e3;
+const firstPauseMilliseconds = 50, longestPauseMilliseconds = 1e3;
 const patience = {
   /** Scanners and readers are done within moments. */
   reading: 5,
@@ -326,26 +310,23 @@ const patience = {
 };
 async function retryWhileInUse(clock, limitSeconds, work) {
   const start = clock.now().getTime();
-  for (let pause = firstPauseMilliseconds; ; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
+  for (let pause = firstPauseMilliseconds; ; pause = Math.min(pause * 2, longestPauseMilliseconds))
     try {
       return await work();
     } catch (error) {
       if (!isInUse(error))
         throw error;
-      const waited = clock.now().getTime() - start;
-      const left = limitSeconds * 1e3 - waited;
+      const waited = clock.now().getTime() - start, left = limitSeconds * 1e3 - waited;
       if (left <= 0)
         throw withWait(error, waited);
       await clock.sleep(Math.min(pause, left));
     }
-  }
 }
 function isInUse(error) {
   return error instanceof _host_error_js_0/* .HostError */ .dh && error.code === "in-use";
 }
 function withWait(error, milliseconds) {
-  const { code, subject, message, holder } = error;
-  const waitedSeconds = Math.round(milliseconds / 1e3);
+  const { code, subject, message, holder } = error, waitedSeconds = Math.round(milliseconds / 1e3);
   return new _host_error_js_0/* .HostError */ .dh(code, subject, message, {
     cause: error.cause ?? error,
     waitedSeconds,
@@ -364,14 +345,12 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ signingOrganization)
 });
 function organizationOf(subject) {
-  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
-  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
+  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [], name = quoted?.replaceAll('""', '"') ?? plain?.trim();
   return name === "" ? void 0 : name;
 }
 function signingOrganization(publisher) {
-  if (publisher.status === "not-checked" || publisher.subject === void 0)
-    return void 0;
-  return publisher.organization ?? organizationOf(publisher.subject);
+  if (!(publisher.status === "not-checked" || publisher.subject === void 0))
+    return publisher.organization ?? organizationOf(publisher.subject);
 }
 
 
@@ -403,9 +382,8 @@ function readSmallFile(path) {
   try {
     const stats = (0,node_fs_1.fstatSync)(file);
     if (stats.size > smallFileSize)
-      return void 0;
-    const buffer = Buffer.allocUnsafe(stats.size + 1);
-    const size = readUpTo(file, buffer);
+      return;
+    const buffer = Buffer.allocUnsafe(stats.size + 1), size = readUpTo(file, buffer);
     return size === buffer.length ? void 0 : { bytes: buffer.subarray(0, size), stats };
   } finally {
     (0,node_fs_1.closeSync)(file);
@@ -414,8 +392,7 @@ function readSmallFile(path) {
 function readUpTo(file, buffer) {
   for (let size = 0; ; ) {
     const read = (0,node_fs_1.readSync)(file, buffer, size, buffer.length - size, size);
-    size += read;
-    if (read === 0 || size === buffer.length)
+    if (size += read, read === 0 || size === buffer.length)
       return size;
   }
 }
@@ -436,8 +413,7 @@ function openMakingFolders(path) {
   } catch (error) {
     if ((0,_host_error_js_4/* .systemErrorCode */ .vq)(error) !== "ENOENT")
       throw error;
-    (0,node_fs_1.mkdirSync)((0,node_path_3.dirname)(path), { recursive: true });
-    return (0,node_fs_1.openSync)(path, "w");
+    return (0,node_fs_1.mkdirSync)((0,node_path_3.dirname)(path), { recursive: !0 }), (0,node_fs_1.openSync)(path, "w");
   }
 }
 async function withFile(path, flags, work) {
@@ -452,11 +428,8 @@ const partialOf = (path) => `${path}.partial`;
 async function replaceFile(path, bytes, beforeInPlace = async () => {
 }) {
   await withFile(partialOf(path), "w", async (file) => {
-    await file.writeFile(bytes);
-    await file.sync();
-  });
-  await beforeInPlace();
-  await (0,node_fs_promises_2.rename)(partialOf(path), path);
+    await file.writeFile(bytes), await file.sync();
+  }), await beforeInPlace(), await (0,node_fs_promises_2.rename)(partialOf(path), path);
 }
 
 
@@ -472,43 +445,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto_0 = __webpack_require__(77598);
 
-const pieceSize = 256 * 1024;
-const writtenBetweenFlushes = 64 * 1024 * 1024;
+const pieceSize = 256 * 1024, writtenBetweenFlushes = 64 * 1024 * 1024;
 async function writeHashing(target, pieces, before) {
-  const hash = (0,node_crypto_0.createHash)("sha256");
-  const flushes = flushesBehind(target);
+  const hash = (0,node_crypto_0.createHash)("sha256"), flushes = flushesBehind(target);
   let size = 0;
   try {
     for await (const piece of pieces) {
       await before(piece);
       const written = writeAll(target, piece);
-      hash.update(piece);
-      await written;
-      size += piece.length;
-      flushes.wrote(piece.length);
+      hash.update(piece), await written, size += piece.length, flushes.wrote(piece.length);
     }
   } finally {
     await flushes.end();
   }
-  flushes.throwFault();
-  return { sha256: hash.digest("hex"), size };
+  return flushes.throwFault(), { sha256: hash.digest("hex"), size };
 }
 function flushesBehind(target) {
-  let unflushed = 0;
-  let running;
-  let fault;
+  let unflushed = 0, running, fault;
   return {
     wrote(bytes) {
-      unflushed += bytes;
-      if (unflushed < writtenBetweenFlushes || running !== void 0)
-        return;
-      unflushed = 0;
-      running = target.datasync().then(() => {
+      unflushed += bytes, !(unflushed < writtenBetweenFlushes || running !== void 0) && (unflushed = 0, running = target.datasync().then(() => {
         running = void 0;
       }, (error) => {
-        running = void 0;
-        fault ??= error;
-      });
+        running = void 0, fault ??= error;
+      }));
     },
     async end() {
       await running;
@@ -521,26 +481,23 @@ function flushesBehind(target) {
 }
 async function* piecesOf(source) {
   const length = Math.min(pieceSize, (await source.stat()).size + 1);
-  let [current, next] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
-  let reading = source.read(current, 0, length);
+  let [current, next] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)], reading = source.read(current, 0, length);
   try {
     for (; ; ) {
       const { bytesRead } = await reading;
       if (bytesRead === 0)
         return;
       const piece = current.subarray(0, bytesRead);
-      reading = source.read(next, 0, length);
-      [current, next] = [next, current];
-      yield piece;
+      reading = source.read(next, 0, length), [current, next] = [next, current], yield piece;
     }
   } finally {
-    await reading.catch(() => void 0);
+    await reading.catch(() => {
+    });
   }
 }
 async function writeAll(target, piece) {
-  for (let done = 0; done < piece.length; ) {
+  for (let done = 0; done < piece.length; )
     done += (await target.write(piece, done)).bytesWritten;
-  }
 }
 
 
@@ -571,11 +528,9 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export hasFullRights */
 var node_fs_promises_0 = __webpack_require__(51455);
 
-const administrators = "S-1-5-32-544";
-const fullLabels = ["S-1-16-12288", "S-1-16-16384"];
+const administrators = "S-1-5-32-544", fullLabels = ["S-1-16-12288", "S-1-16-16384"];
 async function readAccount(tools, environment) {
-  const { exitCode, output } = await tools.read("whoami.exe", ["/all", "/fo", "csv", "/nh"]);
-  const isAnswered = exitCode === 0 && /S-1-/.test(output);
+  const { exitCode, output } = await tools.read("whoami.exe", ["/all", "/fo", "csv", "/nh"]), isAnswered = exitCode === 0 && /S-1-/.test(output);
   return {
     name: accountName(output) ?? `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? "?"}\\${environment.USERNAME ?? "?"}`,
     isAdministrator: isAnswered ? hasFullRights(output) : await mayWriteInto(tools.local(tools.folders.windows))
@@ -593,10 +548,9 @@ async function mayWriteInto(folder) {
   try {
     await (await (0,node_fs_promises_0.open)(probe, "wx")).close();
   } catch {
-    return false;
+    return !1;
   }
-  await (0,node_fs_promises_0.rm)(probe, { force: true });
-  return true;
+  return await (0,node_fs_promises_0.rm)(probe, { force: !0 }), !0;
 }
 
 
@@ -608,15 +562,13 @@ async function mayWriteInto(folder) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ collector)
 });
-const keptBytes = 64 * 1024 * 1024;
+const keptBytes = 67108864;
 function collector() {
   const pieces = [];
   let size = 0;
   return {
     take(piece) {
-      if (size < keptBytes)
-        pieces.push(piece);
-      size += piece.length;
+      size < 67108864 && pieces.push(piece), size += piece.length;
     },
     bytes: () => Buffer.concat(pieces)
   };
@@ -653,9 +605,8 @@ function countChanges(host) {
   const counted = (port, names) => {
     const own = Object.fromEntries(names.map((name) => [name, counting(port[name])]));
     return { ...port, ...own };
-  };
-  const counting = (method) => {
-    if (typeof method !== "function")
+  }, counting = (method) => {
+    if (typeof method != "function")
       throw new Error("A port is made of methods.");
     return async (...args) => {
       count += 1;
@@ -693,49 +644,37 @@ var node_child_process_0 = __webpack_require__(31421);
 var _host_error_js_1 = __webpack_require__(90614);
 
 
-const limitMilliseconds = 1e4;
-const looks = 20;
-const pauseMilliseconds = 100;
+const limitMilliseconds = 1e4, looks = 20, pauseMilliseconds = 100;
 async function endProcessTree(processId) {
-  const doubt = await taskkill(processId);
-  const isGone = await isGoneSoon(processId);
+  const doubt = await taskkill(processId), isGone = await isGoneSoon(processId);
   return doubt === void 0 ? { isGone } : { isGone, doubt };
 }
 async function endChild(child) {
   if (child.pid === void 0)
-    return { isGone: true };
+    return { isGone: !0 };
   const doubt = await taskkill(child.pid);
   child.kill("SIGKILL");
   const isGone = await until(() => child.exitCode !== null || child.signalCode !== null);
   return doubt === void 0 ? { isGone } : { isGone, doubt };
 }
 function howItEnded(processId, { isGone, doubt }) {
-  if (!isGone)
-    return `It could not be ended and still runs as process ${processId} (${doubt ?? "no reason was given"}).`;
-  if (doubt === void 0)
-    return "It was ended with all that it had started.";
-  return `It was ended; what it had started may still run (${doubt}).`;
+  return isGone ? doubt === void 0 ? "It was ended with all that it had started." : `It was ended; what it had started may still run (${doubt}).` : `It could not be ended and still runs as process ${processId} (${doubt ?? "no reason was given"}).`;
 }
 function isRunning(processId) {
   try {
-    process.kill(processId, 0);
-    return true;
+    return process.kill(processId, 0), !0;
   } catch (error) {
     return (0,_host_error_js_1/* .systemErrorCode */ .vq)(error) === "EPERM";
   }
 }
 async function taskkill(processId) {
-  const killer = (0,node_child_process_0.spawn)("taskkill.exe", ["/T", "/F", "/PID", String(processId)], { stdio: "ignore", windowsHide: true });
-  const code = await new Promise((resolve) => {
-    const limit = setTimeout(() => resolve("did not end"), limitMilliseconds);
-    const done = (how) => {
-      clearTimeout(limit);
-      resolve(how);
+  const killer = (0,node_child_process_0.spawn)("taskkill.exe", ["/T", "/F", "/PID", String(processId)], { stdio: "ignore", windowsHide: !0 }), code = await new Promise((resolve) => {
+    const limit = setTimeout(() => resolve("did not end"), limitMilliseconds), done = (how) => {
+      clearTimeout(limit), resolve(how);
     };
-    killer.once("error", () => done("could not be started"));
-    killer.once("exit", (exitCode) => done(exitCode ?? "was ended"));
+    killer.once("error", () => done("could not be started")), killer.once("exit", (exitCode) => done(exitCode ?? "was ended"));
   });
-  return code === 0 ? void 0 : `taskkill.exe ${typeof code === "number" ? `ended with ${code}` : code}`;
+  return code === 0 ? void 0 : `taskkill.exe ${typeof code == "number" ? `ended with ${code}` : code}`;
 }
 function isGoneSoon(processId) {
   return until(() => !isRunning(processId));
@@ -743,7 +682,7 @@ function isGoneSoon(processId) {
 async function until(holds) {
   for (let look = 0; look < looks; look += 1) {
     if (holds())
-      return true;
+      return !0;
     await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
   }
   return holds();
@@ -813,8 +752,8 @@ $value = @([OpenFiles]::Holders($data.path));
 async function findFileHolder(tools, path) {
   const answer = await (0,_power_shell_js_2/* .runPowerShell */ .N5)(tools, { script: holderScript, data: { path } });
   if (!answer.answered || !Array.isArray(answer.value))
-    return void 0;
-  const names = answer.value.filter((name) => typeof name === "string");
+    return;
+  const names = answer.value.filter((name) => typeof name == "string");
   return names.length === 0 ? void 0 : names.join(", ");
 }
 const withoutSharing = 268435456;
@@ -835,17 +774,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const inProgressKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\InProgress";
-const pauseMilliseconds = 1e4;
-const patienceSeconds = 30 * 60;
+const inProgressKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\InProgress", pauseMilliseconds = 1e4, patienceSeconds = 1800;
 async function afterTimeLimit(error, registry, clock) {
-  const start = clock.now().getTime();
-  const seconds = () => Math.round((clock.now().getTime() - start) / 1e3);
+  const start = clock.now().getTime(), seconds = () => Math.round((clock.now().getTime() - start) / 1e3);
   for (; ; ) {
     const isGoingOn = await isInProgress(registry);
-    if (isGoingOn === void 0) {
+    if (isGoingOn === void 0)
       return withSentence(error, "still-running", "Whether the Windows Installer service is still working could not be read.");
-    }
     if (!isGoingOn) {
       const sentence = `The Windows Installer service worked for ${seconds()} more seconds and has ended.`;
       return seconds() === 0 ? error : withSentence(error, "timed-out", sentence);
@@ -862,7 +797,7 @@ async function isInProgress(registry) {
     return await registry.readTree(inProgressKey, "64") !== void 0;
   } catch (error) {
     if (error instanceof _host_error_js_0/* .HostError */ .dh)
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -923,11 +858,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export scriptLine */
 var _host_error_js_0 = __webpack_require__(90614);
 
-const program = "WindowsPowerShell\\v1.0\\powershell.exe";
-const switches = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", "-"];
-const dataVariable = "MFA_UPGRADE_DATA";
-const longestData = 32e3;
-const answerInAscii = [
+const program = "WindowsPowerShell\\v1.0\\powershell.exe", switches = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", "-"], dataVariable = "MFA_UPGRADE_DATA", longestData = 32e3, answerInAscii = [
   "$seen = @{};",
   "foreach ($match in [regex]::Matches($json, '[^\\x00-\\x7f]')) { $seen[[int][char]$match.Value] = $match.Value };",
   "foreach ($code in @($seen.Keys)) { $json = $json.Replace($seen[$code], ('\\u{0:x4}' -f $code)) };"
@@ -936,7 +867,8 @@ function scriptLine(script) {
   const line = [
     "$ErrorActionPreference = 'Stop'; $ProgressPreference = 'SilentlyContinue'; $code = 0;",
     `try { if ($env:${dataVariable}) { $data = ConvertFrom-Json $env:${dataVariable} };`,
-    ...script.split("\n").map((part) => part.trim()),
+    ...script.split(`
+`).map((part) => part.trim()),
     "$json = ConvertTo-Json -Compress -Depth 5 -InputObject $value }",
     'catch { $code = 1; $json = ConvertTo-Json -Compress -InputObject @{ error = "$_" } };',
     answerInAscii,
@@ -954,8 +886,7 @@ async function runPowerShell(tools, request) {
   if (data.length > longestData)
     return noAnswer("The question to PowerShell is too long for Windows.");
   try {
-    const ask = request.changes ? tools.text : tools.read;
-    const result = await ask(program, switches, {
+    const result = await (request.changes ? tools.text : tools.read)(program, switches, {
       encoding: "utf-8",
       input: `${scriptLine(request.script)}\r
 `,
@@ -966,9 +897,7 @@ async function runPowerShell(tools, request) {
       const words = shortened(errorIn(result.output) ?? result.errorOutput);
       return noAnswer(`PowerShell ended with ${result.exitCode}${words === "" ? " and wrote nothing." : `: ${words}`}`);
     }
-    if (result.output.trim() === "")
-      return noAnswer("PowerShell on this machine answers nothing.");
-    return { answered: true, value: JSON.parse(result.output) };
+    return result.output.trim() === "" ? noAnswer("PowerShell on this machine answers nothing.") : { answered: !0, value: JSON.parse(result.output) };
   } catch (error) {
     if (error instanceof _host_error_js_0/* .HostError */ .dh)
       return noAnswer(error.message);
@@ -980,17 +909,16 @@ async function runPowerShell(tools, request) {
 function errorIn(output) {
   try {
     const answer = JSON.parse(output);
-    return typeof answer === "object" && answer !== null && "error" in answer ? String(answer.error) : void 0;
+    return typeof answer == "object" && answer !== null && "error" in answer ? String(answer.error) : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 function noAnswer(reason) {
-  return { answered: false, reason };
+  return { answered: !1, reason };
 }
 function shortened(text) {
-  const plain = text.replace(/^#< CLIXML/, "").replace(/<[^>]+>/g, " ").replace(/_x000D__x000A_/g, " ");
-  return plain.trim().replace(/\s+/g, " ").slice(0, 300);
+  return text.replace(/^#< CLIXML/, "").replace(/<[^>]+>/g, " ").replace(/_x000D__x000A_/g, " ").trim().replace(/\s+/g, " ").slice(0, 300);
 }
 
 
@@ -1040,8 +968,7 @@ const names = [
   "USERNAME",
   "USERPROFILE",
   "WINDIR"
-];
-const known = new Set(names);
+], known = new Set(names);
 function programEnvironment(own, added = {}) {
   const kept = Object.entries(own).filter((entry) => {
     const [name, value] = entry;
@@ -1067,11 +994,9 @@ function timedOut({ program, timeLimitSeconds }, ending) {
   return new _host_error_js_0/* .HostError */ .dh("timed-out", program, message);
 }
 function notStarted(program, cause) {
-  const words = cause instanceof Error ? cause.message : String(cause);
-  const code = (0,_host_error_js_0/* .systemErrorCode */ .vq)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
-  if (code === "ENOENT" || words.startsWith("Unable to locate executable file")) {
+  const words = cause instanceof Error ? cause.message : String(cause), code = (0,_host_error_js_0/* .systemErrorCode */ .vq)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
+  if (code === "ENOENT" || words.startsWith("Unable to locate executable file"))
     return new _host_error_js_0/* .HostError */ .dh("not-found", program, `There is no program ${program}.`, { cause });
-  }
   const kind = code === "EACCES" || code === "EPERM" ? "access-denied" : "refused";
   return new _host_error_js_0/* .HostError */ .dh(kind, program, `Windows did not start ${program}: ${words}`, { cause });
 }
@@ -1088,9 +1013,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const deniedCodes = [5, 1314, 2147942405];
-const inUseCodes = [32, 33, 2147942432, 2147942433];
-const deniedTexts = [
+const deniedCodes = [5, 1314, 2147942405], inUseCodes = [32, 33, 2147942432, 2147942433], deniedTexts = [
   /hresult:80070005|0x80070005/i,
   /FAILED 5:/,
   /insufficient permissions/i,
@@ -1103,15 +1026,11 @@ const deniedTexts = [
   /\u043e\u0442\u043a\u0430\u0437\u0430\u043d\u043e \u0432 \u0434\u043e\u0441\u0442\u0443\u043f\u0435/i,
   /\u30a2\u30af\u30bb\u30b9\u304c\u62d2\u5426/,
   /\u62d2\u7edd\u8bbf\u95ee|\u5b58\u53d6\u88ab\u62d2|\uc561\uc138\uc2a4\uac00 \uac70\ubd80/
-];
-const inUseTexts = [/hresult:8007002[01]|0x8007002[01]/i, /being used by another process/i];
+], inUseTexts = [/hresult:8007002[01]|0x8007002[01]/i, /being used by another process/i];
 function refusalCode({ exitCode, output, errorOutput }) {
   const words = `${output}
-${errorOutput}`;
-  const isTold = (texts) => texts.some((text) => text.test(words));
-  if (deniedCodes.includes(exitCode) || isTold(deniedTexts))
-    return "access-denied";
-  return inUseCodes.includes(exitCode) || isTold(inUseTexts) ? "in-use" : "refused";
+${errorOutput}`, isTold = (texts) => texts.some((text) => text.test(words));
+  return deniedCodes.includes(exitCode) || isTold(deniedTexts) ? "access-denied" : inUseCodes.includes(exitCode) || isTold(inUseTexts) ? "in-use" : "refused";
 }
 function wordsOf({ exitCode, output, errorOutput }) {
   const words = `${output} ${errorOutput}`.trim().replace(/\s+/g, " ").slice(0, 500);
@@ -1136,13 +1055,10 @@ __webpack_require__.d(__webpack_exports__, {
 var node_util_0 = __webpack_require__(57975);
 
 async function decodeProgramText(bytes, encoding, oemCodePage) {
-  if (encoding === "utf-16")
-    return decodeUtf16(bytes);
-  const utf8 = encoding === "utf-8" || oemCodePage === 65001 || isAscii(bytes) ? decodeUtf8(bytes) : void 0;
-  return utf8 ?? decodeOem(bytes, oemCodePage);
+  return encoding === "utf-16" ? decodeUtf16(bytes) : (encoding === "utf-8" || oemCodePage === 65001 || isAscii(bytes) ? decodeUtf8(bytes) : void 0) ?? decodeOem(bytes, oemCodePage);
 }
 function decodeUtf16(bytes) {
-  return new node_util_0.TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
+  return new node_util_0.TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & -2));
 }
 async function decodeLogText(bytes, oemCodePage) {
   const isMarked = bytes[0] === 255 && bytes[1] === 254;
@@ -1153,14 +1069,13 @@ function isAscii(bytes) {
 }
 function decodeUtf8(bytes) {
   try {
-    return new node_util_0.TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new node_util_0.TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
-    return void 0;
+    return;
   }
 }
 async function decodeOem(bytes, codePage) {
-  const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 31748, 19));
-  const name = `cp${codePage}`;
+  const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 31748, 19)), name = `cp${codePage}`;
   return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : "latin1");
 }
 
@@ -1187,78 +1102,57 @@ var _program_faults_js_3 = __webpack_require__(39523);
 const drainMilliseconds = 2e3;
 function createRunProgram(own) {
   return async (request) => {
-    if (request.reads !== true)
+    if (request.reads !== !0)
       return runGuarded(request, own);
     const { runReader } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510));
     return runReader(request, own);
   };
 }
 async function runGuarded(request, own) {
-  const child = start(request, own);
-  const [output, errorOutput] = [(0,_collector_js_4/* .collector */ .g)(), (0,_collector_js_4/* .collector */ .g)()];
-  child.stdout?.on("data", output.take);
-  child.stderr?.on("data", errorOutput.take);
-  const exitCode = await ended(child, request);
-  return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
+  const child = start(request, own), [output, errorOutput] = [(0,_collector_js_4/* .collector */ .g)(), (0,_collector_js_4/* .collector */ .g)()];
+  return child.stdout?.on("data", output.take), child.stderr?.on("data", errorOutput.take), { exitCode: await ended(child, request) >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
 const running = /* @__PURE__ */ new Set();
 function leavePrograms() {
-  for (const child of running) {
-    child.unref();
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-  }
+  for (const child of running)
+    child.unref(), child.stdout?.destroy(), child.stderr?.destroy();
 }
 function start({ program, arguments: given, ...how }, own) {
-  const { verbatim, environment, workingFolder, output, input, outlives } = how;
-  const stream = output === "ignore" ? "ignore" : "pipe";
-  const child = (0,node_child_process_0.spawn)(program, given, {
+  const { verbatim, environment, workingFolder, output, input, outlives } = how, stream = output === "ignore" ? "ignore" : "pipe", child = (0,node_child_process_0.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
     env: (0,_program_environment_js_2/* .programEnvironment */ .y)(own, environment),
-    windowsHide: true,
+    windowsHide: !0,
     // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
-    detached: outlives === true,
-    windowsVerbatimArguments: verbatim ?? false,
+    detached: outlives === !0,
+    windowsVerbatimArguments: verbatim ?? !1,
     ...workingFolder === void 0 ? {} : { cwd: workingFolder }
   });
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(input, "ascii");
-  return child;
+  return child.stdin?.on("error", () => {
+  }), child.stdin?.end(input, "ascii"), child;
 }
 async function ended(child, request) {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3).unref();
+  const limit = new AbortController(), timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3).unref();
   running.add(child);
   try {
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
-    if (error !== atLimit)
-      throw error;
-    throw (0,_program_faults_js_3/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js_1/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js_1/* .endChild */ .sv)(child)));
+    throw error !== atLimit ? error : (0,_program_faults_js_3/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js_1/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js_1/* .endChild */ .sv)(child)));
   } finally {
-    clearTimeout(timer);
-    running.delete(child);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
+    clearTimeout(timer), running.delete(child), child.stdout?.destroy(), child.stderr?.destroy();
   }
 }
 const atLimit = /* @__PURE__ */ Symbol("time limit");
 function whenAborted(signal) {
-  return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(atLimit), { once: true }));
+  return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(atLimit), { once: !0 }));
 }
 function exitCodeOf(child, { program, onStart }) {
   return new Promise((resolve, reject) => {
     child.once("spawn", () => {
-      if (child.pid !== void 0)
-        onStart?.(child.pid);
-    });
-    child.once("error", (error) => reject((0,_program_faults_js_3/* .notStarted */ .D)(program, error)));
-    child.once("exit", (code) => {
+      child.pid !== void 0 && onStart?.(child.pid);
+    }), child.once("error", (error) => reject((0,_program_faults_js_3/* .notStarted */ .D)(program, error))), child.once("exit", (code) => {
       const drain = setTimeout(() => resolve(code ?? 1), drainMilliseconds);
       child.once("close", () => {
-        clearTimeout(drain);
-        resolve(code ?? 1);
+        clearTimeout(drain), resolve(code ?? 1);
       });
     });
   });
@@ -1285,7 +1179,7 @@ async function inTemporaryFolder({ folders, local }, prefix, work) {
       local: (0,node_path_1.join)(folder, name)
     }));
   } finally {
-    await (0,node_fs_promises_0.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,node_fs_promises_0.rm)(folder, { recursive: !0, force: !0, maxRetries: 5 });
   }
 }
 
@@ -1300,23 +1194,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function createWindowsClock() {
   const sleepers = /* @__PURE__ */ new Set();
-  let isLetGo = false;
+  let isLetGo = !1;
   return {
     now: () => /* @__PURE__ */ new Date(),
     sleep(milliseconds) {
       return new Promise((resolve) => {
         const timer = setTimeout(() => {
-          sleepers.delete(timer);
-          resolve();
+          sleepers.delete(timer), resolve();
         }, milliseconds);
-        if (isLetGo)
-          timer.unref();
-        else
-          sleepers.add(timer);
+        isLetGo ? timer.unref() : sleepers.add(timer);
       });
     },
     letGo() {
-      isLetGo = true;
+      isLetGo = !0;
       for (const timer of sleepers)
         timer.unref();
     }
@@ -1358,38 +1248,28 @@ var temporary_folder = __webpack_require__(84951);
 
 
 
-const administrators = "S-1-5-32-544";
-const system = "S-1-5-18";
-const permitted = [administrators, system];
+const administrators = "S-1-5-32-544", system = "S-1-5-18", permitted = [administrators, system];
 async function restrictToAdministrators(tools, folder, isNew) {
   const icacls = (...args) => tools.text("icacls.exe", [folder, ...args, "/q"]);
   if (!isNew) {
     const owned = await icacls("/setowner", `*${administrators}`, "/t", "/l");
     if (owned.exitCode !== 0)
       throw notRestricted(folder, owned);
-    await requireNoLinks(folder);
-    if (isClosed(await savedAccess(tools, folder, ["/t", "/l"])))
+    if (await requireNoLinks(folder), isClosed(await savedAccess(tools, folder, ["/t", "/l"])))
       return;
   }
-  const grants = permitted.flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]);
-  const granted = await icacls("/inheritance:r", ...grants);
+  const grants = permitted.flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]), granted = await icacls("/inheritance:r", ...grants);
   if (granted.exitCode !== 0)
     throw notRestricted(folder, granted);
-  for (const sid of strangers(await savedAccess(tools, folder, [])).map(sidOf)) {
-    if (sid !== void 0)
-      await icacls("/remove", `*${sid}`);
-  }
-  if (!isNew)
-    await restrictBelow(tools, folder);
-  requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ["/t", "/l"]));
+  for (const sid of strangers(await savedAccess(tools, folder, [])).map(sidOf))
+    sid !== void 0 && await icacls("/remove", `*${sid}`);
+  isNew || await restrictBelow(tools, folder), requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ["/t", "/l"]));
 }
 async function requireNoLinks(folder) {
-  const below = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-  const link = below.find((entry) => entry.isSymbolicLink());
+  const link = (await (0,promises_.readdir)(folder, { recursive: !0, withFileTypes: !0 })).find((entry) => entry.isSymbolicLink());
   if (link === void 0)
     return;
-  const path = `${link.parentPath}\\${link.name}`;
-  const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
+  const message = `${`${link.parentPath}\\${link.name}`} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
   throw new host_error/* HostError */.dh("refused", folder, message);
 }
 async function restrictBelow(tools, folder) {
@@ -1414,10 +1294,8 @@ function requireNoStrangers(folder, descriptors) {
 }
 async function savedAccess(tools, folder, switches) {
   return (0,temporary_folder/* inTemporaryFolder */.P)(tools, "access-", async (fileIn) => {
-    const { path, local } = fileIn("access.txt");
-    const result = await tools.read("icacls.exe", [folder, "/save", path, ...switches, "/q"]);
-    const bytes = result.exitCode === 0 ? await (0,promises_.readFile)(local).catch(() => void 0) : void 0;
-    const found = savedDescriptors((0,program_text/* decodeUtf16 */.zA)(bytes ?? new Uint8Array()));
+    const { path, local } = fileIn("access.txt"), result = await tools.read("icacls.exe", [folder, "/save", path, ...switches, "/q"]), bytes = result.exitCode === 0 ? await (0,promises_.readFile)(local).catch(() => {
+    }) : void 0, found = savedDescriptors((0,program_text/* decodeUtf16 */.zA)(bytes ?? new Uint8Array()));
     return found.length > 0 ? found : notShown(folder, (0,program_refusal/* wordsOf */.Z)(result));
   });
 }
@@ -1430,15 +1308,13 @@ function savedDescriptors(text) {
 }
 function isClosed(descriptors) {
   if (descriptors instanceof host_error/* HostError */.dh)
-    return false;
+    return !1;
   const [own = "", ...below] = descriptors;
   return isProtected(own) && [own, ...below].every(isForPermittedAlone);
 }
 const isProtected = (descriptor) => /^D:[A-Z]*P[A-Z]*\(/.test(descriptor);
 function isForPermittedAlone(descriptor) {
-  const entries = [...descriptor.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry.split(";"));
-  const isWhole = entries.every(([type, , rights]) => type === "A" && rights === "FA");
-  const accounts = entries.map((entry) => sidOf(entry[5] ?? ""));
+  const entries = [...descriptor.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry.split(";")), isWhole = entries.every(([type, , rights]) => type === "A" && rights === "FA"), accounts = entries.map((entry) => sidOf(entry[5] ?? ""));
   return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 function strangers(descriptors) {
@@ -1446,9 +1322,7 @@ function strangers(descriptors) {
     return [];
   const entries = descriptors.flatMap((one) => [
     ...one.matchAll(/\((X?A|OA);[^;]*;[^;]*;[^;]*;[^;]*;([^;)]+)[^)]*\)/g)
-  ]);
-  const everyone = descriptors.some((one) => one.includes("NO_ACCESS_CONTROL")) ? ["WD"] : [];
-  const accounts = [...everyone, ...entries.map((entry) => entry[2] ?? "")];
+  ]), accounts = [...descriptors.some((one) => one.includes("NO_ACCESS_CONTROL")) ? ["WD"] : [], ...entries.map((entry) => entry[2] ?? "")];
   return [...new Set(accounts)].filter((account) => !permitted.includes(sidOf(account) ?? ""));
 }
 const sids = {
@@ -1524,8 +1398,7 @@ async function readSecurityDescriptors(tools, path) {
   const { rights, refused } = partsOf(answer.value);
   if (rights === void 0)
     return nothing(path, "PowerShell answered with something else than access rights.");
-  const texts = Object.entries(rights).filter((one) => typeof one[1] === "string");
-  const untold = Object.keys(rights).filter((found) => typeof rights[found] !== "string");
+  const texts = Object.entries(rights).filter((one) => typeof one[1] == "string"), untold = Object.keys(rights).filter((found) => typeof rights[found] != "string");
   return {
     descriptors: new Map(texts.map(([found, descriptor]) => [found.toLowerCase(), descriptor])),
     refused: [
@@ -1538,10 +1411,10 @@ function nothing(path, message) {
   return { descriptors: /* @__PURE__ */ new Map(), refused: [{ path, message }] };
 }
 function partsOf(value) {
-  if (typeof value !== "object" || value === null || !("rights" in value))
+  if (typeof value != "object" || value === null || !("rights" in value))
     return {};
   const { rights, refused } = value;
-  return typeof rights === "object" && rights !== null ? { rights: { ...rights }, ...typeof refused === "object" && refused !== null ? { refused: { ...refused } } : {} } : {};
+  return typeof rights == "object" && rights !== null ? { rights: { ...rights }, ...typeof refused == "object" && refused !== null ? { refused: { ...refused } } : {} } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/file-facts.js
@@ -1580,12 +1453,10 @@ async function putFileFacts(tools, look, facts) {
   const refused = [];
   for (const fact of facts)
     refused.push(...await refusalsOf(fact, () => putModified(fact)));
-  refused.push(...await putByScript(tools, facts));
-  look.forget();
+  refused.push(...await putByScript(tools, facts)), look.forget();
   for (const fact of facts)
     refused.push(...await refusalsOf(fact, () => putAttributes(tools, look, fact)));
-  look.forget();
-  return refused;
+  return look.forget(), refused;
 }
 async function refusalsOf({ path }, work) {
   try {
@@ -1598,10 +1469,7 @@ async function refusalsOf({ path }, work) {
   }
 }
 async function putModified({ path, modified, attributes }) {
-  if (attributes !== void 0 && await isReadOnly(path))
-    await (0,promises_.chmod)(path, 438);
-  if (modified !== void 0)
-    await (0,promises_.utimes)(path, new Date(modified), new Date(modified));
+  attributes !== void 0 && await isReadOnly(path) && await (0,promises_.chmod)(path, 438), modified !== void 0 && await (0,promises_.utimes)(path, new Date(modified), new Date(modified));
 }
 async function isReadOnly(path) {
   const found = await (0,promises_.stat)(path);
@@ -1609,25 +1477,18 @@ async function isReadOnly(path) {
 }
 async function putAttributes(tools, look, { path, attributes }) {
   if (attributes === void 0)
-    return void 0;
-  const { readOnly, hidden, system } = attributes;
-  const now = await look.of((0,win32_.dirname)(path), (0,win32_.basename)(path));
+    return;
+  const { readOnly, hidden, system } = attributes, now = await look.of((0,win32_.dirname)(path), (0,win32_.basename)(path));
   if (now.hidden !== hidden || now.system !== system) {
-    const flags = [`${hidden ? "+" : "-"}h`, `${system ? "+" : "-"}s`];
-    const { exitCode, output, errorOutput } = await tools.text("attrib.exe", [...flags, path]);
-    const said = `${output} ${errorOutput}`.trim().replace(/\s+/g, " ");
+    const flags = [`${hidden ? "+" : "-"}h`, `${system ? "+" : "-"}s`], { exitCode, output, errorOutput } = await tools.text("attrib.exe", [...flags, path]), said = `${output} ${errorOutput}`.trim().replace(/\s+/g, " ");
     if (exitCode !== 0 || said !== "")
       return `attrib: ${said || `exit code ${exitCode}`}`;
   }
-  if (readOnly && (await (0,promises_.stat)(path)).isFile())
-    await (0,promises_.chmod)(path, 292);
-  return void 0;
+  readOnly && (await (0,promises_.stat)(path)).isFile() && await (0,promises_.chmod)(path, 292);
 }
 async function putByScript(tools, facts) {
   const wanted = facts.filter(({ created, securityDescriptor }) => (created ?? securityDescriptor) !== void 0);
-  if (wanted.length === 0)
-    return [];
-  return (0,temporary_folder/* inTemporaryFolder */.P)(tools, "facts-", async (fileIn) => {
+  return wanted.length === 0 ? [] : (0,temporary_folder/* inTemporaryFolder */.P)(tools, "facts-", async (fileIn) => {
     const file = fileIn("facts.json");
     await (0,promises_.writeFile)(file.local, wanted.map((fact) => `${(0,power_shell/* asciiJson */.iL)(fact)}\r
 `).join(""), "ascii");
@@ -1635,32 +1496,22 @@ async function putByScript(tools, facts) {
       script: factsScript,
       data: { facts: file.path },
       timeLimitSeconds: file_facts_timeLimitSeconds,
-      changes: true
+      changes: !0
     });
-    if (!answer.answered)
-      return wanted.map(({ path }) => ({ path, message: answer.reason }));
-    if (Array.isArray(answer.value))
-      return refusalsIn(answer.value);
-    return wanted.map(({ path }) => ({ path, message: "PowerShell did not report the result." }));
+    return answer.answered ? Array.isArray(answer.value) ? refusalsIn(answer.value) : wanted.map(({ path }) => ({ path, message: "PowerShell did not report the result." })) : wanted.map(({ path }) => ({ path, message: answer.reason }));
   });
 }
 function refusalsIn(all) {
-  return all.flatMap((one) => {
-    if (typeof one !== "object" || one === null || !("path" in one))
-      return [];
-    return [{ path: String(one.path), message: "message" in one ? String(one.message) : "refused" }];
-  });
+  return all.flatMap((one) => typeof one != "object" || one === null || !("path" in one) ? [] : [{ path: String(one.path), message: "message" in one ? String(one.message) : "refused" }]);
 }
-const keptMilliseconds = 2e3;
-const command = '"dir /a:h /b "!MFA_UPGRADE_PATH!" & echo : & dir /a:s /b "!MFA_UPGRADE_PATH!""';
+const keptMilliseconds = 2e3, command = '"dir /a:h /b "!MFA_UPGRADE_PATH!" & echo : & dir /a:s /b "!MFA_UPGRADE_PATH!""';
 function createFileAttributes(tools, now) {
   const known = /* @__PURE__ */ new Map();
   return {
     async of(folder, name) {
       const key = folder.toLowerCase();
       for (const [old, { at }] of known)
-        if (now() - at > keptMilliseconds)
-          known.delete(old);
+        now() - at > keptMilliseconds && known.delete(old);
       const entry = known.get(key) ?? { at: now(), listing: readListing(tools, folder) };
       known.set(key, entry);
       const { hidden, system } = await entry.listing;
@@ -1671,26 +1522,20 @@ function createFileAttributes(tools, now) {
 }
 async function readListing(tools, folder) {
   const result = await tools.read("cmd.exe", ["/d", "/u", "/v:on", "/s", "/c", command], {
-    verbatim: true,
+    verbatim: !0,
     environment: { MFA_UPGRADE_PATH: folder },
     encoding: "utf-16"
-  });
-  const [hidden = "", system, ...more] = result.output.split(/^:\s*$/m);
-  if (system === void 0 || more.length > 0) {
+  }), [hidden = "", system, ...more] = result.output.split(/^:\s*$/m);
+  if (system === void 0 || more.length > 0)
     throw (0,program_refusal/* programRefusal */.n)(folder, `Windows does not show the attributes of the files in ${folder} (cmd.exe)`, result);
-  }
   return { hidden: names(hidden), system: names(system) };
 }
 function names(lines) {
   return new Set(lines.split(/\r?\n/).filter((line) => line !== "").map((line) => line.toLowerCase()));
 }
 async function withRealName(path) {
-  const name = path.slice(path.lastIndexOf("\\") + 1);
-  const real = await (0,promises_.realpath)(path).catch(() => path);
-  const realName = real.slice(real.lastIndexOf("\\") + 1);
-  if (!(0,same_text/* sameText */.QV)(realName, name))
-    return path;
-  return `${path.slice(0, path.length - name.length)}${realName}`;
+  const name = path.slice(path.lastIndexOf("\\") + 1), real = await (0,promises_.realpath)(path).catch(() => path), realName = real.slice(real.lastIndexOf("\\") + 1);
+  return (0,same_text/* sameText */.QV)(realName, name) ? `${path.slice(0, path.length - name.length)}${realName}` : path;
 }
 
 var file_holder = __webpack_require__(63862);
@@ -1708,9 +1553,7 @@ async function whileInUse(path, kind, clock, retry, work) {
       }
     });
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || error.code !== "in-use")
-      throw error;
-    throw await finalFault(error, path, retry);
+    throw !(error instanceof host_error/* HostError */.dh) || error.code !== "in-use" ? error : await finalFault(error, path, retry);
   }
 }
 function isInUse(error, kind) {
@@ -1723,9 +1566,7 @@ function inUse(path, cause, known = {}) {
 }
 async function finalFault({ cause, waitedSeconds = 0 }, path, retry) {
   const holder = await retry.findHolder(path);
-  if (holder === void 0 && (0,host_error/* systemErrorCode */.vq)(cause) !== "EBUSY")
-    return (0,file_faults/* asFileFault */.t)(cause, path);
-  return inUse(path, cause, { waitedSeconds, ...holder === void 0 ? {} : { holder } });
+  return holder === void 0 && (0,host_error/* systemErrorCode */.vq)(cause) !== "EBUSY" ? (0,file_faults/* asFileFault */.t)(cause, path) : inUse(path, cause, { waitedSeconds, ...holder === void 0 ? {} : { holder } });
 }
 
 var flush_files = __webpack_require__(45015);
@@ -1743,30 +1584,27 @@ async function flushFolder(tools, folder) {
   }
 }
 async function flushGivenFiles(tools, paths) {
-  for (const [drive, files] of Map.groupBy(paths, driveOf)) {
+  for (const [drive, files] of Map.groupBy(paths, driveOf))
     try {
       await flushOnVolume(tools, drive, files);
     } catch (error) {
       throw (0,file_faults/* asFileFault */.t)(error, files[0] ?? "");
     }
-  }
 }
 function driveOf(path) {
   return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
 }
 async function flushOnVolume(tools, drive, files) {
-  if (files.length > fewFiles && drive !== void 0 && await isVolumeFlushed(tools, drive))
-    return;
-  await (0,flush_files/* flushFiles */.S)(files);
+  files.length > fewFiles && drive !== void 0 && await isVolumeFlushed(tools, drive) || await (0,flush_files/* flushFiles */.S)(files);
 }
 async function isVolumeFlushed(tools, drive) {
   const answer = await (0,power_shell/* runPowerShell */.N5)(tools, {
     script: flushScript,
     data: { drive },
     timeLimitSeconds: 300,
-    changes: true
+    changes: !0
   });
-  return answer.answered && answer.value === true;
+  return answer.answered && answer.value === !0;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-files.js
@@ -1788,21 +1626,11 @@ async function isVolumeFlushed(tools, drive) {
 
 
 function createWindowsFiles(tools, clock, options = {}) {
-  const attributes = createFileAttributes(tools, () => clock.now().getTime());
-  const findHolder = (path) => (0,file_holder/* findFileHolder */.Aw)(tools, path);
-  const reading = { seconds: options.readWaitSeconds ?? retry_while_in_use/* patience */._.reading, findHolder };
-  const changing = { seconds: options.changeWaitSeconds ?? retry_while_in_use/* patience */._.changing, findHolder };
-  const opening = (path, retry, work) => whileInUse(path, "open", clock, retry, work);
-  const madeHere = /* @__PURE__ */ new Set();
-  const partialOf = (path) => `${path}.${process.pid}.partial`;
+  const attributes = createFileAttributes(tools, () => clock.now().getTime()), findHolder = (path) => (0,file_holder/* findFileHolder */.Aw)(tools, path), reading = { seconds: options.readWaitSeconds ?? retry_while_in_use/* patience */._.reading, findHolder }, changing = { seconds: options.changeWaitSeconds ?? retry_while_in_use/* patience */._.changing, findHolder }, opening = (path, retry, work) => whileInUse(path, "open", clock, retry, work), madeHere = /* @__PURE__ */ new Set(), partialOf = (path) => `${path}.${process.pid}.partial`;
   async function glance(path, isNamed) {
     const found = isNamed ? statsNow(path) : await (0,promises_.lstat)(path).catch(orMissing(path));
-    if (found === void 0)
-      return void 0;
-    const isRoot = (0,windows_path/* parseWindowsPath */.Yw)(path).names.length === 0;
-    const shown = isRoot || isNamed ? path : await withRealName(path);
-    return {
-      path: shown,
+    return found === void 0 ? void 0 : {
+      path: (0,windows_path/* parseWindowsPath */.Yw)(path).names.length === 0 || isNamed ? path : await withRealName(path),
       kind: found.isDirectory() ? "folder" : found.isFile() ? "file" : "reparse-point",
       size: found.isFile() ? found.size : 0,
       created: found.birthtime.toISOString(),
@@ -1811,21 +1639,16 @@ function createWindowsFiles(tools, clock, options = {}) {
     };
   }
   async function glanceInto(folder) {
-    const at = check(folder);
-    const names = await (0,promises_.readdir)(at).catch((error) => {
+    const at = check(folder), names = await (0,promises_.readdir)(at).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, folder);
     });
-    const entries = await Promise.all(names.map(async (name) => {
+    return (await Promise.all(names.map(async (name) => {
       const path = (0,windows_path/* joinPath */.uJ)(at, name);
-      return await glance(path, true) ?? (0,listed_name/* listedByNameAlone */.r)(path);
-    }));
-    return entries.filter((one) => one !== void 0).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
+      return await glance(path, !0) ?? (0,listed_name/* listedByNameAlone */.r)(path);
+    }))).filter((one) => one !== void 0).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
   }
   async function withAttributes(found) {
-    const isRoot = (0,windows_path/* parseWindowsPath */.Yw)(found.path).names.length === 0;
-    if (isRoot)
-      return { ...found, hidden: false, system: false };
-    return { ...found, ...await attributes.of((0,win32_.dirname)(found.path), (0,windows_path/* fileNameOf */.bV)(found.path)) };
+    return (0,windows_path/* parseWindowsPath */.Yw)(found.path).names.length === 0 ? { ...found, hidden: !1, system: !1 } : { ...found, ...await attributes.of((0,win32_.dirname)(found.path), (0,windows_path/* fileNameOf */.bV)(found.path)) };
   }
   async function smallFile(path, retry) {
     const at = check(path);
@@ -1834,23 +1657,18 @@ function createWindowsFiles(tools, clock, options = {}) {
   async function copyLoosely(from, to, onPiece) {
     try {
       const small = isShare(to) ? void 0 : await smallFile(from, changing);
-      if (small !== void 0) {
-        onPiece(small.bytes.length);
-        return (0,small_files/* writeSmallFile */.vd)(to, small.bytes, small.stats.mtime);
-      }
+      if (small !== void 0)
+        return onPiece(small.bytes.length), (0,small_files/* writeSmallFile */.vd)(to, small.bytes, small.stats.mtime);
       const { mtime } = await (0,promises_.lstat)(check(from));
       await makeFolder((0,win32_.dirname)(to));
-      const work = (file) => (0,stream_bytes/* writeHashing */.OA)(file, pieces(from, changing), (piece) => onPiece(piece.length));
-      const digest = await (0,small_files/* withFile */.D4)(to, "w", work);
-      await (0,promises_.utimes)(to, mtime, mtime);
-      return digest;
+      const digest = await (0,small_files/* withFile */.D4)(to, "w", (file) => (0,stream_bytes/* writeHashing */.OA)(file, pieces(from, changing), (piece) => onPiece(piece.length)));
+      return await (0,promises_.utimes)(to, mtime, mtime), digest;
     } catch (error) {
       throw (0,file_faults/* asFileFault */.t)(error, to);
     }
   }
   async function* pieces(path, retry) {
-    const checked = check(path);
-    const handle = await opening(path, retry, () => (0,promises_.open)(checked, "r"));
+    const checked = check(path), handle = await opening(path, retry, () => (0,promises_.open)(checked, "r"));
     try {
       yield* (0,stream_bytes/* piecesOf */.Xe)(handle);
     } catch (error) {
@@ -1860,39 +1678,33 @@ function createWindowsFiles(tools, clock, options = {}) {
     }
   }
   async function intoPlace(partial, path) {
-    if ((await (0,promises_.lstat)(path).catch(() => void 0))?.isDirectory()) {
+    if ((await (0,promises_.lstat)(path).catch(() => {
+    }))?.isDirectory())
       throw new host_error/* HostError */.dh("already-exists", path, `${path} is a folder.`);
-    }
-    await refuseReadOnly(path);
-    await whileInUse(path, "replace", clock, changing, () => (0,promises_.rename)(partial, path));
+    await refuseReadOnly(path), await whileInUse(path, "replace", clock, changing, () => (0,promises_.rename)(partial, path));
   }
   async function replacing(path, work, modified) {
     const partial = partialOf(path);
     try {
       await makeFolder((0,win32_.dirname)(path));
       const result = await (0,small_files/* withFile */.D4)(partial, "w", work);
-      if (modified !== void 0)
-        await (0,promises_.utimes)(partial, new Date(modified), new Date(modified));
-      await intoPlace(partial, path);
-      return result;
+      return modified !== void 0 && await (0,promises_.utimes)(partial, new Date(modified), new Date(modified)), await intoPlace(partial, path), result;
     } catch (error) {
-      await (0,promises_.rm)(partial, { force: true }).catch(() => {
-      });
-      throw (0,file_faults/* asFileFault */.t)(error, path);
+      throw await (0,promises_.rm)(partial, { force: !0 }).catch(() => {
+      }), (0,file_faults/* asFileFault */.t)(error, path);
     }
   }
   async function writeFlushed(partial, source, onPiece) {
     const digest = await (0,stream_bytes/* writeHashing */.OA)(partial, source, (piece) => onPiece(piece.length));
-    await partial.sync();
-    return digest;
+    return await partial.sync(), digest;
   }
-  const files = {
+  return {
     readPieces: (path) => pieces(path, reading),
     localPath: (path) => check(path),
-    glance: (path) => glance(check(path), false),
+    glance: (path) => glance(check(path), !1),
     glanceInto,
     async stat(path) {
-      const found = await glance(check(path), false);
+      const found = await glance(check(path), !1);
       return found && withAttributes(found);
     },
     list: async (folder) => Promise.all((await glanceInto(folder)).map(withAttributes)),
@@ -1904,27 +1716,23 @@ function createWindowsFiles(tools, clock, options = {}) {
       const small = await smallFile(path, reading);
       if (small !== void 0)
         return { sha256: (0,external_node_crypto_.hash)("sha256", small.bytes, "hex"), size: small.bytes.length };
-      const total = (await (0,promises_.lstat)(check(path)).catch(() => void 0))?.size ?? 0;
-      const digest = (0,external_node_crypto_.createHash)("sha256");
+      const total = (await (0,promises_.lstat)(check(path)).catch(() => {
+      }))?.size ?? 0, digest = (0,external_node_crypto_.createHash)("sha256");
       let size = 0;
-      for await (const piece of pieces(path, reading)) {
-        digest.update(piece);
-        size += piece.length;
-        onBytes?.(size, total);
-      }
+      for await (const piece of pieces(path, reading))
+        digest.update(piece), size += piece.length, onBytes?.(size, total);
       return { sha256: digest.digest("hex"), size };
     },
     async write(path, bytes) {
       await replacing(check(path), async (file) => {
-        await (0,stream_bytes/* writeAll */.f4)(file, bytes);
-        await file.sync();
+        await (0,stream_bytes/* writeAll */.f4)(file, bytes), await file.sync();
       });
     },
     async writePieces(path, source, { modified } = {}) {
       return replacing(check(path), (partial) => writeFlushed(partial, source, () => {
       }), modified);
     },
-    async copy(from, to, onBytes, { flush = true } = {}) {
+    async copy(from, to, onBytes, { flush = !0 } = {}) {
       const source = statsNow(check(from));
       if (!source?.isFile())
         throw (0,host_error/* notFound */.mX)(from);
@@ -1936,42 +1744,36 @@ function createWindowsFiles(tools, clock, options = {}) {
     },
     async append(path, bytes) {
       const at = check(path);
-      await makeFolder((0,win32_.dirname)(at));
-      await opening(path, changing, () => (0,small_files/* withFile */.D4)(at, "a", async (file) => {
-        await (0,stream_bytes/* writeAll */.f4)(file, bytes);
-        await file.sync();
+      await makeFolder((0,win32_.dirname)(at)), await opening(path, changing, () => (0,small_files/* withFile */.D4)(at, "a", async (file) => {
+        await (0,stream_bytes/* writeAll */.f4)(file, bytes), await file.sync();
       }));
     },
     async createNew(path, bytes) {
       const at = check(path);
       await makeFolder((0,win32_.dirname)(at));
       try {
-        await (0,small_files/* withFile */.D4)(at, "wx", async (file) => {
-          await (0,stream_bytes/* writeAll */.f4)(file, bytes);
-          await file.sync();
-        });
-        return true;
+        return await (0,small_files/* withFile */.D4)(at, "wx", async (file) => {
+          await (0,stream_bytes/* writeAll */.f4)(file, bytes), await file.sync();
+        }), !0;
       } catch (error) {
         if ((0,host_error/* systemErrorCode */.vq)(error) === "EEXIST")
-          return false;
+          return !1;
         throw (0,file_faults/* asFileFault */.t)(error, path);
       }
     },
     async createFolder(path) {
       const at = check(path);
-      if (await makeFolder(at))
-        madeHere.add(at.toLowerCase());
+      await makeFolder(at) && madeHere.add(at.toLowerCase());
     },
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
-      if (await (0,promises_.lstat)(source).catch(() => void 0) === void 0)
+      if (await (0,promises_.lstat)(source).catch(() => {
+      }) === void 0)
         throw (0,host_error/* notFound */.mX)(from);
-      const isSame = (0,same_text/* sameText */.QV)(source, target);
-      if (!isSame && (await (0,promises_.lstat)(target).catch(() => void 0))?.isDirectory()) {
+      if (!(0,same_text/* sameText */.QV)(source, target) && (await (0,promises_.lstat)(target).catch(() => {
+      }))?.isDirectory())
         throw new host_error/* HostError */.dh("already-exists", to, `${to} exists already.`);
-      }
-      await makeFolder((0,win32_.dirname)(target));
-      await whileInUse(from, "replace", clock, changing, () => (0,promises_.rename)(source, target));
+      await makeFolder((0,win32_.dirname)(target)), await whileInUse(from, "replace", clock, changing, () => (0,promises_.rename)(source, target));
     },
     async remove(path) {
       const at = check(path);
@@ -1990,7 +1792,6 @@ function createWindowsFiles(tools, clock, options = {}) {
     securityDescriptors: (path) => readSecurityDescriptors(tools, check(path)),
     putFacts: (facts) => putFileFacts(tools, attributes, facts)
   };
-  return files;
 }
 function check(path) {
   const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
@@ -1998,45 +1799,42 @@ function check(path) {
 }
 async function makeFolder(path) {
   try {
-    return await (0,promises_.mkdir)(path, { recursive: true }) !== void 0;
+    return await (0,promises_.mkdir)(path, { recursive: !0 }) !== void 0;
   } catch (error) {
     if ((0,host_error/* systemErrorCode */.vq)(error) === "EPERM" && (0,windows_path/* parseWindowsPath */.Yw)(path).names.length === 0)
-      return false;
+      return !1;
     throw (0,file_faults/* asFileFault */.t)(error, path);
   }
 }
 function counter(total, onBytes) {
   let done = 0;
   return (size) => {
-    done += size;
-    onBytes?.(done, total);
+    done += size, onBytes?.(done, total);
   };
 }
 async function refuseReadOnly(path) {
-  const found = await (0,promises_.lstat)(path).catch(() => void 0);
-  if (found?.isFile() && (found.mode & 128) === 0) {
+  const found = await (0,promises_.lstat)(path).catch(() => {
+  });
+  if (found?.isFile() && (found.mode & 128) === 0)
     throw new host_error/* HostError */.dh("access-denied", path, `${path} is read-only.`);
-  }
 }
 async function removeTree(path) {
   try {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.rm)(path, { recursive: !0, force: !0 });
   } catch (error) {
     const code = (0,host_error/* systemErrorCode */.vq)(error);
     if (code !== "EPERM" && code !== "EACCES")
       throw error;
-    await clearReadOnly(path);
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await clearReadOnly(path), await (0,promises_.rm)(path, { recursive: !0, force: !0 });
   }
 }
 async function clearReadOnly(path) {
-  const found = await (0,promises_.lstat)(path).catch(() => void 0);
-  if (found?.isDirectory()) {
+  const found = await (0,promises_.lstat)(path).catch(() => {
+  });
+  if (found?.isDirectory())
     for (const name of await (0,promises_.readdir)(path))
       await clearReadOnly((0,windows_path/* joinPath */.uJ)(path, name));
-  } else if (found?.isFile() && (found.mode & 128) === 0) {
-    await (0,promises_.chmod)(path, 438);
-  }
+  else found?.isFile() && (found.mode & 128) === 0 && await (0,promises_.chmod)(path, 438);
 }
 async function freeSpace(path) {
   try {
@@ -2058,9 +1856,8 @@ function statsNow(path) {
 }
 function orMissing(path) {
   return (error) => {
-    if ((0,host_error/* isMissing */.b2)(error))
-      return void 0;
-    throw (0,file_faults/* asFileFault */.t)(error, path);
+    if (!(0,host_error/* isMissing */.b2)(error))
+      throw (0,file_faults/* asFileFault */.t)(error, path);
   };
 }
 function isShare(path) {
@@ -2077,8 +1874,7 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ windowsFolders)
 });
 function windowsFolders(environment) {
-  const windows = folder(environment.SystemRoot ?? environment.windir ?? "C:\\Windows");
-  const drive = windows.slice(0, 2);
+  const windows = folder(environment.SystemRoot ?? environment.windir ?? "C:\\Windows"), drive = windows.slice(0, 2);
   return {
     windows,
     system: `${windows}\\System32`,
@@ -2135,10 +1931,7 @@ async function readSignature(tools, path) {
 function signedFile(answer) {
   if (!answer.answered)
     return { publisher: { status: "not-checked", reason: answer.reason } };
-  const value = (typeof answer.value === "object" ? answer.value : void 0) ?? {};
-  const { productName, productVersion, ...signature } = value;
-  const text = (one) => typeof one === "string" && one.trim() !== "" ? one.trim() : void 0;
-  const [name, version] = [text(productName), text(productVersion)];
+  const value = (typeof answer.value == "object" ? answer.value : void 0) ?? {}, { productName, productVersion, ...signature } = value, text = (one) => typeof one == "string" && one.trim() !== "" ? one.trim() : void 0, [name, version] = [text(productName), text(productVersion)];
   return {
     publisher: publisherOf(text(signature.status), (0,json/* omitUndefined */.Oy)({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }), text(signature.message)),
     ...name === void 0 ? {} : { productName: name },
@@ -2176,12 +1969,10 @@ function extractArguments(packagePath, logPath, folder) {
   return checked(["/a", quoted(packagePath), ...silent(logPath), ...assignments({ TARGETDIR: folder })]);
 }
 function uninstallArguments(productCode, logPath) {
-  (0,installer_input/* requireProductCode */.W5)(productCode);
-  return checked(["/x", productCode, ...silent(logPath)]);
+  return (0,installer_input/* requireProductCode */.W5)(productCode), checked(["/x", productCode, ...silent(logPath)]);
 }
 function assignments(properties) {
-  (0,installer_input/* requireProperties */.dK)(properties);
-  return Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
+  return (0,installer_input/* requireProperties */.dK)(properties), Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
 }
 function silent(logPath) {
   return ["/qn", "/norestart", "/l*v", quoted(logPath), "REBOOT=ReallySuppress"];
@@ -2191,55 +1982,39 @@ function quoted(text) {
 }
 function checked(args) {
   const length = args.join(" ").length;
-  if (length > longestCommandLine - 300) {
+  if (length > longestCommandLine - 300)
     throw new host_error/* HostError */.dh("refused", "msiexec", `The command line for msiexec has ${length} characters, which is too long.`);
-  }
   return args;
 }
 
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/compound-file.js
 
-const signature = Buffer.from("d0cf11e0a1b11ae1", "hex");
-const headerSize = 512;
-const endOfChain = 4294967294;
-const noStream = 4294967295;
-const entrySize = 128;
-const miniSectorSize = 64;
-const mostTableSectors = 4096;
+const signature = Buffer.from("d0cf11e0a1b11ae1", "hex"), headerSize = 512, endOfChain = 4294967294, noStream = 4294967295, entrySize = 128, miniSectorSize = 64, mostTableSectors = 4096;
 async function openCompoundFile(path) {
   const file = await (0,promises_.open)(path, "r");
   try {
-    const header = Buffer.alloc(headerSize);
-    const { bytesRead } = await file.read(header, 0, headerSize, 0);
+    const header = Buffer.alloc(headerSize), { bytesRead } = await file.read(header, 0, headerSize, 0);
     if (bytesRead < headerSize || !header.subarray(0, 8).equals(signature)) {
       await file.close();
-      return void 0;
+      return;
     }
     return await readDirectory(file, header);
   } catch (error) {
-    await file.close();
-    throw error;
+    throw await file.close(), error;
   }
 }
 async function readDirectory(file, header) {
-  const sectors = await openSectors(file, header);
-  const directory = await sectors.chain(header.readUInt32LE(48));
-  const entries = Array.from({ length: directory.length / entrySize }, (_, index) => parseEntry(directory.subarray(index * entrySize, (index + 1) * entrySize)));
-  const root = entries[0];
+  const sectors = await openSectors(file, header), directory = await sectors.chain(header.readUInt32LE(48)), entries = Array.from({ length: directory.length / entrySize }, (_, index) => parseEntry(directory.subarray(index * entrySize, (index + 1) * entrySize))), root = entries[0];
   if (root === void 0)
     throw damaged("it has no root");
-  const miniStream = await sectors.chain(root.start, root.size);
-  const miniTable = await sectors.chain(header.readUInt32LE(60));
-  const smallest = header.readUInt32LE(56);
-  const streams = new Map(childrenOf(entries, root.child).map((entry) => [entry.name, entry]));
+  const miniStream = await sectors.chain(root.start, root.size), miniTable = await sectors.chain(header.readUInt32LE(60)), smallest = header.readUInt32LE(56), streams = new Map(childrenOf(entries, root.child).map((entry) => [entry.name, entry]));
   return {
     streamNames: [...streams.keys()],
     async read(name) {
       const entry = streams.get(name);
-      if (entry === void 0)
-        return void 0;
-      return entry.size < smallest ? miniChain(miniStream, miniTable, entry) : sectors.chain(entry.start, entry.size);
+      if (entry !== void 0)
+        return entry.size < smallest ? miniChain(miniStream, miniTable, entry) : sectors.chain(entry.start, entry.size);
     },
     close: () => file.close()
   };
@@ -2257,17 +2032,10 @@ function parseEntry(bytes) {
   };
 }
 function childrenOf(entries, top) {
-  const seen = /* @__PURE__ */ new Set();
-  const found = [];
-  const waiting = [top];
+  const seen = /* @__PURE__ */ new Set(), found = [], waiting = [top];
   for (let index = waiting.pop(); index !== void 0; index = waiting.pop()) {
     const entry = index === noStream || seen.has(index) ? void 0 : entries[index];
-    if (entry === void 0)
-      continue;
-    seen.add(index);
-    if (entry.type === 2)
-      found.push(entry);
-    waiting.push(entry.left, entry.right);
+    entry !== void 0 && (seen.add(index), entry.type === 2 && found.push(entry), waiting.push(entry.left, entry.right));
   }
   return found;
 }
@@ -2276,21 +2044,18 @@ async function openSectors(file, header) {
   if (size !== 512 && size !== 4096)
     throw damaged("its sector size is neither 512 nor 4096");
   const sector = async (number) => {
-    const bytes = Buffer.alloc(size);
-    const { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
+    const bytes = Buffer.alloc(size), { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
     if (bytesRead === 0)
       throw damaged(`sector ${number} is behind its end`);
     return bytes;
-  };
-  const table = await allocationTable(header, sector, size);
+  }, table = await allocationTable(header, sector, size);
   return {
     async chain(start, length) {
       const pieces = [];
       for (let number = start; number < endOfChain; number = table[number] ?? endOfChain) {
         if (pieces.length > table.length)
           throw damaged("a chain of sectors runs in a circle");
-        pieces.push(await sector(number));
-        if (length !== void 0 && pieces.length * size >= length)
+        if (pieces.push(await sector(number)), length !== void 0 && pieces.length * size >= length)
           break;
       }
       const bytes = Buffer.concat(pieces);
@@ -2307,21 +2072,17 @@ async function allocationTable(header, sector, size) {
   let next = header.readUInt32LE(68);
   for (let count = header.readUInt32LE(72); count > 0 && next < endOfChain; count -= 1) {
     const more = numbers(await sector(next));
-    next = more.pop() ?? endOfChain;
-    places.push(...more);
+    next = more.pop() ?? endOfChain, places.push(...more);
   }
-  const used = places.slice(0, header.readUInt32LE(44));
-  const table = new Uint32Array(used.length * size / 4);
+  const used = places.slice(0, header.readUInt32LE(44)), table = new Uint32Array(used.length * size / 4);
   for (const [index, place] of used.entries())
     table.set(numbers(await sector(place)), index * size / 4);
   return table;
 }
 function miniChain(stream, tableBytes, { start, size }) {
-  const table = numbers(tableBytes);
-  const pieces = [];
-  for (let number = start; number < endOfChain && pieces.length * miniSectorSize < size; number = table[number] ?? endOfChain) {
+  const table = numbers(tableBytes), pieces = [];
+  for (let number = start; number < endOfChain && pieces.length * miniSectorSize < size; number = table[number] ?? endOfChain)
     pieces.push(stream.subarray(number * miniSectorSize, (number + 1) * miniSectorSize));
-  }
   const bytes = Buffer.concat(pieces).subarray(0, size);
   if (bytes.length < size)
     throw damaged("a small stream breaks off");
@@ -2353,32 +2114,25 @@ async function describeInstallerPackage(path) {
     if (header !== void 0)
       return { kind: "setup", properties: {}, ...header };
   } catch (error) {
-    if (error instanceof DamagedFile)
-      throw notAPackage(path, error.message);
-    if ((0,host_error/* systemErrorCode */.vq)(error)?.startsWith("ERR_"))
-      throw notAPackage(path, "The file is damaged.");
-    throw (0,file_faults/* asFileFault */.t)(error, path);
+    throw error instanceof DamagedFile ? notAPackage(path, error.message) : (0,host_error/* systemErrorCode */.vq)(error)?.startsWith("ERR_") ? notAPackage(path, "The file is damaged.") : (0,file_faults/* asFileFault */.t)(error, path);
   }
   throw notAPackage(path, "It is neither a Windows Installer package nor a program.");
 }
 async function describeMsi(path) {
   const file = await openCompoundFile(path);
-  if (file === void 0)
-    return void 0;
-  try {
-    const database = await openMsiDatabase(file);
-    if (database === void 0)
-      throw new DamagedFile("It has no tables of Windows Installer.");
-    const architecture = packageArchitecture(await file.read(summaryStreamName));
-    return { ...await describeTables(database), ...architecture === void 0 ? {} : { architecture } };
-  } finally {
-    await file.close();
-  }
+  if (file !== void 0)
+    try {
+      const database = await openMsiDatabase(file);
+      if (database === void 0)
+        throw new DamagedFile("It has no tables of Windows Installer.");
+      const architecture = packageArchitecture(await file.read(summaryStreamName));
+      return { ...await describeTables(database), ...architecture === void 0 ? {} : { architecture } };
+    } finally {
+      await file.close();
+    }
 }
 async function describeTables(database) {
-  const own = new Map((await database.rows("Property")).map((row) => [String(row.Property), String(row.Value ?? "")]));
-  const launch = await database.rows("LaunchCondition");
-  const text = (name) => own.get(name) ?? "";
+  const own = new Map((await database.rows("Property")).map((row) => [String(row.Property), String(row.Value ?? "")])), launch = await database.rows("LaunchCondition"), text = (name) => own.get(name) ?? "";
   return {
     kind: "msi",
     productName: text("ProductName"),
@@ -2395,61 +2149,44 @@ async function describeTables(database) {
 }
 const isOutsideCabinets = 8192;
 function externalFiles(media, files) {
-  const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence));
-  const outside = disks.flatMap(({ Cabinet, LastSequence }, index) => {
+  const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence)), outside = disks.flatMap(({ Cabinet, LastSequence }, index) => {
     if (Cabinet !== void 0)
       return String(Cabinet).startsWith("#") ? [] : [String(Cabinet)];
     const first = Number(disks[index - 1]?.LastSequence ?? 0);
     return files.filter(({ Sequence }) => Number(Sequence) > first && Number(Sequence) <= Number(LastSequence)).map(longName);
-  });
-  const single = files.filter(({ Attributes }) => (Number(Attributes ?? 0) & isOutsideCabinets) !== 0);
+  }), single = files.filter(({ Attributes }) => (Number(Attributes ?? 0) & isOutsideCabinets) !== 0);
   return [.../* @__PURE__ */ new Set([...outside, ...single.map(longName)])];
 }
 function longName({ FileName }) {
   return String(FileName).split("|").at(-1) ?? "";
 }
 async function publicProperties(database, own) {
-  const secure = (own.get("SecureCustomProperties") ?? "").split(";");
-  const fields = (await database.rows("Control")).map((row) => String(row.Property ?? ""));
-  const folders = (await database.rows("Directory")).map((row) => String(row.Directory));
-  const names = /* @__PURE__ */ new Set([...own.keys(), ...secure, ...fields, ...folders]);
-  return [...names].filter((name) => installer_input/* publicProperty */.bh.test(name)).map((name) => [name, own.get(name) ?? ""]);
+  const secure = (own.get("SecureCustomProperties") ?? "").split(";"), fields = (await database.rows("Control")).map((row) => String(row.Property ?? "")), folders = (await database.rows("Directory")).map((row) => String(row.Directory));
+  return [.../* @__PURE__ */ new Set([...own.keys(), ...secure, ...fields, ...folders])].filter((name) => installer_input/* publicProperty */.bh.test(name)).map((name) => [name, own.get(name) ?? ""]);
 }
 function notAPackage(path, why) {
   return new host_error/* HostError */.dh("not-a-package", path, `${path} is not an installer package. ${why}`);
 }
-const summaryStreamName = "SummaryInformation";
-const templateProperty = 7;
-const codePageProperty = 1;
-const textType = 30;
+const summaryStreamName = "SummaryInformation", templateProperty = 7, codePageProperty = 1, textType = 30;
 function packageArchitecture(summary) {
-  const template = summary === void 0 ? "" : textProperty(summary, templateProperty) ?? "";
-  const platform = template.split(";")[0]?.split(",")[0]?.trim().toLowerCase();
-  if (platform === "x64" || platform === "amd64")
-    return "x64";
-  return platform === "" || platform === "intel" ? "x86" : void 0;
+  const platform = (summary === void 0 ? "" : textProperty(summary, templateProperty) ?? "").split(";")[0]?.split(",")[0]?.trim().toLowerCase();
+  return platform === "x64" || platform === "amd64" ? "x64" : platform === "" || platform === "intel" ? "x86" : void 0;
 }
 function textProperty(bytes, wanted) {
-  const start = bytes.readUInt32LE(44);
-  const offsets = new Map(Array.from({ length: bytes.readUInt32LE(start + 4) }, (_, index) => {
+  const start = bytes.readUInt32LE(44), offsets = new Map(Array.from({ length: bytes.readUInt32LE(start + 4) }, (_, index) => {
     const at = start + 8 + index * 8;
     return [bytes.readUInt32LE(at), start + bytes.readUInt32LE(at + 4)];
-  }));
-  const place2 = offsets.get(wanted);
+  })), place2 = offsets.get(wanted);
   if (place2 === void 0 || bytes.readUInt32LE(place2) !== textType)
-    return void 0;
-  const codePagePlace = offsets.get(codePageProperty);
-  const codePage = codePagePlace === void 0 ? 0 : bytes.readUInt16LE(codePagePlace + 4);
-  const text = bytes.subarray(place2 + 8, place2 + 8 + bytes.readUInt32LE(place2 + 4));
+    return;
+  const codePagePlace = offsets.get(codePageProperty), codePage = codePagePlace === void 0 ? 0 : bytes.readUInt16LE(codePagePlace + 4), text = bytes.subarray(place2 + 8, place2 + 8 + bytes.readUInt32LE(place2 + 4));
   return decoderOf(codePage)(text).replace(/\0.*$/s, "");
 }
-const place = { ofHeader: 60, machine: 4, subsystem: 24 + 48 };
-const mostBytes = 4096;
+const place = { ofHeader: 60, machine: 4, subsystem: 72 }, mostBytes = 4096;
 async function readProgramHeader(path) {
   const file = await (0,promises_.open)(path, "r");
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
-    const bytes = buffer.subarray(0, bytesRead);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0), bytes = buffer.subarray(0, bytesRead);
     return bytes.toString("latin1", 0, 2) === "MZ" ? headerIn(bytes) : void 0;
   } finally {
     await file.close();
@@ -2457,11 +2194,9 @@ async function readProgramHeader(path) {
 }
 function headerIn(bytes) {
   const header = bytes.length < place.ofHeader + 4 ? bytes.length : bytes.readUInt32LE(place.ofHeader);
-  const end = header + place.subsystem + 4;
-  if (end > bytes.length || bytes.toString("latin1", header, header + 4) !== "PE\0\0")
+  if (header + place.subsystem + 4 > bytes.length || bytes.toString("latin1", header, header + 4) !== "PE\0\0")
     return {};
-  const architecture = architectures.get(bytes.readUInt16LE(header + place.machine));
-  const at = header + place.subsystem;
+  const architecture = architectures.get(bytes.readUInt16LE(header + place.machine)), at = header + place.subsystem;
   return {
     ...architecture === void 0 ? {} : { architecture },
     minimumWindows: `${bytes.readUInt16LE(at)}.${bytes.readUInt16LE(at + 2)}`
@@ -2472,16 +2207,13 @@ const architectures = /* @__PURE__ */ new Map([
   [34404, "x64"]
 ]);
 async function openMsiDatabase(file) {
-  const names = new Map(file.streamNames.map((name) => [tableName(name), name]));
-  const stream = async (table) => {
+  const names = new Map(file.streamNames.map((name) => [tableName(name), name])), stream = async (table) => {
     const name = names.get(table);
     return (name === void 0 ? void 0 : await file.read(name)) ?? Buffer.alloc(0);
-  };
-  const [pool, data] = [await stream("_StringPool"), await stream("_StringData")];
+  }, [pool, data] = [await stream("_StringPool"), await stream("_StringData")];
   if (pool.length < 4)
-    return void 0;
-  const texts = parseStrings(pool, data);
-  const columns = readRows(await stream("_Columns"), columnsOfColumns, texts);
+    return;
+  const texts = parseStrings(pool, data), columns = readRows(await stream("_Columns"), columnsOfColumns, texts);
   return {
     async rows(table) {
       const own = columns.filter((column) => column.Table === table).sort((a, b) => Number(a.Number) - Number(b.Number)).map(({ Name, Type }) => ({ name: String(Name), type: Number(Type) }));
@@ -2489,10 +2221,7 @@ async function openMsiDatabase(file) {
     }
   };
 }
-const isText = 2048;
-const isValid = 256;
-const isNullable = 4096;
-const columnsOfColumns = [
+const isText = 2048, isValid = 256, isNullable = 4096, columnsOfColumns = [
   { name: "Table", type: isText | isValid | 64 },
   { name: "Number", type: isValid | 2 },
   { name: "Name", type: isText | isValid | 64 },
@@ -2500,30 +2229,17 @@ const columnsOfColumns = [
 ];
 function tableName(stored) {
   const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._";
-  const decoded = [...stored].map((character) => {
+  return [...stored].map((character) => {
     const code = character.charCodeAt(0);
-    if (code === 18496)
-      return "";
-    if (code >= 18432 && code < 18496)
-      return digits[code - 18432];
-    if (code >= 14336 && code < 18432)
-      return `${digits[code & 63]}${digits[code - 14336 >> 6 & 63]}`;
-    return character;
-  });
-  return decoded.join("");
+    return code === 18496 ? "" : code >= 18432 && code < 18496 ? digits[code - 18432] : code >= 14336 && code < 18432 ? `${digits[code & 63]}${digits[code - 14336 >> 6 & 63]}` : character;
+  }).join("");
 }
 function parseStrings(pool, data) {
-  const decode = decoderOf(pool.readUInt16LE(0));
-  const list = [""];
+  const decode = decoderOf(pool.readUInt16LE(0)), list = [""];
   let place2 = 0;
   for (let at = 4; at + 4 <= pool.length; at += 4) {
     let length = pool.readUInt16LE(at);
-    if (length === 0 && pool.readUInt16LE(at + 2) !== 0 && at + 8 <= pool.length) {
-      at += 4;
-      length = pool.readUInt32LE(at);
-    }
-    list.push(decode(data.subarray(place2, place2 + length)));
-    place2 += length;
+    length === 0 && pool.readUInt16LE(at + 2) !== 0 && at + 8 <= pool.length && (at += 4, length = pool.readUInt32LE(at)), list.push(decode(data.subarray(place2, place2 + length))), place2 += length;
   }
   return { list, referenceSize: (pool.readUInt16LE(2) & 32768) === 0 ? 2 : 3 };
 }
@@ -2537,14 +2253,11 @@ const encodings = {
   65001: "utf-8"
 };
 function decoderOf(codePage) {
-  const isWindows = codePage >= 1250 && codePage <= 1258;
-  const decoder = new external_node_util_.TextDecoder(isWindows ? `windows-${codePage}` : encodings[codePage] ?? "windows-1252");
+  const isWindows = codePage >= 1250 && codePage <= 1258, decoder = new external_node_util_.TextDecoder(isWindows ? `windows-${codePage}` : encodings[codePage] ?? "windows-1252");
   return (bytes) => decoder.decode(bytes);
 }
 function readRows(bytes, columns, texts) {
-  const widths = columns.map(({ type }) => widthOf(type, texts));
-  const count = Math.floor(bytes.length / widths.reduce((sum, width) => sum + width, 0));
-  const starts = widths.map((_, index) => count * widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+  const widths = columns.map(({ type }) => widthOf(type, texts)), count = Math.floor(bytes.length / widths.reduce((sum, width) => sum + width, 0)), starts = widths.map((_, index) => count * widths.slice(0, index).reduce((sum, width) => sum + width, 0));
   return Array.from({ length: count }, (_, row) => {
     const cells = columns.map(({ name, type }, index) => {
       const width = widths[index] ?? 2;
@@ -2554,20 +2267,14 @@ function readRows(bytes, columns, texts) {
   });
 }
 function widthOf(type, { referenceSize }) {
-  if (isBinary(type))
-    return 2;
-  if ((type & isText) !== 0)
-    return referenceSize;
-  return (type & 255) <= 2 ? 2 : 4;
+  return isBinary(type) ? 2 : (type & isText) !== 0 ? referenceSize : (type & 255) <= 2 ? 2 : 4;
 }
 function isBinary(type) {
   return (type & ~isNullable) === (isText | isValid);
 }
 function cellOf(bytes, at, width, type, texts) {
   const stored = bytes.readUIntLE(at, width);
-  if ((type & isText) !== 0 && !isBinary(type))
-    return stored === 0 ? void 0 : texts.list[stored];
-  return stored === 0 ? void 0 : stored - 2 ** (width * 8 - 1);
+  return (type & isText) !== 0 && !isBinary(type) ? stored === 0 ? void 0 : texts.list[stored] : stored === 0 ? void 0 : stored - 2 ** (width * 8 - 1);
 }
 
 var installer_service = __webpack_require__(26363);
@@ -2577,22 +2284,14 @@ var program_text = __webpack_require__(89065);
 
 
 
-const readableBytes = 32 * 1024 * 1024;
-const linesBefore = 12;
-const mostLines = 24;
-const longestLine = 300;
+const readableBytes = 32 * 1024 * 1024, linesBefore = 12, mostLines = 24, longestLine = 300;
 async function readLogExcerpt(logPath, codePage) {
   const bytes = await readBounded(logPath);
   return bytes === void 0 ? [] : logExcerpt(await (0,program_text/* decodeLogText */.sr)(bytes, codePage));
 }
 function logExcerpt(text) {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-  const fault = lines.findIndex(isFailedAction);
-  const cause = fault < 0 ? [] : lines.slice(0, fault + 1).filter(isTelling).slice(-linesBefore);
-  const summary = lines.slice(Math.max(fault, 0)).filter(isSummary);
-  const found = [.../* @__PURE__ */ new Set([...cause, ...summary])].slice(0, mostLines);
-  const chosen = found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore);
-  return chosen.map((line) => (0,redactor/* redactMessage */.b6)(line).slice(0, longestLine));
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd()), fault = lines.findIndex(isFailedAction), cause = fault < 0 ? [] : lines.slice(0, fault + 1).filter(isTelling).slice(-linesBefore), summary = lines.slice(Math.max(fault, 0)).filter(isSummary), found = [.../* @__PURE__ */ new Set([...cause, ...summary])].slice(0, mostLines);
+  return (found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore)).map((line) => (0,redactor/* redactMessage */.b6)(line).slice(0, longestLine));
 }
 function isFailedAction(line) {
   return /\b\d{1,2}:\d{2}:\d{2}\b.*[:：].*\D3\s*[.。]?\s*$/.test(line) && !isNoise(line);
@@ -2614,26 +2313,21 @@ function isTelling(line) {
   return !isNoise(line) && !/^MSI \([a-z]\).*(?:Machine policy|User policy|SOFTWARE RESTRICTION|Resetting cached)/i.test(line);
 }
 function isSummary(line) {
-  if (isNoise(line))
-    return false;
-  return /MainEngineThread\b.*\b\d+/.test(line) || / -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line);
+  return isNoise(line) ? !1 : /MainEngineThread\b.*\b\d+/.test(line) || / -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line);
 }
 async function readBounded(path) {
-  const file = await (0,promises_.open)(path, "r").catch(() => void 0);
-  if (file === void 0)
-    return void 0;
-  try {
-    const { size } = await file.stat();
-    if (size <= readableBytes)
-      return await file.readFile();
-    const half = readableBytes / 2;
-    const [start, end] = [Buffer.alloc(half), Buffer.alloc(half)];
-    await file.read(start, 0, half, 0);
-    await file.read(end, 0, half, size - half & ~1);
-    return Buffer.concat([start, end]);
-  } finally {
-    await file.close();
-  }
+  const file = await (0,promises_.open)(path, "r").catch(() => {
+  });
+  if (file !== void 0)
+    try {
+      const { size } = await file.stat();
+      if (size <= readableBytes)
+        return await file.readFile();
+      const half = readableBytes / 2, [start, end] = [Buffer.alloc(half), Buffer.alloc(half)];
+      return await file.read(start, 0, half, 0), await file.read(end, 0, half, size - half & -2), Buffer.concat([start, end]);
+    } finally {
+      await file.close();
+    }
 }
 
 var windows_processes = __webpack_require__(34104);
@@ -2655,20 +2349,15 @@ var windows_processes = __webpack_require__(34104);
 
 function createWindowsInstaller(tools, clock, oemCodePage, registry) {
   async function timed(logPath, onProgress, work) {
-    await (0,promises_.mkdir)((0,win32_.dirname)(tools.local(logPath)), { recursive: true }).catch((error) => {
+    await (0,promises_.mkdir)((0,win32_.dirname)(tools.local(logPath)), { recursive: !0 }).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, logPath);
     });
-    const start = clock.now().getTime();
-    const seconds = () => (clock.now().getTime() - start) / 1e3;
-    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1e3).unref();
+    const start = clock.now().getTime(), seconds = () => (clock.now().getTime() - start) / 1e3, ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1e3).unref();
     try {
-      const { exitCode } = await work();
-      const failed = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode).class === "failure";
-      const logExcerpt = failed ? await readLogExcerpt(tools.local(logPath), await oemCodePage()) : [];
+      const { exitCode } = await work(), logExcerpt = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode).class === "failure" ? await readLogExcerpt(tools.local(logPath), await oemCodePage()) : [];
       return { exitCode, seconds: seconds(), logExcerpt };
     } catch (error) {
-      const isLimit = error instanceof host_error/* HostError */.dh && error.code === "timed-out";
-      throw isLimit ? await (0,installer_service/* afterTimeLimit */.N)(error, registry, clock) : error;
+      throw error instanceof host_error/* HostError */.dh && error.code === "timed-out" ? await (0,installer_service/* afterTimeLimit */.N)(error, registry, clock) : error;
     } finally {
       clearInterval(ticker);
     }
@@ -2676,22 +2365,19 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
   const msiexec = (args, { timeLimitSeconds, onStart }) => tools.run({
     program: tools.systemProgram("msiexec.exe"),
     arguments: args,
-    verbatim: true,
+    verbatim: !0,
     timeLimitSeconds,
     // A process that runs in the product's folder keeps it from being removed.
     workingFolder: tools.folders.system,
     output: "ignore",
-    outlives: true,
+    outlives: !0,
     onStart: (id) => onStart?.({ id, program: "msiexec.exe" })
   });
   return {
     identify: (path) => describeInstallerPackage(tools.local(path)),
     async describe(path) {
-      const described = await describeInstallerPackage(tools.local(path));
-      const { publisher, productName, productVersion } = await readSignature(tools, path);
-      if (described.kind === "msi")
-        return { ...described, publisher };
-      return {
+      const described = await describeInstallerPackage(tools.local(path)), { publisher, productName, productVersion } = await readSignature(tools, path);
+      return described.kind === "msi" ? { ...described, publisher } : {
         ...described,
         ...productName === void 0 ? {} : { productName },
         ...productVersion === void 0 ? {} : { productVersion },
@@ -2700,10 +2386,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     },
     async isAtWork(started) {
       const isBusy = await (0,installer_service/* isInProgress */.L)(registry);
-      if (isBusy !== false || started === void 0 || !(0,end_processes/* isRunning */.W_)(started.id))
-        return isBusy;
-      const rows = await (0,windows_processes/* readProcesses */._F)(tools);
-      return rows.some(({ id, name }) => id === started.id && (0,same_text/* sameText */.QV)(name, started.program));
+      return isBusy !== !1 || started === void 0 || !(0,end_processes/* isRunning */.W_)(started.id) ? isBusy : (await (0,windows_processes/* readProcesses */._F)(tools)).some(({ id, name }) => id === started.id && (0,same_text/* sameText */.QV)(name, started.program));
     },
     async install({ packagePath, properties, logPath, onProgress, ...limits }) {
       const args = installArguments(packagePath, logPath, properties);
@@ -2719,38 +2402,28 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     },
     async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       return timed(logPath, onProgress, async () => {
-        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...(0,json/* omitUndefined */.Oy)({ onStart }) };
-        const result = await runSetupProgram(tools, clock, setup);
-        const written = Buffer.concat([result.output, result.errorOutput]);
-        if (written.length > 0)
-          await (0,promises_.writeFile)(tools.local(logPath), written);
-        return result;
+        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...(0,json/* omitUndefined */.Oy)({ onStart }) }, result = await runSetupProgram(tools, clock, setup), written = Buffer.concat([result.output, result.errorOutput]);
+        return written.length > 0 && await (0,promises_.writeFile)(tools.local(logPath), written), result;
       });
     }
   };
 }
-const firstPauseMilliseconds = 1e3;
-const longestPauseMilliseconds = 1e4;
-const nextPause = (pause) => Math.min(pause * 2, longestPauseMilliseconds);
+const firstPauseMilliseconds = 1e3, longestPauseMilliseconds = 1e4, nextPause = (pause) => Math.min(pause * 2, longestPauseMilliseconds);
 async function runSetupProgram(tools, clock, setup) {
-  const end = clock.now().getTime() + setup.timeLimitSeconds * 1e3;
-  const family = await ProcessFamily.expect(tools, (0,windows_path/* fileNameOf */.bV)(setup.path));
-  const run = tools.run({
+  const end = clock.now().getTime() + setup.timeLimitSeconds * 1e3, family = await ProcessFamily.expect(tools, (0,windows_path/* fileNameOf */.bV)(setup.path)), run = tools.run({
     program: setup.path,
     arguments: setup.arguments === "" ? [] : [setup.arguments],
-    verbatim: true,
+    verbatim: !0,
     timeLimitSeconds: setup.timeLimitSeconds,
     workingFolder: tools.folders.system,
-    outlives: true,
+    outlives: !0,
     onStart(id) {
-      family.begin(id);
-      setup.onStart?.({ id, program: (0,windows_path/* fileNameOf */.bV)(setup.path) });
+      family.begin(id), setup.onStart?.({ id, program: (0,windows_path/* fileNameOf */.bV)(setup.path) });
     }
   });
   try {
     const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
-    await waitUntilGone(tools, family, clock, end, setup);
-    return result;
+    return await waitUntilGone(tools, family, clock, end, setup), result;
   } catch (error) {
     throw error instanceof host_error/* HostError */.dh && error.code === "timed-out" ? await afterEnding(error, tools, family) : error;
   }
@@ -2762,20 +2435,16 @@ async function afterEnding(error, { endTree }, family) {
   const still = left.length === 0 ? [] : await family.look();
   if (still.length === 0)
     return error;
-  const names = still.map(({ id, name }) => `${name} (process ${id})`).join(", ");
-  const message = `${error.message} These still run and could not be ended: ${names}.`;
+  const names = still.map(({ id, name }) => `${name} (process ${id})`).join(", "), message = `${error.message} These still run and could not be ended: ${names}.`;
   return new host_error/* HostError */.dh("still-running", error.subject, message, { cause: error });
 }
 async function watchWhile(run, family, clock) {
-  let isRunning2 = true;
+  let isRunning2 = !0;
   const stop = () => {
-    isRunning2 = false;
-  };
-  const ended = run.then(stop, stop);
-  for (let pause = firstPauseMilliseconds; isRunning2; pause = nextPause(pause)) {
-    await family.look();
-    await Promise.race([ended, clock.sleep(pause)]);
-  }
+    isRunning2 = !1;
+  }, ended = run.then(stop, stop);
+  for (let pause = firstPauseMilliseconds; isRunning2; pause = nextPause(pause))
+    await family.look(), await Promise.race([ended, clock.sleep(pause)]);
 }
 async function waitUntilGone({ endTree }, family, clock, end, setup) {
   let pause = firstPauseMilliseconds;
@@ -2787,8 +2456,7 @@ async function waitUntilGone({ endTree }, family, clock, end, setup) {
       const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${endings.join(" ")}`;
       throw new host_error/* HostError */.dh("timed-out", setup.path, message);
     }
-    await clock.sleep(pause);
-    pause = nextPause(pause);
+    await clock.sleep(pause), pause = nextPause(pause);
   }
 }
 class ProcessFamily {
@@ -2799,9 +2467,7 @@ class ProcessFamily {
   members = /* @__PURE__ */ new Map();
   ancestor = 0;
   constructor(tools, programName, strangers) {
-    this.tools = tools;
-    this.programName = programName;
-    this.strangers = strangers;
+    this.tools = tools, this.programName = programName, this.strangers = strangers;
   }
   /** To be called before the program is started. */
   static async expect(tools, programName) {
@@ -2809,14 +2475,12 @@ class ProcessFamily {
     return new ProcessFamily(tools, programName, new Set(running.map(identityOf)));
   }
   begin(ancestor) {
-    this.ancestor = ancestor;
-    this.members = /* @__PURE__ */ new Map([[ancestor, void 0]]);
+    this.ancestor = ancestor, this.members = /* @__PURE__ */ new Map([[ancestor, void 0]]);
   }
   /** Takes in new members and returns those that still run, the program itself left out. */
   async look() {
     const rows = await (0,windows_processes/* readProcesses */._F)(this.tools);
-    this.members = descendants(rows, this.members, this.programName, this.strangers);
-    return rows.filter((row) => isMember(row, this.members) && row.id !== this.ancestor);
+    return this.members = descendants(rows, this.members, this.programName, this.strangers), rows.filter((row) => isMember(row, this.members) && row.id !== this.ancestor);
   }
 }
 function identityOf({ id, started }) {
@@ -2827,16 +2491,14 @@ function isMember({ id, started }, family) {
   return family.has(id) && (known === void 0 || started === void 0 || known === started);
 }
 function descendants(rows, ancestors, programName, strangers) {
-  const candidates = rows.filter((row) => !strangers.has(identityOf(row)));
-  const family = new Map(ancestors);
+  const candidates = rows.filter((row) => !strangers.has(identityOf(row))), family = new Map(ancestors);
   if (!rows.some(({ parentId }) => parentId !== void 0)) {
     for (const { id, name } of candidates)
-      if ((0,same_text/* sameText */.QV)(name, programName))
-        family.set(id, void 0);
+      (0,same_text/* sameText */.QV)(name, programName) && family.set(id, void 0);
     return family;
   }
   const taken = new Set(rows.filter((row) => family.has(row.id) && !isMember(row, family)).map(({ id }) => id));
-  for (let grown = true; grown; ) {
+  for (let grown = !0; grown; ) {
     const found = candidates.filter(({ id, parentId }) => parentId !== void 0 && family.has(parentId) && !taken.has(parentId) && !family.has(id));
     for (const { id, started } of found)
       family.set(id, started);
@@ -2868,10 +2530,7 @@ var _power_shell_js_4 = __webpack_require__(83875);
 
 
 
-const control = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control";
-const languageKey = `${control}\\Nls\\Language`;
-const connectSeconds = 5;
-const keptMilliseconds = 10 * 6e4;
+const control = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control", languageKey = `${control}\\Nls\\Language`, connectSeconds = 5, keptMilliseconds = 10 * 6e4;
 function createWindowsMachine(tools, registry, clock, architecture, environment) {
   let known;
   const answers = /* @__PURE__ */ new Map();
@@ -2880,8 +2539,7 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
       readTexts(registry, languageKey),
       (0,_account_js_2/* .readAccount */ .G)(tools, environment),
       askPowerShell(tools)
-    ]);
-    const { programData, programFiles, windows } = tools.folders;
+    ]), { programData, programFiles, windows } = tools.folders;
     return {
       name: environment.COMPUTERNAME ?? "",
       ...asked,
@@ -2890,47 +2548,33 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
       architecture,
       language: (0,_language_tag_js_3/* .languageTag */ .x)(language.InstallLanguage),
       bootTime: new Date(clock.now().getTime() - (0,node_os_1.uptime)() * 1e3).toISOString(),
-      ...{ account: account.name, isAdministrator: account.isAdministrator },
+      account: account.name,
+      isAdministrator: account.isAdministrator,
       folders: { programData, programFiles, windows }
     };
   }
   return {
     // None of it changes while this process runs.
-    facts: () => {
-      known ??= read();
-      return known;
-    },
+    facts: () => (known ??= read(), known),
     canReach(host, port) {
-      const address = `${host}:${port}`;
-      const earlier = answers.get(address);
+      const address = `${host}:${port}`, earlier = answers.get(address);
       if (earlier !== void 0 && clock.now().getTime() - earlier.at < keptMilliseconds)
         return earlier.answer;
       const answer = connects(host, port);
-      answers.set(address, { at: clock.now().getTime(), answer });
-      return answer;
+      return answers.set(address, { at: clock.now().getTime(), answer }), answer;
     }
   };
 }
 function connects(host, port) {
   return new Promise((resolve) => {
-    const socket = (0,node_net_0.connect)({ host, port, timeout: connectSeconds * 1e3 });
-    const end = (reached) => {
-      socket.destroy();
-      resolve(reached);
+    const socket = (0,node_net_0.connect)({ host, port, timeout: connectSeconds * 1e3 }), end = (reached) => {
+      socket.destroy(), resolve(reached);
     };
-    socket.once("connect", () => end(true));
-    socket.once("timeout", () => end(false));
-    socket.once("error", () => end(false));
+    socket.once("connect", () => end(!0)), socket.once("timeout", () => end(!1)), socket.once("error", () => end(!1));
   });
 }
 async function readTexts(registry, key) {
-  const tree = await registry.readTree(key, "64");
-  const own = tree?.find(({ path }) => (0,_same_text_js_5/* .sameText */ .QV)(path, key));
-  const texts = (own?.values ?? []).flatMap(({ name, data }) => {
-    if (data.type === "string" || data.type === "expandable-string")
-      return [[name, data.text]];
-    return data.type === "dword" ? [[name, String(data.number)]] : [];
-  });
+  const texts = ((await registry.readTree(key, "64"))?.find(({ path }) => (0,_same_text_js_5/* .sameText */ .QV)(path, key))?.values ?? []).flatMap(({ name, data }) => data.type === "string" || data.type === "expandable-string" ? [[name, data.text]] : data.type === "dword" ? [[name, String(data.number)]] : []);
   return Object.fromEntries(texts);
 }
 const machineScript = `
@@ -2943,13 +2587,11 @@ $value = @{
 async function askPowerShell(tools) {
   const answer = await (0,_power_shell_js_4/* .runPowerShell */ .N5)(tools, { script: machineScript });
   if (!answer.answered)
-    return { powerShell: { answers: false, reason: answer.reason } };
-  const value = typeof answer.value === "object" && answer.value !== null ? answer.value : {};
-  const { joined, domain, version: version2, mode } = value;
-  const text = (one) => typeof one === "string" ? one : "";
+    return { powerShell: { answers: !1, reason: answer.reason } };
+  const value = typeof answer.value == "object" && answer.value !== null ? answer.value : {}, { joined, domain, version: version2, mode } = value, text = (one) => typeof one == "string" ? one : "";
   return {
-    ...joined === true && typeof domain === "string" ? { domain } : {},
-    powerShell: { answers: true, version: text(version2), languageMode: text(mode) }
+    ...joined === !0 && typeof domain == "string" ? { domain } : {},
+    powerShell: { answers: !0, version: text(version2), languageMode: text(mode) }
   };
 }
 
@@ -2988,26 +2630,20 @@ function systemAuthorities() {
   return (0,node_tls_3.getCACertificates)("system");
 }
 function openOnce(request, authorities, tls) {
-  const url = new URL(request.url);
-  const options = {
+  const url = new URL(request.url), options = {
     host: request.address ?? bareHost(url),
     port: url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port),
     path: `${url.pathname}${url.search}`,
     headers: { host: url.host, ...authorization(request) },
-    agent: false,
+    agent: !1,
     signal: AbortSignal.timeout(request.timeLimitSeconds * 1e3)
-  };
-  const secure = { rejectUnauthorized: false, ca: [...authorities()], ...serverName(url), ...tls };
+  }, secure = { rejectUnauthorized: !1, ca: [...authorities()], ...serverName(url), ...tls };
   return new Promise((resolve) => {
     const call = url.protocol === "https:" ? (0,node_https_1.request)({ ...options, ...secure }) : (0,node_http_0.request)(options);
     call.once("response", (response) => {
-      const { statusCode = 0, socket } = response;
-      const seen = socket instanceof node_tls_3.TLSSocket ? { tls: tlsOf(socket, bareHost(url)) } : {};
-      response.destroy();
-      resolve({ outcome: "answered", status: statusCode, ...seen });
-    });
-    call.once("error", (error) => resolve(noAnswer(error, request.timeLimitSeconds)));
-    call.end();
+      const { statusCode = 0, socket } = response, seen = socket instanceof node_tls_3.TLSSocket ? { tls: tlsOf(socket, bareHost(url)) } : {};
+      response.destroy(), resolve({ outcome: "answered", status: statusCode, ...seen });
+    }), call.once("error", (error) => resolve(noAnswer(error, request.timeLimitSeconds))), call.end();
   });
 }
 function bareHost({ hostname }) {
@@ -3023,7 +2659,7 @@ function authorization({ credentials }) {
   return { authorization: `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}` };
 }
 function tlsOf(socket, host) {
-  const peer = socket.getPeerCertificate(true);
+  const peer = socket.getPeerCertificate(!0);
   return { protocol: socket.getProtocol() ?? "unknown", certificate: certificateOf(peer, host, socket) };
 }
 const wrongName = "ERR_TLS_CERT_ALTNAME_INVALID";
@@ -3038,21 +2674,12 @@ function certificateOf(peer, host, socket) {
   };
 }
 function noAnswer(error, seconds) {
-  const code = (0,_host_error_js_4/* .systemErrorCode */ .vq)(error) ?? "";
-  const answer = (why) => ({
+  const code = (0,_host_error_js_4/* .systemErrorCode */ .vq)(error) ?? "", answer = (why) => ({
     outcome: "no-answer",
     why,
     reason: why === "timed-out" ? `no answer within ${seconds} seconds` : error.message
   });
-  if (error.name === "AbortError" || error.name === "TimeoutError" || code === "ETIMEDOUT")
-    return answer("timed-out");
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return answer("unknown-name");
-  if (["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"].includes(code))
-    return answer("refused");
-  if (code === "EPROTO" || code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS"))
-    return answer("tls");
-  return answer(code === "ECONNRESET" ? "tls" : "broken-off");
+  return error.name === "AbortError" || error.name === "TimeoutError" || code === "ETIMEDOUT" ? answer("timed-out") : code === "ENOTFOUND" || code === "EAI_AGAIN" ? answer("unknown-name") : ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"].includes(code) ? answer("refused") : code === "EPROTO" || code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS") ? answer("tls") : answer(code === "ECONNRESET" ? "tls" : "broken-off");
 }
 
 
@@ -3083,14 +2710,12 @@ $value = @(Get-CimInstance Win32_Process${of} | ForEach-Object {
   }
 });
 `;
-const processesScript = rowsScript("");
-const processesThereScript = rowsScript(" -ComputerName $data.server");
+const processesScript = rowsScript(""), processesThereScript = rowsScript(" -ComputerName $data.server");
 async function readProcesses(tools) {
   const answer = await (0,_power_shell_js_1/* .runPowerShell */ .N5)(tools, { script: processesScript });
   if (answer.answered && Array.isArray(answer.value))
     return processesIn(answer.value);
-  const result = await tools.read("tasklist.exe", ["/fo", "csv", "/nh"]);
-  const listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
+  const result = await tools.read("tasklist.exe", ["/fo", "csv", "/nh"]), listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
   if (listed.length > 0)
     return listed;
   throw (0,_program_refusal_js_2/* .programRefusal */ .n)("processes", "The processes of this server could not be listed (tasklist.exe)", result);
@@ -3099,29 +2724,26 @@ function processesIn(rows) {
   return rows.flatMap(rowOf);
 }
 function rowOf(value) {
-  if (typeof value !== "object" || value === null)
+  if (typeof value != "object" || value === null)
     return [];
   const { id, parentId, name, path, session, started } = value;
-  if (typeof id !== "number" || typeof name !== "string")
-    return [];
-  return [
+  return typeof id != "number" || typeof name != "string" ? [] : [
     {
       id,
       name,
-      ...typeof parentId === "number" ? { parentId } : {},
-      ...typeof path === "string" ? { path } : {},
-      ...typeof session === "number" ? { session } : {},
-      ...typeof started === "string" && started !== "" ? { started } : {}
+      ...typeof parentId == "number" ? { parentId } : {},
+      ...typeof path == "string" ? { path } : {},
+      ...typeof session == "number" ? { session } : {},
+      ...typeof started == "string" && started !== "" ? { started } : {}
     }
   ];
 }
 const processStartScript = "$value = @{ started = (Get-Process -Id $data.id).StartTime };";
 async function readStart(tools, id) {
   const answer = await (0,_power_shell_js_1/* .runPowerShell */ .N5)(tools, { script: processStartScript, data: { id: String(id) } });
-  if (!answer.answered || typeof answer.value !== "object" || answer.value === null)
-    return void 0;
-  const { started } = answer.value;
-  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(String(started)) ?? [];
+  if (!answer.answered || typeof answer.value != "object" || answer.value === null)
+    return;
+  const { started } = answer.value, [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(String(started)) ?? [];
   return milliseconds === void 0 ? void 0 : { at: new Date(Number(milliseconds)).toISOString() };
 }
 const ownStart = { at: new Date(performance.timeOrigin).toISOString() };
@@ -3140,9 +2762,7 @@ function withoutParents(rows) {
 function parseTaskList(output) {
   return output.replaceAll("\0", "").split(/\r?\n/).flatMap((line) => {
     const [, name, id, session] = /^"([^"]*)","(\d+)"(?:,"[^"]*","(\d+)")?/.exec(line.trim()) ?? [];
-    if (name === void 0 || id === void 0)
-      return [];
-    return [{ id: Number(id), name, ...session === void 0 ? {} : { session: Number(session) } }];
+    return name === void 0 || id === void 0 ? [] : [{ id: Number(id), name, ...session === void 0 ? {} : { session: Number(session) } }];
   });
 }
 
@@ -3178,25 +2798,19 @@ function createWindowsRegistry(tools, architecture) {
   function readTree(key, view) {
     if (!staticKeys.some((one) => (0,_same_text_js_5/* .sameText */ .QV)(one, key)))
       return exported(key, view);
-    const place = `${view} ${key.toLowerCase()}`;
-    const answer = remembered.get(place) ?? exported(key, view);
-    remembered.set(place, answer);
-    answer.catch(() => remembered.delete(place));
-    return answer;
+    const place = `${view} ${key.toLowerCase()}`, answer = remembered.get(place) ?? exported(key, view);
+    return remembered.set(place, answer), answer.catch(() => remembered.delete(place)), answer;
   }
   async function exported(key, view) {
     return (0,_temporary_folder_js_4/* .inTemporaryFolder */ .P)(tools, "registry-", async (fileIn) => {
-      const file = fileIn("key.reg");
-      const switches = viewSwitch(view, architecture);
-      const result = await tools.read("reg.exe", ["export", key, file.path, "/y", ...switches]);
+      const file = fileIn("key.reg"), switches = viewSwitch(view, architecture), result = await tools.read("reg.exe", ["export", key, file.path, "/y", ...switches]);
       if (result.exitCode !== 0) {
         const refusal = await missingOrRefused(tools, key, switches, result);
         if (refusal === "missing")
-          return void 0;
+          return;
         throw refusal;
       }
-      const keys = (0,_registration_file_js_2/* .parseRegistrationFile */ .Dg)((0,_registration_file_js_2/* .decodeRegistrationFile */ .ei)(await (0,node_fs_promises_0.readFile)(file.local), key), key);
-      return keys.map(({ path, values }) => ({ path: shownPath(path, view), values }));
+      return (0,_registration_file_js_2/* .parseRegistrationFile */ .Dg)((0,_registration_file_js_2/* .decodeRegistrationFile */ .ei)(await (0,node_fs_promises_0.readFile)(file.local), key), key).map(({ path, values }) => ({ path: shownPath(path, view), values }));
     });
   }
   async function imported(file, view, subject) {
@@ -3204,16 +2818,14 @@ function createWindowsRegistry(tools, architecture) {
       const { path, local } = fileIn("key.reg");
       await (0,node_fs_promises_0.writeFile)(local, file);
       const result = await tools.text("reg.exe", ["import", path, ...viewSwitch(view, architecture)]);
-      if (result.exitCode === 0)
-        return;
-      throw (0,_program_refusal_js_3/* .programRefusal */ .n)(subject, `Windows did not accept values for ${subject} (${view}-bit view)`, result);
+      if (result.exitCode !== 0)
+        throw (0,_program_refusal_js_3/* .programRefusal */ .n)(subject, `Windows did not accept values for ${subject} (${view}-bit view)`, result);
     });
   }
   async function removed(key, view, what) {
     const result = await tools.text("reg.exe", ["delete", key, ...what, "/f", ...viewSwitch(view, architecture)]);
-    if (result.exitCode === 0)
-      return;
-    throw (0,_program_refusal_js_3/* .programRefusal */ .n)(key, `Windows did not delete from ${key} (${view}-bit view)`, result);
+    if (result.exitCode !== 0)
+      throw (0,_program_refusal_js_3/* .programRefusal */ .n)(key, `Windows did not delete from ${key} (${view}-bit view)`, result);
   }
   return {
     readTree,
@@ -3233,50 +2845,34 @@ function createWindowsRegistry(tools, architecture) {
     },
     async removeValue(key, view, name) {
       const [found] = await exported(key, view) ?? [];
-      if (!found?.values.some((value) => (0,_same_text_js_5/* .sameText */ .QV)(value.name, name)))
-        return;
-      await removed(key, view, name === "" ? ["/ve"] : ["/v", name]);
+      found?.values.some((value) => (0,_same_text_js_5/* .sameText */ .QV)(value.name, name)) && await removed(key, view, name === "" ? ["/ve"] : ["/v", name]);
     },
     async removeKey(key, view) {
-      if (await exported(key, view) !== void 0)
-        await removed(key, view, []);
+      await exported(key, view) !== void 0 && await removed(key, view, []);
     }
   };
 }
-const missingTexts = [/unable to find the specified registry key/i, /angegebene.*nicht.*gefunden/i, /introuvable/i];
-const ownFailure = 1;
+const missingTexts = [/unable to find the specified registry key/i, /angegebene.*nicht.*gefunden/i, /introuvable/i], ownFailure = 1;
 async function missingOrRefused(tools, key, switches, result) {
-  const sentence = `The registry key ${key} could not be read`;
-  const refusal = (0,_program_refusal_js_3/* .programRefusal */ .n)(key, sentence, result);
-  if (result.exitCode !== ownFailure || refusal.code === "access-denied")
-    return refusal;
-  if (missingTexts.some((text) => text.test(`${result.errorOutput}
-${result.output}`)))
-    return "missing";
-  if (!await existsInParent(tools, key, switches))
-    return "missing";
-  return new _host_error_js_1/* .HostError */ .dh("access-denied", key, `${sentence}: ${(0,_program_refusal_js_3/* .wordsOf */ .Z)(result)}`);
+  const sentence = `The registry key ${key} could not be read`, refusal = (0,_program_refusal_js_3/* .programRefusal */ .n)(key, sentence, result);
+  return result.exitCode !== ownFailure || refusal.code === "access-denied" ? refusal : missingTexts.some((text) => text.test(`${result.errorOutput}
+${result.output}`)) || !await existsInParent(tools, key, switches) ? "missing" : new _host_error_js_1/* .HostError */ .dh("access-denied", key, `${sentence}: ${(0,_program_refusal_js_3/* .wordsOf */ .Z)(result)}`);
 }
 async function existsInParent(tools, key, switches) {
   const parent = key.slice(0, key.lastIndexOf("\\"));
   if (!parent.includes("\\"))
-    return true;
+    return !0;
   const result = await tools.read("reg.exe", ["query", parent, ...switches]);
-  if (result.exitCode !== 0)
-    return existsInParent(tools, parent, switches);
-  return result.output.split(/\r?\n/).some((line) => isSameKey(line.trim(), key));
+  return result.exitCode !== 0 ? existsInParent(tools, parent, switches) : result.output.split(/\r?\n/).some((line) => isSameKey(line.trim(), key));
 }
 function isSameKey(listed, key) {
   const [name, wanted] = [lastName(listed), lastName(key)];
-  if (name.length !== wanted.length || !listed.includes("\\"))
-    return false;
-  return [...name].every((character, index) => character === "?" || character === wanted[index]);
+  return name.length !== wanted.length || !listed.includes("\\") ? !1 : [...name].every((character, index) => character === "?" || character === wanted[index]);
 }
 function lastName(key) {
   return key.slice(key.lastIndexOf("\\") + 1).toLowerCase();
 }
-const software = "HKEY_LOCAL_MACHINE\\SOFTWARE\\";
-const redirected = `${software}Wow6432Node\\`;
+const software = "HKEY_LOCAL_MACHINE\\SOFTWARE\\", redirected = `${software}Wow6432Node\\`;
 function viewSwitch(view, architecture) {
   return architecture === "x86" ? [] : [`/reg:${view}`];
 }
@@ -3308,35 +2904,25 @@ const states = {
   5: "start-pending",
   6: "stop-pending",
   7: "paused"
-};
-const stateWords = /^(STOPPED|START_PENDING|STOP_PENDING|RUNNING|CONTINUE_PENDING|PAUSE_PENDING|PAUSED)$/;
+}, stateWords = /^(STOPPED|START_PENDING|STOP_PENDING|RUNNING|CONTINUE_PENDING|PAUSE_PENDING|PAUSED)$/;
 function parseServiceStatus(output) {
   const blocks = [];
-  let isBelowFields = true;
+  let isBelowFields = !0;
   for (const line of output.split(/\r?\n/)) {
     const isAtEdge = /^\S[^:]*:\s*\S/.test(line);
-    if (isAtEdge && isBelowFields)
-      blocks.push([]);
-    blocks.at(-1)?.push(line);
-    if (line.trim() !== "")
-      isBelowFields = !isAtEdge;
+    isAtEdge && isBelowFields && blocks.push([]), blocks.at(-1)?.push(line), line.trim() !== "" && (isBelowFields = !isAtEdge);
   }
   return blocks.flatMap(statusOf);
 }
 function resumeIndexIn(output) {
-  const last = output.split(/\r?\n/).filter((line) => line.trim() !== "").at(-1);
-  const numbers = /^\S/.test(last ?? "") ? last?.match(/\d+/g) ?? [] : [];
+  const last = output.split(/\r?\n/).filter((line) => line.trim() !== "").at(-1), numbers = /^\S/.test(last ?? "") ? last?.match(/\d+/g) ?? [] : [];
   return numbers.length < 2 ? void 0 : Number(numbers.at(-1));
 }
 function statusOf(lines) {
-  const [nameLine = "", ...rest] = lines;
-  const fields = rest.flatMap((line) => field(line) ?? []);
-  const place = fields.findIndex(({ word }) => stateWords.test(word));
-  const state = states[fields[place]?.number ?? 0];
+  const [nameLine = "", ...rest] = lines, fields = rest.flatMap((line) => field(line) ?? []), place = fields.findIndex(({ word }) => stateWords.test(word)), state = states[fields[place]?.number ?? 0];
   if (state === void 0)
     return [];
-  const displayName = rest.find((line) => /^\S[^:]*:\s*\S/.test(line));
-  const processId = processIdIn(fields.slice(place + 1));
+  const displayName = rest.find((line) => /^\S[^:]*:\s*\S/.test(line)), processId = processIdIn(fields.slice(place + 1));
   return [
     {
       name: afterColon(nameLine),
@@ -3350,10 +2936,7 @@ function statusOf(lines) {
 }
 function field(line) {
   const match = /^\s+\S[^:]*:\s*(0x)?([0-9a-f]+)(?:\s+(.*))?$/i.exec(line);
-  if (match === null)
-    return void 0;
-  const number = Number.parseInt(match[2] ?? "", match[1] === void 0 ? 10 : 16);
-  return { number, hexadecimal: match[1] !== void 0, word: (match[3] ?? "").trim() };
+  return match === null ? void 0 : { number: Number.parseInt(match[2] ?? "", match[1] === void 0 ? 10 : 16), hexadecimal: match[1] !== void 0, word: (match[3] ?? "").trim() };
 }
 function processIdIn(fields) {
   const hint = fields.findLastIndex(({ hexadecimal }) => hexadecimal);
@@ -3368,35 +2951,21 @@ function afterColon(line) {
 
 
 
-const bufferBytes = 262144;
-const noSuchService = 1060;
-const moreData = 234;
-const subject = "services";
+const bufferBytes = 262144, noSuchService = 1060, moreData = 234, subject = "services";
 async function listServices(tools, registry) {
-  const states = await queryAll(tools, "query", ["state=", "all"]).catch(asRefusal);
-  const registrations = await readRegistrations(tools, registry, states);
-  const started = states instanceof host_error/* HostError */.dh ? await startedNames(tools) : void 0;
-  const known = new Map((states instanceof host_error/* HostError */.dh ? [] : states).map((one) => [one.name.toLowerCase(), one]));
-  const listed = await inParallel(registrations, 8, async (registration) => {
+  const states = await queryAll(tools, "query", ["state=", "all"]).catch(asRefusal), registrations = await readRegistrations(tools, registry, states), started = states instanceof host_error/* HostError */.dh ? await startedNames(tools) : void 0, known = new Map((states instanceof host_error/* HostError */.dh ? [] : states).map((one) => [one.name.toLowerCase(), one]));
+  return (await inParallel(registrations, 8, async (registration) => {
     const status = known.get(registration.name.toLowerCase()) ?? (started !== void 0 && isNamedPartOfWindows(registration, tools) ? roughStatus(registration, started) : await queryOne(tools, registration.name));
     return status === void 0 ? [] : [withState(registration, status)];
-  });
-  return listed.flat();
+  })).flat();
 }
 async function queryAll(tools, verb, which = []) {
-  const found = [];
-  const request = [verb, "type=", "service", ...which, "bufsize=", String(bufferBytes)];
+  const found = [], request = [verb, "type=", "service", ...which, "bufsize=", String(bufferBytes)];
   for (let resume = 0; resume !== void 0; ) {
-    const result = await tools.read("sc.exe", [...request, ...resume === 0 ? [] : ["ri=", String(resume)]]);
-    const page = parseServiceStatus(result.output);
-    const next = resumeIndexIn(result.output);
-    const isCutOff = result.exitCode === moreData && next === void 0;
-    const isStuck = next !== void 0 && next <= resume;
-    if (![0, moreData].includes(result.exitCode) || page.length === 0 || isCutOff || isStuck) {
+    const result = await tools.read("sc.exe", [...request, ...resume === 0 ? [] : ["ri=", String(resume)]]), page = parseServiceStatus(result.output), next = resumeIndexIn(result.output), isCutOff = result.exitCode === moreData && next === void 0, isStuck = next !== void 0 && next <= resume;
+    if (![0, moreData].includes(result.exitCode) || page.length === 0 || isCutOff || isStuck)
       throw (0,program_refusal/* programRefusal */.n)(subject, "The services of this server could not be listed (sc.exe)", result);
-    }
-    found.push(...page);
-    resume = next;
+    found.push(...page), resume = next;
   }
   return found;
 }
@@ -3413,8 +2982,7 @@ async function readRegistrations(tools, registry, states) {
     const message = `The services of this server could not be read. ${states.message} ${tree.message}`;
     throw new host_error/* HostError */.dh(tree.code, subject, message, { cause: states });
   }
-  const each = await inParallel(states, 8, ({ name }) => readOne(tools, registry, name));
-  return each.flat();
+  return (await inParallel(states, 8, ({ name }) => readOne(tools, registry, name))).flat();
 }
 function requireSome(registrations) {
   if (registrations.length > 0)
@@ -3422,32 +2990,26 @@ function requireSome(registrations) {
   throw new host_error/* HostError */.dh("refused", subject, `The registry shows no service below ${servicesKey}.`);
 }
 async function readOne(tools, registry, name) {
-  const key = `${servicesKey}\\${name}`;
-  const keys = await registry.readTree(key, "64").catch(asRefusal);
-  if (!(keys instanceof host_error/* HostError */.dh))
-    return serviceRegistrations(keys ?? []);
-  return [await queryServiceConfiguration(tools, name)];
+  const key = `${servicesKey}\\${name}`, keys = await registry.readTree(key, "64").catch(asRefusal);
+  return keys instanceof host_error/* HostError */.dh ? [await queryServiceConfiguration(tools, name)] : serviceRegistrations(keys ?? []);
 }
 async function startedNames(tools) {
   const result = await tools.read("net.exe", ["start"]);
-  if (result.exitCode !== 0) {
+  if (result.exitCode !== 0)
     throw (0,program_refusal/* programRefusal */.n)(subject, "The services that run could not be listed (net.exe)", result);
-  }
   const indented = result.output.split(/\r?\n/).filter((line) => /^\s+\S/.test(line));
   return new Set(indented.map((line) => line.trim().toLowerCase()));
 }
 function isNamedPartOfWindows({ imagePath, displayName }, { folders }) {
   const program = imagePath.replace(/^"/, "").toLowerCase();
-  const isOfWindows = [folders.windows.toLowerCase(), "%systemroot%", "%windir%", "system32"].some((one) => program.startsWith(`${one}\\`));
-  return isOfWindows && !displayName.startsWith("@");
+  return [folders.windows.toLowerCase(), "%systemroot%", "%windir%", "system32"].some((one) => program.startsWith(`${one}\\`)) && !displayName.startsWith("@");
 }
 function roughStatus({ name, displayName }, started) {
   const isRunning = started.has(displayName.toLowerCase()) || started.has(name.toLowerCase());
   return { name, state: isRunning ? "running" : "stopped", exitCode: 0 };
 }
 async function queryOne(tools, name) {
-  const result = await tools.read("sc.exe", ["query", name]);
-  const found = parseServiceStatus(result.output)[0];
+  const result = await tools.read("sc.exe", ["query", name]), found = parseServiceStatus(result.output)[0];
   if (found !== void 0 || result.exitCode === noSuchService)
     return found;
   throw new host_error/* HostError */.dh("refused", name, `The service ${name} could not be asked for its state: ${(0,program_refusal/* wordsOf */.Z)(result)}`);
@@ -3457,38 +3019,28 @@ function withState(registration, { state, displayName }) {
   return { ...registration, displayName: (isIndirect ? displayName : void 0) ?? registration.displayName, state };
 }
 async function inParallel(items, atOnce, work) {
-  const results = new Array(items.length);
-  const waiting = items.entries();
-  const worker = async () => {
+  const results = new Array(items.length), waiting = items.entries(), worker = async () => {
     for (const [index, item] of waiting)
       results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
+  return await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker)), results;
 }
 const configurationBufferBytes = "8192";
 async function queryServiceConfiguration(tools, name) {
-  const result = await tools.read("sc.exe", ["qc", name, configurationBufferBytes]);
-  const found = result.exitCode === 0 ? parseServiceConfiguration(name, result.output) : void 0;
+  const result = await tools.read("sc.exe", ["qc", name, configurationBufferBytes]), found = result.exitCode === 0 ? parseServiceConfiguration(name, result.output) : void 0;
   if (found !== void 0)
     return found;
   throw (0,program_refusal/* programRefusal */.n)(name, `The set-up of the service ${name} could not be read`, result);
 }
 const startWords = /^\d\s+(?:AUTO_START|DEMAND_START|DISABLED)\b/;
 function parseServiceConfiguration(name, output) {
-  const lines = output.split(/\r?\n/);
-  const values = lines.flatMap((line) => /^\s+(?:\S[^:]*)?: ?(.*)$/.exec(line)?.[1]?.trim() ?? []);
-  const [, start = "", , imagePath, , , displayName, ...rest] = values;
-  const startType = startWords.test(start) ? startTypes[Number.parseInt(start, 10)] : void 0;
-  const account = rest.at(-1);
+  const values = output.split(/\r?\n/).flatMap((line) => /^\s+(?:\S[^:]*)?: ?(.*)$/.exec(line)?.[1]?.trim() ?? []), [, start = "", , imagePath, , , displayName, ...rest] = values, startType = startWords.test(start) ? startTypes[Number.parseInt(start, 10)] : void 0, account = rest.at(-1);
   if (startType === void 0 || !imagePath || displayName === void 0 || account === void 0)
-    return void 0;
+    return;
   const dependsOn = rest.slice(0, -1).filter((one) => one !== "");
   return { name, displayName, imagePath, startType, account, dependsOn };
 }
-const servicesKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services";
-const serviceTypes = 48;
-const startTypes = {
+const servicesKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services", serviceTypes = 48, startTypes = {
   2: "automatic",
   3: "manual",
   4: "disabled"
@@ -3500,18 +3052,13 @@ function isServiceKey(path) {
   return (0,same_text/* beginsWithText */.eM)(path, `${servicesKey}\\`) && !path.slice(servicesKey.length + 1).includes("\\");
 }
 function registrationOf({ path, values }) {
-  const data = (name2) => values.find((value) => (0,same_text/* sameText */.QV)(value.name, name2))?.data;
-  const number = (name2) => {
+  const data = (name2) => values.find((value) => (0,same_text/* sameText */.QV)(value.name, name2))?.data, number = (name2) => {
     const found = data(name2);
     return found?.type === "dword" ? found.number : void 0;
-  };
-  const text = (name2) => {
+  }, text = (name2) => {
     const found = data(name2);
     return found?.type === "string" || found?.type === "expandable-string" ? found.text : void 0;
-  };
-  const depends = data("DependOnService");
-  const imagePath = text("ImagePath");
-  const startType = startTypes[number("Start") ?? 0];
+  }, depends = data("DependOnService"), imagePath = text("ImagePath"), startType = startTypes[number("Start") ?? 0];
   if (imagePath === void 0 || startType === void 0 || ((number("Type") ?? 0) & serviceTypes) === 0)
     return [];
   const name = path.slice(servicesKey.length + 1);
@@ -3541,16 +3088,11 @@ const codes = {
   busy: 1061,
   noSuchService: 1060,
   notStarted: 1062
-};
-const shortPauseMilliseconds = 250;
-const afterEndSeconds = 15;
+}, shortPauseMilliseconds = 250, afterEndSeconds = 15;
 function createWindowsServices(tools, registry, clock, options = {}) {
-  const endProcess = options.endProcess ?? tools.endTree;
-  const pauseMilliseconds = options.pauseMilliseconds ?? shortPauseMilliseconds;
-  const list = () => listServices(tools, registry);
+  const endProcess = options.endProcess ?? tools.endTree, pauseMilliseconds = options.pauseMilliseconds ?? shortPauseMilliseconds, list = () => listServices(tools, registry);
   async function status(name) {
-    const result = await tools.read("sc.exe", ["query", name]);
-    const found = parseServiceStatus(result.output)[0];
+    const result = await tools.read("sc.exe", ["query", name]), found = parseServiceStatus(result.output)[0];
     if (result.exitCode === 0 && found !== void 0)
       return found;
     throw refusal(name, "could not be asked for its state", result);
@@ -3563,22 +3105,20 @@ function createWindowsServices(tools, registry, clock, options = {}) {
       if (wanted === "running" && found.state === "stopped")
         throw stoppedAgain(name, found.exitCode);
       if (clock.now().getTime() >= end)
-        return void 0;
+        return;
       await clock.sleep(pauseMilliseconds);
     }
   }
   async function order(verb, name, end) {
     const done = verb === "stop" ? codes.notStarted : codes.alreadyRunning;
     for (; ; ) {
-      const result = await orderOnce(verb, name, end);
-      const { exitCode } = result;
+      const result = await orderOnce(verb, name, end), { exitCode } = result;
       if (exitCode === 0 || exitCode === done)
-        return true;
-      if (exitCode !== codes.busy && exitCode !== codes.noAnswer) {
+        return !0;
+      if (exitCode !== codes.busy && exitCode !== codes.noAnswer)
         throw refusal(name, `did not ${verb}`, result);
-      }
       if (clock.now().getTime() >= end)
-        return false;
+        return !1;
       await clock.sleep(pauseMilliseconds);
     }
   }
@@ -3593,12 +3133,8 @@ function createWindowsServices(tools, registry, clock, options = {}) {
     }
   }
   async function lastResort(name) {
-    const { output } = await tools.read("sc.exe", ["queryex", name]);
-    const processId = parseServiceStatus(output)[0]?.processId ?? 0;
-    if (!options.endProcessOfHungService || processId === 0 || await sharesProcess(tools, processId, name))
-      return false;
-    await endProcess(processId);
-    return await until(name, "stopped", clock.now().getTime() + afterEndSeconds * 1e3) !== void 0;
+    const { output } = await tools.read("sc.exe", ["queryex", name]), processId = parseServiceStatus(output)[0]?.processId ?? 0;
+    return !options.endProcessOfHungService || processId === 0 || await sharesProcess(tools, processId, name) ? !1 : (await endProcess(processId), await until(name, "stopped", clock.now().getTime() + afterEndSeconds * 1e3) !== void 0);
   }
   return {
     list,
@@ -3606,20 +3142,15 @@ function createWindowsServices(tools, registry, clock, options = {}) {
       if ((await status(name)).state === "stopped")
         return;
       const end = clock.now().getTime() + timeLimitSeconds * 1e3;
-      if (await order("stop", name, end) && await until(name, "stopped", end) !== void 0)
-        return;
-      if (await lastResort(name))
-        return;
-      throw tooLate(name, "stop", timeLimitSeconds);
+      if (!(await order("stop", name, end) && await until(name, "stopped", end) !== void 0) && !await lastResort(name))
+        throw tooLate(name, "stop", timeLimitSeconds);
     },
     async start(name, timeLimitSeconds) {
       if ((await status(name)).state === "running")
         return;
       const end = clock.now().getTime() + timeLimitSeconds * 1e3;
-      const isTaken = await order("start", name, end);
-      if (!isTaken || await until(name, "running", end) === void 0) {
+      if (!await order("start", name, end) || await until(name, "running", end) === void 0)
         throw tooLate(name, "start", timeLimitSeconds);
-      }
     },
     async requestStart(name, timeLimitSeconds) {
       const end = clock.now().getTime() + timeLimitSeconds * 1e3;
@@ -3630,11 +3161,10 @@ function createWindowsServices(tools, registry, clock, options = {}) {
 }
 async function sharesProcess(tools, processId, name) {
   try {
-    const running = await queryAll(tools, "queryex");
-    return running.some((one) => one.processId === processId && !(0,same_text/* sameText */.QV)(one.name, name));
+    return (await queryAll(tools, "queryex")).some((one) => one.processId === processId && !(0,same_text/* sameText */.QV)(one.name, name));
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
-      return true;
+      return !0;
     throw error;
   }
 }
@@ -3670,8 +3200,7 @@ var _end_processes_js_0 = __webpack_require__(79344);
 var _program_text_js_1 = __webpack_require__(89065);
 
 
-const smallProgramSeconds = 120;
-const thisMachine = { local: (path) => path, endTree: _end_processes_js_0/* .endProcessTree */ .xN };
+const smallProgramSeconds = 120, thisMachine = { local: (path) => path, endTree: _end_processes_js_0/* .endProcessTree */ .xN };
 function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
   const systemProgram = (name) => `${folders.system}\\${name}`;
   async function ask(name, args, { encoding = "oem", ...options } = {}, kind = {}) {
@@ -3681,9 +3210,7 @@ function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
       timeLimitSeconds: smallProgramSeconds,
       ...options,
       ...kind
-    });
-    const isPlain = encoding === "utf-16" || (0,_program_text_js_1/* .isAscii */ .ER)(result.output) && (0,_program_text_js_1/* .isAscii */ .ER)(result.errorOutput);
-    const codePage = isPlain ? 437 : await oemCodePage();
+    }), codePage = encoding === "utf-16" || (0,_program_text_js_1/* .isAscii */ .ER)(result.output) && (0,_program_text_js_1/* .isAscii */ .ER)(result.errorOutput) ? 437 : await oemCodePage();
     return {
       exitCode: result.exitCode,
       output: await (0,_program_text_js_1/* .decodeProgramText */ .w4)(result.output, encoding, codePage),
@@ -3696,7 +3223,7 @@ function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
     run,
     systemProgram,
     text: ask,
-    read: (name, args, options) => ask(name, args, options, { reads: true })
+    read: (name, args, options) => ask(name, args, options, { reads: !0 })
   };
 }
 
@@ -3727,22 +3254,21 @@ var fxp = __webpack_require__(75824);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/xml-elements.js
 
 
-const attributesKey = ":@";
-const parser = new XMLParser/* default */.A({
-  preserveOrder: true,
-  ignoreAttributes: false,
+const attributesKey = ":@", parser = new XMLParser/* default */.A({
+  preserveOrder: !0,
+  ignoreAttributes: !1,
   attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true
+  parseTagValue: !1,
+  parseAttributeValue: !1,
+  processEntities: !1,
+  ignoreDeclaration: !0,
+  ignorePiTags: !0
 });
 function parseXmlElements(text, source) {
   const document = text.replace(/^\uFEFF?\s*/, "");
   try {
     const verdict = fxp/* XMLValidator */.iI.validate(document);
-    if (verdict !== true)
+    if (verdict !== !0)
       throw new Error(verdict.err.msg);
     const [root, ...others] = elementsOf(parser.parse(document));
     if (root === void 0 || others.length > 0)
@@ -3754,21 +3280,18 @@ function parseXmlElements(text, source) {
   }
 }
 function elementsOf(nodes) {
-  if (!Array.isArray(nodes))
-    return [];
-  return nodes.flatMap((node) => {
+  return Array.isArray(nodes) ? nodes.flatMap((node) => {
     const name = Object.keys(node).find((key) => key !== attributesKey && key !== "#text");
     if (name === void 0)
       return [];
     const attributes = Object.entries(node[attributesKey] ?? {}).map(([key, value]) => [key, decoded(String(value))]);
     return [{ name, attributes: Object.fromEntries(attributes), children: elementsOf(node[name]) }];
-  });
+  }) : [];
 }
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function decoded(value) {
   return value.replace(/[\t\r\n]/g, " ").replace(/&(#x[0-9a-f]+|#\d+|\w+)?;?/gi, (reference, body = "") => {
-    const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-    const text = body.startsWith("#") ? characterOf(code) : entities[body];
+    const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10), text = body.startsWith("#") ? characterOf(code) : entities[body];
     if (text === void 0 || !reference.endsWith(";"))
       throw new Error(`It has the unknown reference ${reference}.`);
     return text;
@@ -3785,14 +3308,12 @@ function elementsNamed(element, name) {
 
 
 
-const source = "appcmd.exe";
-const errorText = /\bERROR \(/;
+const source = "appcmd.exe", errorText = /\bERROR \(/;
 function appcmdDocument(subject, what, result) {
   const sentence = `${what} could not be read`;
   if (errorText.test(result.output) || !/<appcmd\b/.test(result.output))
     throw appcmdRefusal(subject, sentence, result);
-  const document = parseXmlElements(result.output, source);
-  const fault = elementsNamed(document, "ERROR")[0];
+  const document = parseXmlElements(result.output, source), fault = elementsNamed(document, "ERROR")[0];
   if (fault === void 0 && (result.exitCode === 0 || document.children.length === 0))
     return document;
   const message = fault === void 0 ? "" : Object.values(fault.attributes).join(" ");
@@ -3832,8 +3353,7 @@ function bindingOf(binding) {
 }
 function parseApplications(document) {
   return elementsNamed(document, "APP").map((app) => {
-    const [name, site] = [requiredAttribute(app, "APP.NAME"), requiredAttribute(app, "SITE.NAME")];
-    const path = app.attributes.path || name.slice(site.length);
+    const [name, site] = [requiredAttribute(app, "APP.NAME"), requiredAttribute(app, "SITE.NAME")], path = app.attributes.path || name.slice(site.length);
     return { name, site, path, applicationPool: requiredAttribute(app, "APPPOOL.NAME") };
   });
 }
@@ -3869,8 +3389,7 @@ function parseApplicationPools(document, defaults) {
   });
 }
 function ownPoolValues(pool) {
-  const settings = elementsNamed(pool, "add")[0];
-  return { enable32Bit: settings?.attributes.enable32BitAppOnWin64, ...processValues(pool) };
+  return { enable32Bit: elementsNamed(pool, "add")[0]?.attributes.enable32BitAppOnWin64, ...processValues(pool) };
 }
 function processValues(element) {
   const process = element === void 0 ? void 0 : elementsNamed(element, "processModel")[0];
@@ -3911,12 +3430,9 @@ function parseSettings(document) {
   if (!sections.has(settingSections.access.section))
     throw malformed('a configuration without the section "access"');
   const settingOf = (name) => {
-    const { section, attribute, byDefault } = settingSections[name];
-    const config = sections.get(section);
+    const { section, attribute, byDefault } = settingSections[name], config = sections.get(section);
     return config && (config.children[0]?.attributes[attribute] ?? byDefault);
-  };
-  const isOn = (name) => isTrue(settingOf(name) ?? "false");
-  const flags = (settingOf("access") ?? "").split(",").map((flag) => flag.trim());
+  }, isOn = (name) => isTrue(settingOf(name) ?? "false"), flags = (settingOf("access") ?? "").split(",").map((flag) => flag.trim());
   return {
     authentication: {
       anonymous: isOn("anonymous"),
@@ -3957,15 +3473,11 @@ function runtimeVersion(text) {
 
 
 
-const versionKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp";
-const program = "inetsrv\\appcmd.exe";
-const freshMilliseconds = 3e4;
-const poolSection = "system.applicationHost/applicationPools";
+const versionKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp", program = "inetsrv\\appcmd.exe", freshMilliseconds = 3e4, poolSection = "system.applicationHost/applicationPools";
 function createWindowsWebServer(tools, registry, clock) {
   const options = { encoding: "utf-8" };
   function list(subject, ...args) {
-    const command = ["list", ...args, "/xml"];
-    const what = `${subject} (appcmd ${command.join(" ")})`;
+    const command = ["list", ...args, "/xml"], what = `${subject} (appcmd ${command.join(" ")})`;
     return (0,retry_while_in_use/* retryWhileInUse */.u)(clock, retry_while_in_use/* patience */._.reading, async () => appcmdDocument(subject, what, await tools.read(program, command, options)));
   }
   async function listPools() {
@@ -3978,11 +3490,9 @@ function createWindowsWebServer(tools, registry, clock) {
   let listed;
   async function listApplications() {
     const applications = parseApplications(await list("IIS", "app"));
-    listed = { at: clock.now().getTime(), applications };
-    return applications;
+    return listed = { at: clock.now().getTime(), applications }, applications;
   }
-  const knownCertificates = /* @__PURE__ */ new Map();
-  const settingsOf = async (application) => parseSettings(await list(application, "config", application, "/config:*"));
+  const knownCertificates = /* @__PURE__ */ new Map(), settingsOf = async (application) => parseSettings(await list(application, "config", application, "/config:*"));
   async function findApplication(site, path) {
     const found = (await listApplications()).find(isApplication(site, path));
     if (found !== void 0)
@@ -3995,17 +3505,13 @@ function createWindowsWebServer(tools, registry, clock) {
   async function read() {
     const version = await installedVersion(tools, registry);
     if (version === void 0)
-      return void 0;
+      return;
     const [sites, folders, applicationPools, applications] = await Promise.all([
       list("IIS", "site", "/config").then(parseSites),
       list("IIS", "vdir").then(parseRootFolders),
       listPools(),
       listApplications()
-    ]);
-    const isCertificateMissing = sites.some(({ bindings }) => bindings.some(lacksCertificate));
-    const certificates = isCertificateMissing ? await readCertificateBindings(registry) : /* @__PURE__ */ new Map();
-    const bindingsOf = ({ bindings }) => bindings.map((binding) => withCertificate(binding, certificates));
-    const read2 = await certificatesOf(registry, sites.flatMap(bindingsOf), knownCertificates);
+    ]), certificates = sites.some(({ bindings }) => bindings.some(lacksCertificate)) ? await readCertificateBindings(registry) : /* @__PURE__ */ new Map(), bindingsOf = ({ bindings }) => bindings.map((binding) => withCertificate(binding, certificates)), read2 = await certificatesOf(registry, sites.flatMap(bindingsOf), knownCertificates);
     return {
       version,
       ...read2.length === 0 ? {} : { certificates: [...read2] },
@@ -4027,8 +3533,7 @@ function createWindowsWebServer(tools, registry, clock) {
       throw appcmdRefusal(subject, `${subject} could not be changed`, result);
   }
   async function setSection(application, name, value) {
-    const { section, attribute } = settingSections[name];
-    const commit = name === "identity" ? [] : ["/commit:apphost"];
+    const { section, attribute } = settingSections[name], commit = name === "identity" ? [] : ["/commit:apphost"];
     await change(application, [
       "set",
       "config",
@@ -4044,16 +3549,9 @@ function createWindowsWebServer(tools, registry, clock) {
       return;
     for (const name of ["anonymous", "basic", "windows"]) {
       const enabled = wanted.authentication[name];
-      if (now.authentication[name] !== enabled)
-        await setSection(application, name, String(enabled));
+      now.authentication[name] !== enabled && await setSection(application, name, String(enabled));
     }
-    if (now.authentication.impersonation !== wanted.authentication.impersonation) {
-      await setSection(application, "identity", String(wanted.authentication.impersonation));
-    }
-    if (!(0,web_server/* sameSettings */.K)({ ...now, authentication: wanted.authentication }, wanted)) {
-      await setSection(application, "access", wanted.sslFlags.join(", ") || "None");
-    }
-    if ((0,web_server/* sameSettings */.K)(await settingsOf(application), wanted))
+    if (now.authentication.impersonation !== wanted.authentication.impersonation && await setSection(application, "identity", String(wanted.authentication.impersonation)), (0,web_server/* sameSettings */.K)({ ...now, authentication: wanted.authentication }, wanted) || await setSection(application, "access", wanted.sslFlags.join(", ") || "None"), (0,web_server/* sameSettings */.K)(await settingsOf(application), wanted))
       return;
     const message = `IIS accepted the settings of ${application} but does not show them.`;
     throw new host_error/* HostError */.dh("refused", application, message);
@@ -4061,14 +3559,12 @@ function createWindowsWebServer(tools, registry, clock) {
   return {
     read,
     async readSettings(site, path) {
-      const isFresh = listed !== void 0 && clock.now().getTime() - listed.at < freshMilliseconds;
-      const shown = isFresh ? listed?.applications.find(isApplication(site, path)) : void 0;
+      const shown = listed !== void 0 && clock.now().getTime() - listed.at < freshMilliseconds ? listed?.applications.find(isApplication(site, path)) : void 0;
       return settingsOf((shown ?? await findApplication(site, path)).name);
     },
     async createApplicationPool({ name, managedRuntimeVersion, pipelineMode, enable32Bit, identity }) {
-      if (await hasPool(name)) {
+      if (await hasPool(name))
         throw new host_error/* HostError */.dh("already-exists", name, `The application pool ${name} exists already.`);
-      }
       await change(name, [
         "add",
         "apppool",
@@ -4084,23 +3580,20 @@ function createWindowsWebServer(tools, registry, clock) {
       if (!await hasPool(name))
         return;
       const user = (await listApplications()).find((one) => (0,same_text/* sameText */.QV)(one.applicationPool, name));
-      if (user !== void 0) {
+      if (user !== void 0)
         throw new host_error/* HostError */.dh("in-use", name, `The application pool ${name} is used by ${user.name}.`, {
           holder: user.name
         });
-      }
       await change(name, ["delete", "apppool", `/apppool.name:${name}`]);
     },
     async configureApplication(site, path, { applicationPool, settings: wanted }) {
       const application = await findApplication(site, path);
       if (applicationPool !== void 0 && !(0,same_text/* sameText */.QV)(application.applicationPool, applicationPool)) {
-        if (!await hasPool(applicationPool)) {
+        if (!await hasPool(applicationPool))
           throw new host_error/* HostError */.dh("not-found", applicationPool, `There is no application pool ${applicationPool}.`);
-        }
         await change(application.name, ["set", "app", application.name, `/applicationPool:${applicationPool}`]);
       }
-      if (wanted !== void 0)
-        await putSettings(application.name, wanted);
+      wanted !== void 0 && await putSettings(application.name, wanted);
     }
   };
 }
@@ -4109,37 +3602,29 @@ function isApplication(site, path) {
 }
 async function installedVersion(tools, registry) {
   if (!await exists(tools.local(tools.systemProgram(program))))
-    return void 0;
-  const key = (await registry.readTree(versionKey, "64"))?.find(({ path }) => (0,same_text/* sameText */.QV)(path, versionKey));
-  const number = (name) => {
+    return;
+  const key = (await registry.readTree(versionKey, "64"))?.find(({ path }) => (0,same_text/* sameText */.QV)(path, versionKey)), number = (name) => {
     const data = key?.values.find((value) => (0,same_text/* sameText */.QV)(value.name, name))?.data;
     return data?.type === "dword" ? data.number : void 0;
-  };
-  const major = number("MajorVersion");
-  if (major === void 0)
-    return void 0;
-  return `${major}.${number("MinorVersion") ?? 0}`;
+  }, major = number("MajorVersion");
+  if (major !== void 0)
+    return `${major}.${number("MinorVersion") ?? 0}`;
 }
 async function exists(path) {
   try {
-    await (0,promises_.access)(path);
-    return true;
+    return await (0,promises_.access)(path), !0;
   } catch (error) {
     if ((0,host_error/* isMissing */.b2)(error))
-      return false;
+      return !1;
     throw (0,file_faults/* asFileFault */.t)(error, path);
   }
 }
 async function certificatesOf(registry, bindings, known) {
-  const nameless = bindings.filter(({ protocol, information }) => protocol === "https" && information.endsWith(":"));
-  const thumbprints = new Set(nameless.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []));
-  const found = [];
+  const nameless = bindings.filter(({ protocol, information }) => protocol === "https" && information.endsWith(":")), thumbprints = new Set(nameless.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? [])), found = [];
   for (const thumbprint of thumbprints) {
-    if (!known.has(thumbprint))
-      known.set(thumbprint, await namesOf(registry, thumbprint));
+    known.has(thumbprint) || known.set(thumbprint, await namesOf(registry, thumbprint));
     const one = known.get(thumbprint);
-    if (one !== void 0)
-      found.push(one);
+    one !== void 0 && found.push(one);
   }
   return found;
 }
@@ -4149,23 +3634,18 @@ async function namesOf(registry, thumbprint) {
     return found && { thumbprint, names: [...new Set(found.names)] };
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
-      return void 0;
+      return;
     throw error;
   }
 }
-const parameters = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters";
-const bindingKeys = [`${parameters}\\SslBindingInfo`, `${parameters}\\SslSniBindingInfo`];
+const parameters = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters", bindingKeys = [`${parameters}\\SslBindingInfo`, `${parameters}\\SslSniBindingInfo`];
 async function readCertificateBindings(registry) {
-  const found = /* @__PURE__ */ new Map();
-  const tree = await registry.readTree(parameters, "64") ?? [];
-  for (const parent of bindingKeys) {
+  const found = /* @__PURE__ */ new Map(), tree = await registry.readTree(parameters, "64") ?? [];
+  for (const parent of bindingKeys)
     for (const { path, values } of tree.filter(({ path: path2 }) => (0,same_text/* beginsWithText */.eM)(path2, `${parent}\\`))) {
       const hash = values.find(({ name }) => name.toLowerCase() === "sslcerthash")?.data;
-      if (hash?.type === "binary") {
-        found.set(path.slice(parent.length + 1).toLowerCase(), Buffer.from(hash.bytes).toString("hex").toUpperCase());
-      }
+      hash?.type === "binary" && found.set(path.slice(parent.length + 1).toLowerCase(), Buffer.from(hash.bytes).toString("hex").toUpperCase());
     }
-  }
   return found;
 }
 function lacksCertificate({ protocol, certificateThumbprint }) {
@@ -4174,10 +3654,7 @@ function lacksCertificate({ protocol, certificateThumbprint }) {
 function withCertificate(binding, certificates) {
   if (!lacksCertificate(binding))
     return binding;
-  const [, address = "", port = "", host = ""] = /^(.*):(\d+):([^:]*)$/.exec(binding.information) ?? [];
-  const anyAddress = address === "*" || address === "" ? "0.0.0.0" : address;
-  const keys = [...host === "" ? [] : [`${host}:${port}`], `${anyAddress}:${port}`, `0.0.0.0:${port}`];
-  const thumbprint = keys.map((key) => certificates.get(key.toLowerCase())).find((one) => one !== void 0);
+  const [, address = "", port = "", host = ""] = /^(.*):(\d+):([^:]*)$/.exec(binding.information) ?? [], anyAddress = address === "*" || address === "" ? "0.0.0.0" : address, thumbprint = [...host === "" ? [] : [`${host}:${port}`], `${anyAddress}:${port}`, `0.0.0.0:${port}`].map((key) => certificates.get(key.toLowerCase())).find((one) => one !== void 0);
   return thumbprint === void 0 ? binding : { ...binding, certificateThumbprint: thumbprint };
 }
 

@@ -31,8 +31,7 @@ const checks = {
   allowed: 'the output "checks" of verify-upgrade',
   type: _workflow_input_js_3/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .parseJson */ .qF(), _base_schema_js_0/* .array */ .YO(_report_check_schema_js_1/* .checkSchema */ ._), _base_schema_js_0/* .readonly */ .tB())
-};
-const inputs = {
+}, inputs = {
   ..._shared_run_inputs_js_5/* .placeInputs */ .v,
   "plan-file": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
     description: "Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left."
@@ -127,8 +126,7 @@ const languages = {
   en: async () => (await __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 62424))).english,
   de: async () => (await __webpack_require__.e(/* import() */ 8911).then(__webpack_require__.bind(__webpack_require__, 58911))).german
 };
-const reportLanguages = Object.keys(languages);
-const loadWords = (language) => languages[language]();
+const reportLanguages = Object.keys(languages), loadWords = (language) => languages[language]();
 
 
 }),

@@ -17,7 +17,7 @@ var _plan_plan_schema_js_2 = __webpack_require__(18667);
 async function approvalOf(digest, file) {
   if (digest === void 0) {
     if (file === void 0)
-      return void 0;
+      return;
     throw new _base_user_error_js_1/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
   }
   return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
@@ -64,17 +64,15 @@ async function contentItems(files, components, state) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
     const { web, further = [] } = (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) ?? {};
-    if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
+    web !== void 0 && items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
       items.push(...await contentOf(files, one, { component, configuration: _roles_js_5/* .furtherRole */ .tc, theme: _roles_js_5/* .furtherRole */ .tc }));
   }
   return items;
 }
 async function contentOf(files, web, { component, configuration, theme: role }) {
-  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
   return [
-    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...(web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration)).map((path) => ({ kind: "file", component, role: configuration, path })),
     ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
   ];
 }
@@ -84,16 +82,14 @@ async function configurationFiles(files, { path, problem }) {
   const found = [path];
   for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      found.push(included);
+    (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0 && found.push(included);
   }
   return found;
 }
 async function contentsNow(files, items) {
   const found = [];
   for (const { component, role, path } of items) {
-    const top = await files.glance(path);
-    const below = top === void 0 ? [] : await filesOf(files, top);
+    const top = await files.glance(path), below = top === void 0 ? [] : await filesOf(files, top);
     found.push(...below.map((one) => ({ component, role, path: one.path, size: one.size, modified: one.modified })));
   }
   return found;
@@ -109,35 +105,21 @@ async function filesOf(files, { kind, path, ...rest }) {
   return below;
 }
 async function changedSinceBackup(files, chain, components, state, depth) {
-  const now = await contentsNow(files, await contentItems(files, components, state));
-  const stored = /* @__PURE__ */ new Map();
-  for (const component of components) {
-    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc]) {
+  const now = await contentsNow(files, await contentItems(files, components, state)), stored = /* @__PURE__ */ new Map();
+  for (const component of components)
+    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc])
       for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
-        if (originalPath === void 0)
-          continue;
-        stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
+        originalPath !== void 0 && stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
       }
-    }
-  }
-  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
-    const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
-    return isSame ? [] : [one.path];
-  });
-  const there = new Set(now.map(keyOf));
-  const gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => await isAsStored(files, one, stored.get(keyOf(one)), depth) ? [] : [one.path]), there = new Set(now.map(keyOf)), gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
   return [...compared.flat(), ...gone];
 }
 function keyOf({ component, role, path }) {
   return `${component}/${role}/${path.toLowerCase()}`;
 }
 async function isAsStored(files, now, stored, depth) {
-  if (stored === void 0 || stored.size !== now.size)
-    return false;
-  if (depth === "glance")
-    return stored.modified === now.modified;
-  return (await files.digest(now.path)).sha256 === stored.sha256;
+  return stored === void 0 || stored.size !== now.size ? !1 : depth === "glance" ? stored.modified === now.modified : (await files.digest(now.path)).sha256 === stored.sha256;
 }
 
 
@@ -190,8 +172,7 @@ function besideOf(path, name) {
   return join(dirname(path), (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
 }
 async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
+  return (await files.stat(path))?.kind === "file" ? files.read(path) : void 0;
 }
 function noFile(path) {
   return new _base_user_error_js_1/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
@@ -200,13 +181,10 @@ async function readSource(files, path) {
   const bytes = await readIfThere(files, path);
   if (bytes === void 0)
     throw noFile(path);
-  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => {
-    const beside = besideOf(path, name);
-    const isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
+  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path)), included = (await Promise.all(names.map(async (name) => {
+    const beside = besideOf(path, name), isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
     return [name, isPath ? await readIfThere(files, beside) : void 0];
-  }));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
+  }))).flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
   return { path, bytes, included: new Map(included) };
 }
 
@@ -270,14 +248,9 @@ function otherPlan({ server, action }, now) {
 function remainderDifferences(approved, now, approvedStep, comparedInputs) {
   if (isOtherPlan(approved, now))
     return otherPlan(approved, now);
-  const [was, is] = [comparedInputs(approved, approved), comparedInputs(now, approved)];
-  const steps = now.steps.flatMap((step) => {
+  const [was, is] = [comparedInputs(approved, approved), comparedInputs(now, approved)], steps = now.steps.flatMap((step) => {
     const found = approvedStep(approved, step);
-    if (found === "equal")
-      return [];
-    if (found === void 0)
-      return [cameOrWent(step, "now")];
-    return changeDifferences(step, { was: plain(found.change), is: plain(step.change) });
+    return found === "equal" ? [] : found === void 0 ? [cameOrWent(step, "now")] : changeDifferences(step, { was: plain(found.change), is: plain(step.change) });
   });
   return onceEach([
     ...frameDifferences({ ...approved, format: now.format }, now, was, is),
@@ -296,10 +269,8 @@ function frameOf(plan) {
   return (0,json/* asJson */.vA)(frame);
 }
 function findingDifferences(what, approved, now) {
-  const gone = approved.filter((one) => !now.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-  const came = now.filter((one) => !approved.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-  const all = [...came.filter(({ code }) => !gone.some((one) => one.code === code)), ...gone];
-  return all.map((one) => ({
+  const gone = approved.filter((one) => !now.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other))), came = now.filter((one) => !approved.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+  return [...came.filter(({ code }) => !gone.some((one) => one.code === code)), ...gone].map((one) => ({
     reason: reasons.finding,
     what,
     setting: one.code,
@@ -315,8 +286,7 @@ function stepsThatCameAndWent(approved, now) {
   ];
 }
 function cameOrWent({ title }, where) {
-  const [yes, no] = ["in the plan", "not in the plan"];
-  const isNow = where === "now";
+  const [yes, no] = ["in the plan", "not in the plan"], isNow = where === "now";
   return {
     reason: reasons.steps,
     what: stepName(title),
@@ -333,9 +303,7 @@ function stepDifferences({ steps }, step) {
   if (before === void 0)
     return [];
   const change = changeDifferences(step, { was: plain(before.change), is: plain(step.change) });
-  if (change.length > 0)
-    return change;
-  return differences({ reason: reasons.step, what: stepName(step.title) }, (0,json/* asJson */.vA)(before), (0,json/* asJson */.vA)(step), value_words/* inWords */.r4);
+  return change.length > 0 ? change : differences({ reason: reasons.step, what: stepName(step.title) }, (0,json/* asJson */.vA)(before), (0,json/* asJson */.vA)(step), value_words/* inWords */.r4);
 }
 function changeDifferences({ title }, { was, is }) {
   return differences({ reason: reasons.step, what: stepName(title) }, was, is, value_words/* inWords */.r4);
@@ -344,42 +312,27 @@ function plain(value) {
   return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
 }
 function orderDifference(approved, now) {
-  const inBoth = (one, other) => one.steps.filter(({ id }) => other.steps.some((step) => step.id === id));
-  const [was, is] = [inBoth(approved, now), inBoth(now, approved)];
-  const isOther = (index) => was[index]?.id !== is[index]?.id;
-  const at = [...was.keys()].filter(isOther);
+  const inBoth = (one, other) => one.steps.filter(({ id }) => other.steps.some((step) => step.id === id)), [was, is] = [inBoth(approved, now), inBoth(now, approved)], isOther = (index) => was[index]?.id !== is[index]?.id, at = [...was.keys()].filter(isOther);
   if (at.length === 0)
     return [];
   const titles = (steps) => (0,value_words/* shownValue */.JJ)(steps.slice(at[0], (at.at(-1) ?? 0) + 1).map(({ title }) => title));
   return [{ reason: reasons.steps, what: "Steps", setting: "order", approved: titles(was), now: titles(is) }];
 }
 function onceEach(all) {
-  const rows = all.filter((one, index) => all.findIndex((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)) === index);
-  const keyOf = ({ setting, approved, now }) => JSON.stringify([setting.split(", ").at(-1), approved, now]);
-  const found = all.filter(({ reason }) => reason === reasons.input || reason === reasons.found).map(keyOf);
+  const rows = all.filter((one, index) => all.findIndex((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)) === index), keyOf = ({ setting, approved, now }) => JSON.stringify([setting.split(", ").at(-1), approved, now]), found = all.filter(({ reason }) => reason === reasons.input || reason === reasons.found).map(keyOf);
   return rows.filter((one) => one.reason !== reasons.step || !found.includes(keyOf(one)));
 }
 function differences(place, approved, now, wording) {
   if ((0,external_node_util_.isDeepStrictEqual)(approved, now))
     return [];
   const [was, is] = [byName(approved), byName(now)];
-  if (was !== void 0 && is !== void 0) {
-    const names2 = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
-    return names2.flatMap((name) => differences(placeOf(place, name, was, wording), was[name], is[name], wording));
-  }
-  const { reason, what, names = [] } = place;
-  const [left, right] = (0,value_words/* isList */.Lv)(approved) && (0,value_words/* isList */.Lv)(now) ? [without(approved, now), without(now, approved)] : [approved, now];
-  const texts = { approved: textOf(left, wording), now: textOf(right, wording) };
-  const isSame = texts.approved === texts.now;
-  const shown = isSame ? { approved: textOf(approved, wording), now: textOf(now, wording) } : texts;
+  if (was !== void 0 && is !== void 0)
+    return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => differences(placeOf(place, name, was, wording), was[name], is[name], wording));
+  const { reason, what, names = [] } = place, [left, right] = (0,value_words/* isList */.Lv)(approved) && (0,value_words/* isList */.Lv)(now) ? [without(approved, now), without(now, approved)] : [approved, now], texts = { approved: textOf(left, wording), now: textOf(right, wording) }, shown = texts.approved === texts.now ? { approved: textOf(approved, wording), now: textOf(now, wording) } : texts;
   return [{ reason, what, setting: names.join(", ") || "all of it", ...shown }];
 }
 function placeOf({ reason, what, names = [] }, name, { path }, wording) {
-  if ((0,windows_path/* isWindowsPath */.NU)(name))
-    return { reason, what: name };
-  if (name === "fingerprint" && typeof path === "string")
-    return { reason, what: path, names: [wording.name(name)] };
-  return { reason, what, names: [...names, wording.name(name)] };
+  return (0,windows_path/* isWindowsPath */.NU)(name) ? { reason, what: name } : name === "fingerprint" && typeof path == "string" ? { reason, what: path, names: [wording.name(name)] } : { reason, what, names: [...names, wording.name(name)] };
 }
 function textOf(value, wording) {
   return value === void 0 ? difference/* notThere */._ : (0,difference/* withBriefHashes */.rG)((0,value_words/* shownValue */.JJ)(value, wording));
@@ -392,28 +345,22 @@ function byName(value) {
   if ((0,json/* isJsonObject */.OW)(value))
     return value;
   if (!(0,value_words/* isList */.Lv)(value) || value.length === 0 || value.some(value_words/* isPlain */.$i))
-    return void 0;
-  const items = value.flatMap((item) => (0,json/* isJsonObject */.OW)(item) ? [[nameOf(item), item]] : []);
-  const named = items.flatMap(([name, item]) => name === void 0 ? [] : [[name, item]]);
-  const found = Object.fromEntries(named);
+    return;
+  const named = value.flatMap((item) => (0,json/* isJsonObject */.OW)(item) ? [[nameOf(item), item]] : []).flatMap(([name, item]) => name === void 0 ? [] : [[name, item]]), found = Object.fromEntries(named);
   return Object.keys(found).length === value.length ? found : void 0;
 }
 function nameOf({ path, component, name }) {
-  return [path, component, name].find((one) => typeof one === "string");
+  return [path, component, name].find((one) => typeof one == "string");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/plan/approval.js
 
 
 
-const newPlan = "make and approve a new plan (mode: plan), and give its digest.";
-const advice = `Nothing was changed. See what is different. Put it back and run again with the same digest, or ${newPlan}`;
-const otherPlanAdvice = `Nothing was changed. Give the digest of a plan of this server and this action, or ${newPlan}`;
-const unknownPlanAdvice = `Nothing was changed. See that the digest is whole and of this server, or ${newPlan}`;
+const newPlan = "make and approve a new plan (mode: plan), and give its digest.", advice = `Nothing was changed. See what is different. Put it back and run again with the same digest, or ${newPlan}`, otherPlanAdvice = `Nothing was changed. Give the digest of a plan of this server and this action, or ${newPlan}`, unknownPlanAdvice = `Nothing was changed. See that the digest is whole and of this server, or ${newPlan}`;
 function requireApprovalGiven({ requireApproval, approval }) {
-  if (requireApproval !== true || approval !== void 0)
-    return;
-  throw new user_error/* UserError */.y("approval-required", 'This run needs an approved plan (require-approval is "true"), and none was given.', "Nothing was changed. Run with mode: plan first, have the plan approved, and give its digest as approved-plan.");
+  if (!(requireApproval !== !0 || approval !== void 0))
+    throw new user_error/* UserError */.y("approval-required", 'This run needs an approved plan (require-approval is "true"), and none was given.', "Nothing was changed. Run with mode: plan first, have the plan approved, and give its digest as approved-plan.");
 }
 function requireApproved(now, approval, progress, comparison = asTheyAre) {
   const digest = (0,plan_digest/* planDigest */.G)(now);
@@ -430,8 +377,7 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
   if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
     throw approval_otherPlan(approval.digest);
   if (progress === "unfinished") {
-    const { approvedStep, comparedInputs } = comparison;
-    const differences = remainderDifferences(plan, now, approvedStep, comparedInputs);
+    const { approvedStep, comparedInputs } = comparison, differences = remainderDifferences(plan, now, approvedStep, comparedInputs);
     if (differences.length === 0)
       return;
     throw mismatch(now, plan, differences);
@@ -439,16 +385,13 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
   const there = comparison.atApprovedPlaces(now, plan);
   if ((0,plan_digest/* planDigest */.G)(there) === approval.digest)
     return;
-  const { withoutFiles, changedFiles } = comparison;
-  const shown = new Set(changedFiles.map(({ what }) => what));
-  const others = planDifferences(withoutFiles(plan), withoutFiles(there)).filter(({ what }) => !shown.has(what));
+  const { withoutFiles, changedFiles } = comparison, shown = new Set(changedFiles.map(({ what }) => what)), others = planDifferences(withoutFiles(plan), withoutFiles(there)).filter(({ what }) => !shown.has(what));
   throw mismatch(now, plan, [...isOtherPlan(plan, now) ? [] : changedFiles, ...others]);
 }
 const sameId = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   return found && { change: found.change };
-};
-const asTheyAre = {
+}, asTheyAre = {
   approvedStep: sameId,
   comparedInputs: ({ inputs }) => inputs,
   atApprovedPlaces: (now) => now,
@@ -456,19 +399,18 @@ const asTheyAre = {
   changedFiles: []
 };
 function usedUp(digest, progress, { steps }) {
-  const why = progress === "finished" ? "that plan was carried out to its end" : "something was restored on this server, or the machine was reverted, after that plan began";
-  const left = steps.map(({ title }) => `  ${title}`);
-  return new user_error/* UserError */.y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join("\n"), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
+  const why = progress === "finished" ? "that plan was carried out to its end" : "something was restored on this server, or the machine was reverted, after that plan began", left = steps.map(({ title }) => `  ${title}`);
+  return new user_error/* UserError */.y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join(`
+`), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
 }
 function mismatch(now, approved, differences) {
-  const what = isNotThat((0,plan_digest/* planDigest */.G)(now), (0,plan_digest/* planDigest */.G)(approved));
-  const next = isOtherPlan(approved, now) ? otherPlanAdvice : advice;
+  const what = isNotThat((0,plan_digest/* planDigest */.G)(now), (0,plan_digest/* planDigest */.G)(approved)), next = isOtherPlan(approved, now) ? otherPlanAdvice : advice;
   return new user_error/* UserError */.y("approval-mismatch", what, next, { differences });
 }
 function mismatchWithoutPlan(now, approved, why) {
-  const reason = why === void 0 ? [] : [why];
-  const how = "To see what is different, give the approved plan as approved-plan-file.";
-  return new user_error/* UserError */.y("approval-mismatch", [isNotThat(now, approved), ...reason, how].join("\n"), unknownPlanAdvice);
+  const reason = why === void 0 ? [] : [why], how = "To see what is different, give the approved plan as approved-plan-file.";
+  return new user_error/* UserError */.y("approval-mismatch", [isNotThat(now, approved), ...reason, how].join(`
+`), unknownPlanAdvice);
 }
 function isNotThat(now, approved) {
   return `The plan made now (${now}) is not the approved one (${approved}).`;
@@ -500,29 +442,21 @@ function plannedValues(part, wording = inWords) {
   return Object.entries(part).flatMap(([name, value]) => valuesAt(wording.name(name), value, wording));
 }
 function valuesAt(where, value, wording) {
-  if (value === void 0)
-    return [];
-  if (isList(value))
-    return valuesOfList(where, value, wording);
-  if (!(0,_base_json_js_0/* .isJsonObject */ .OW)(value))
-    return [[where, shownValue(value, wording)]];
-  return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${wording.name(name)}`, inner, wording));
+  return value === void 0 ? [] : isList(value) ? valuesOfList(where, value, wording) : (0,_base_json_js_0/* .isJsonObject */ .OW)(value) ? Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${wording.name(name)}`, inner, wording)) : [[where, shownValue(value, wording)]];
 }
 function isList(value) {
   return Array.isArray(value);
 }
 function valuesOfList(where, values, wording) {
-  if (values.every(isPlain))
-    return [[where, shownValue(values, wording)]];
-  return values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value, wording));
+  return values.every(isPlain) ? [[where, shownValue(values, wording)]] : values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value, wording));
 }
 function isPlain(value) {
-  return typeof value !== "object" || value === null;
+  return typeof value != "object" || value === null;
 }
 function shownValue(value, wording = inWords) {
   if (value === null || value === "")
     return "(none)";
-  if (typeof value === "boolean")
+  if (typeof value == "boolean")
     return value ? wording.yes : wording.no;
   if (isPlain(value))
     return (0,_base_visible_js_1/* .shortened */ .vI)(String(value), longest);
@@ -535,8 +469,7 @@ const asInputs = {
   name: (name) => isFieldName(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name,
   yes: "true",
   no: "false"
-};
-const inWords = {
+}, inWords = {
   name: (name) => wordsOfFields[name] ?? (isFieldName(name) ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : name),
   yes: "yes",
   no: "no"
@@ -606,20 +539,16 @@ var _server_places_js_8 = __webpack_require__(85546);
 
 
 async function withPathFindings(host, plan, situation, given) {
-  const places = (0,_server_places_js_8/* .placesOf */ .e)(situation.now);
-  const server = situation.now.machine.name;
-  const findings = [];
+  const places = (0,_server_places_js_8/* .placesOf */ .e)(situation.now), server = situation.now.machine.name, findings = [];
   for (const one of given.filter((path) => isNeeded(path, plan))) {
-    const finding = (one.isDefault === true ? void 0 : await judgePath(host, one, places, server)) ?? (one.use === "backup-sets" ? await roomFor(host, one, plan, situation) : void 0);
-    if (finding !== void 0)
-      findings.push(finding);
+    const finding = (one.isDefault === !0 ? void 0 : await judgePath(host, one, places, server)) ?? (one.use === "backup-sets" ? await roomFor(host, one, plan, situation) : void 0);
+    finding !== void 0 && findings.push(finding);
   }
   const others = plan.blockers.filter(({ input }) => !findings.some((one) => one.input === input));
   return { ...plan, blockers: [...findings, ...others] };
 }
 async function requireUsablePaths(host, given) {
-  const machine = await host.machine.facts();
-  const places = (0,_server_places_js_8/* .placesOfWindows */ .Z)(machine);
+  const machine = await host.machine.facts(), places = (0,_server_places_js_8/* .placesOfWindows */ .Z)(machine);
   for (const one of given) {
     const finding = await judgePath(host, one, places, machine.name);
     if (finding !== void 0)
@@ -631,23 +560,14 @@ async function judgePath(host, given, places, server) {
 }
 function isNeeded({ use }, { steps, blockers }) {
   const { neededBy } = _given_path_js_6/* .useRules */ .f[use];
-  if (neededBy === void 0)
-    return steps.length > 0 || blockers.length > 0;
-  return steps.some(({ change }) => change !== void 0 && neededBy.includes(change.kind));
+  return neededBy === void 0 ? steps.length > 0 || blockers.length > 0 : steps.some(({ change }) => change !== void 0 && neededBy.includes(change.kind));
 }
 async function lookAt(host, given, server) {
-  const { wants, writes, hasToBeThere } = _given_path_js_6/* .useRules */ .f[given.use];
-  const found = await nearest(host.files, given.path);
+  const { wants, writes, hasToBeThere } = _given_path_js_6/* .useRules */ .f[given.use], found = await nearest(host.files, given.path);
   if ("reason" in found)
     return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
   const isItself = (0,_host_windows_path_js_5/* .samePath */ .Eb)(found.path, given.path);
-  if (!isItself && writes !== "here")
-    return hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0;
-  if (wants === "file")
-    return isItself && found.kind === "folder" ? noFile(given) : void 0;
-  if (found.kind === "file")
-    return noFolder(given, found.path);
-  return writes === "here" ? prove(host, given, found.path, server) : void 0;
+  return !isItself && writes !== "here" ? hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0 : wants === "file" ? isItself && found.kind === "folder" ? noFile(given) : void 0 : found.kind === "file" ? noFolder(given, found.path) : writes === "here" ? prove(host, given, found.path, server) : void 0;
 }
 async function nearest(files, path) {
   try {
@@ -665,17 +585,17 @@ async function nearest(files, path) {
   }
 }
 async function prove(host, given, folder, server) {
-  const { files } = host;
-  const probe = (0,_host_windows_path_js_5/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
+  const { files } = host, probe = (0,_host_windows_path_js_5/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
   try {
     await (0,_changes_server_read_server_js_3/* .besideTheLook */ .xe)(host, async () => {
       try {
-        await files.write(probe, Buffer.from("This file proves that the folder can be written to.\r\n", "utf8"));
+        await files.write(probe, Buffer.from(`This file proves that the folder can be written to.\r
+`, "utf8"));
       } finally {
         await files.remove(probe);
       }
     });
-    return void 0;
+    return;
   } catch (error) {
     if (!(error instanceof _host_host_error_js_4/* .HostError */ .dh))
       throw error;
@@ -683,14 +603,9 @@ async function prove(host, given, folder, server) {
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const contents = await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now));
-  const data = contents.reduce((sum, { size }) => sum + size, 0);
-  const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
-  const needed = packages.reduce((sum, size) => sum + size, data);
-  const free = await freeAt(files, given.path);
-  if (free === void 0 || free >= needed)
-    return void 0;
-  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+  const data = (await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now))).reduce((sum, { size }) => sum + size, 0), needed = (await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)))).reduce((sum, size) => sum + size, data), free = await freeAt(files, given.path);
+  if (!(free === void 0 || free >= needed))
+    return (0,_judge_place_js_7/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }
 function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
@@ -699,21 +614,18 @@ async function sizeBelow(files, folder) {
   if ((await files.glance(folder).catch(_host_host_error_js_4/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
-  for (const { kind, size, path } of await files.glanceInto(folder)) {
+  for (const { kind, size, path } of await files.glanceInto(folder))
     sizes.push(kind === "folder" ? await sizeBelow(files, path) : size);
-  }
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
   return files.freeSpace(path).catch(_host_host_error_js_4/* .undefinedWhereRefused */ .CN);
 }
 function notThere(given, reason) {
-  const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
-  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} is not there: ${reason}`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} is not there: ${reason}`, "Correct the name, or make the drive or the share reachable from the server for the account of the runner.");
 }
 function noFile(given) {
-  const advice = "Give the whole path with the name of the file.";
-  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a file, but it is a folder.`, "Give the whole path with the name of the file.");
 }
 function noFolder(given, place) {
   const message = `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
@@ -757,8 +669,7 @@ function openProvable(source) {
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
-  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
-  const read = (name, section) => {
+  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes])), read = (name, section) => {
     const bytes = included.get(comparableName(name));
     return bytes && sectionFile(bytes, name, section);
   };
@@ -776,16 +687,12 @@ function withIncluded(source, file) {
   };
 }
 function includedFileNames(file) {
-  const names = /* @__PURE__ */ new Set();
-  const visit = (element) => {
-    for (const { name, raw } of element.attributes) {
-      if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
-    }
+  const names = /* @__PURE__ */ new Set(), visit = (element) => {
+    for (const { name, raw } of element.attributes)
+      (name === "configSource" || name === "file" && element.name === "appSettings") && names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     element.children.forEach(visit);
   };
-  visit(file.root);
-  return [...names];
+  return visit(file.root), [...names];
 }
 
 
@@ -821,8 +728,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _code_link_js_0 = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
-  const steps = plan.steps.map(stepText);
-  const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
+  const steps = plan.steps.map(stepText), nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
     ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
@@ -831,7 +737,8 @@ function planText(plan, digest, view, notes = []) {
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
-  ].join("\n");
+  ].join(`
+`);
 }
 function actsFromText({ plan, actsFrom }) {
   return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
@@ -857,10 +764,7 @@ function part(title, lines) {
   return lines.map((line, index) => `  ${(index === 0 ? title : "").padEnd(widest)}${line}`);
 }
 function stepText(step, index) {
-  const number = String(index + 1).padStart(3);
-  const source = step.documentStep === void 0 ? "" : ` [${step.documentStep}]`;
-  const who = step.type === "operator" ? " (a person)" : "";
-  const detail = step.type === "change" ? (step.detail ?? []).map((line) => `
+  const number = String(index + 1).padStart(3), source = step.documentStep === void 0 ? "" : ` [${step.documentStep}]`, who = step.type === "operator" ? " (a person)" : "", detail = step.type === "change" ? (step.detail ?? []).map((line) => `
        ${line}`) : [];
   return `${number}. ${step.title}${who}${source}${detail.join("")}`;
 }

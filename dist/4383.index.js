@@ -33,8 +33,7 @@ const hostCheckInputs = {
   "release-lock": _shared_run_inputs_js_2/* .runInputs */ .H["release-lock"],
   "service-time-limit": _shared_run_inputs_js_2/* .runInputs */ .H["service-time-limit"],
   ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
-};
-const checkHost = (0,_workflow_action_js_4/* .defineAction */ .Q)({
+}, checkHost = (0,_workflow_action_js_4/* .defineAction */ .Q)({
   name: "check-host",
   title: "Check the host",
   description: "Proves the suite on the very server, days before the window: each part is proven here, failed, or could not be tried.",

@@ -17,11 +17,10 @@ var _host_windows_path_js_1 = __webpack_require__(85128);
 function storedNameOf(originalPath) {
   try {
     const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
-    const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
-    return ["files", ...place, ...names].join("/");
+    return ["files", ...root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")], ...names].join("/");
   } catch (error) {
     if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -51,8 +50,7 @@ var _fields_js_0 = __webpack_require__(3029);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const foundComponent = (0,_fields_js_0/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), foundComponent = (0,_fields_js_0/* .fields */ .OA)({
   component: text,
   generation: text,
   web: (0,_fields_js_0/* .fields */ .OA)({
@@ -60,21 +58,13 @@ const foundComponent = (0,_fields_js_0/* .fields */ .OA)({
     bindings: valibot_1/* .array */ .YOg((0,_fields_js_0/* .fields */ .OA)({ protocol: text, information: text })),
     certificateNames: valibot_1/* .exactOptional */ .yqP(valibot_1/* .array */ .YOg(text))
   })
-});
-const found = valibot_1/* .record */ .g1P(text, valibot_1/* .unknown */ .L5J());
+}), found = valibot_1/* .record */ .g1P(text, valibot_1/* .unknown */ .L5J());
 function addressOf(plan, component, virtualDirectory) {
-  const applications = applicationsOf(plan).filter((one) => one.component === component);
-  const old = applications.find(({ generation }) => generation === "phonefactor");
-  const known = old ?? applications[0];
+  const applications = applicationsOf(plan).filter((one) => one.component === component), old = applications.find(({ generation }) => generation === "phonefactor"), known = old ?? applications[0];
   if (known === void 0)
-    return void 0;
-  const given = component === "user-portal" ? givenAddress(plan) : void 0;
-  const address = (0,_product_web_address_js_2/* .publicAddress */ .Wq)(known.web, plan.server, given);
-  const url = (path) => address === void 0 && component !== "user-portal" ? `/${(0,_product_web_address_js_2/* .withoutSlash */ .mW)(path)}` : (0,_product_web_address_js_2/* .publicUrl */ .x6)(address, path);
-  const [current, isKnown] = [url(virtualDirectory), address !== void 0];
-  if (old === void 0)
-    return { current, isKnown, isSame: false };
-  return {
+    return;
+  const given = component === "user-portal" ? givenAddress(plan) : void 0, address = (0,_product_web_address_js_2/* .publicAddress */ .Wq)(known.web, plan.server, given), url = (path) => address === void 0 && component !== "user-portal" ? `/${(0,_product_web_address_js_2/* .withoutSlash */ .mW)(path)}` : (0,_product_web_address_js_2/* .publicUrl */ .x6)(address, path), [current, isKnown] = [url(virtualDirectory), address !== void 0];
+  return old === void 0 ? { current, isKnown, isSame: !1 } : {
     old: url(old.web.virtualDirectory),
     current,
     isKnown,
@@ -83,16 +73,14 @@ function addressOf(plan, component, virtualDirectory) {
 }
 function givenAddress({ inputs }) {
   const given = inputs.publicAddress;
-  return typeof given === "string" ? given : void 0;
+  return typeof given == "string" ? given : void 0;
 }
 function applicationsOf({ findings }) {
   const components = valibot_1/* .safeParse */ .xLC(found, findings.components);
-  if (!components.success)
-    return [];
-  return Object.values(components.output).flatMap((one) => {
+  return components.success ? Object.values(components.output).flatMap((one) => {
     const result = valibot_1/* .safeParse */ .xLC(foundComponent, one);
     return result.success ? [result.output] : [];
-  });
+  }) : [];
 }
 
 
@@ -118,8 +106,7 @@ var fields = __webpack_require__(3029);
 
 
 
-const schema = (0,fields/* fields */.OA)({ kind: (0,fields/* kindOfChange */.C$)("activate-server"), server: (0,fields/* text */.Qq)("Computer name of the server.") });
-const titleOf = ({ server }) => `Activate the Multi-Factor Authentication Server on ${server}, if it asks for it`;
+const schema = (0,fields/* fields */.OA)({ kind: (0,fields/* kindOfChange */.C$)("activate-server"), server: (0,fields/* text */.Qq)("Computer name of the server.") }), titleOf = ({ server }) => `Activate the Multi-Factor Authentication Server on ${server}, if it asks for it`;
 const activateServer = (0,change_kind/* defineChange */.U)({
   kind: "activate-server",
   schema,
@@ -145,7 +132,7 @@ const activateServer = (0,change_kind/* defineChange */.U)({
       "Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot."
     ],
     proof: "said",
-    blocking: true
+    blocking: !0
   })
 });
 
@@ -162,8 +149,7 @@ const change_callers_schema = (0,fields/* fields */.OA)({
   component: dist/* pipe */.FsL(dist/* picklist */.KIO(["web-service-sdk", "mobile-app"]), dist/* description */.h_("Component that has another virtual directory.")),
   from: (0,fields/* text */.Qq)('Virtual directory before; begins with "/".'),
   to: (0,fields/* text */.Qq)('Virtual directory now; begins with "/".')
-});
-const titles = {
+}), titles = {
   "web-service-sdk": "Change the address of the Web Service SDK in the other programs that call it",
   "mobile-app": "Change the address of the Mobile App Web Service in the console"
 };
@@ -180,19 +166,16 @@ const changeCallers = (0,change_kind/* defineChange */.U)({
     title: titles[change.component],
     instructions: instructionsFor(change),
     proof: "said",
-    blocking: false
+    blocking: !1
   })
 });
 function instructionsFor({ component, from, to }) {
-  if (component === "mobile-app") {
-    return [
-      `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
-      'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
-      "The apps of users that were activated before still use the old address: these users activate the app again in the portal, or the old name stays (input mobile-app-virtual-directory).",
-      "Confirm this step once a new activation of the app works."
-    ];
-  }
-  return [
+  return component === "mobile-app" ? [
+    `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
+    'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
+    "The apps of users that were activated before still use the old address: these users activate the app again in the portal, or the old name stays (input mobile-app-virtual-directory).",
+    "Confirm this step once a new activation of the app works."
+  ] : [
     `The virtual directory of the Web Service SDK changed from ${from} to ${to}.`,
     "The web.config of a User Portal and of a Mobile App Web Service on this server is changed by this suite. On other web servers, give the same choice (input web-service-sdk-virtual-directory).",
     `Change every other program that calls ${from}/PfWsSdk.asmx: the AD FS adapter (WebServiceSdkUrl in its configuration), Microsoft Identity Manager, scripts. The log of IIS shows who asked for ${from} in the last weeks.`,
@@ -263,8 +246,7 @@ var confirm_other_defaults = __webpack_require__(19716);
 const confirm_replication_group_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("confirm-replication-group"),
   server: (0,fields/* text */.Qq)("Computer name of the server.")
-});
-const confirm_replication_group_titleOf = ({ server }) => `Confirm the replication group of ${server}`;
+}), confirm_replication_group_titleOf = ({ server }) => `Confirm the replication group of ${server}`;
 const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
   kind: "confirm-replication-group",
   schema: confirm_replication_group_schema,
@@ -285,7 +267,7 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
       "Confirm this step once the list is right."
     ],
     proof: "said",
-    blocking: true
+    blocking: !0
   })
 });
 
@@ -320,11 +302,9 @@ const copyPackage = (0,change_kind/* defineChange */.U)({
 });
 async function copy({ from, to, sha256: expected }, { host, log }) {
   const { files } = host;
-  if (await files.stat(to) !== void 0 && (await files.digest(to)).sha256 === expected) {
+  if (await files.stat(to) !== void 0 && (await files.digest(to)).sha256 === expected)
     return { outcome: "already-done", notes: [`${to} is there already.`] };
-  }
-  await requireApprovedFile(from, expected, { host });
-  await files.copy(from, to, (done, total) => log.progress(`Copying ${from}: ${done} of ${total} bytes.`));
+  await requireApprovedFile(from, expected, { host }), await files.copy(from, to, (done, total) => log.progress(`Copying ${from}: ${done} of ${total} bytes.`));
   const copied = await files.digest(to);
   if (copied.sha256 !== expected)
     throw packageChanged(to, copied.sha256, expected);
@@ -365,12 +345,7 @@ const createApplicationPool = (0,change_kind/* defineChange */.U)({
   perform: (change, context) => create(change, context)
 });
 async function create({ pool }, { host }) {
-  const pools = (await host.webServer.read())?.applicationPools ?? [];
-  if (pools.some(({ name }) => (0,same_text/* sameText */.QV)(name, pool.name))) {
-    return { outcome: "already-done", notes: [`The application pool ${pool.name} is there already.`] };
-  }
-  await host.webServer.createApplicationPool(pool);
-  return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
+  return ((await host.webServer.read())?.applicationPools ?? []).some(({ name }) => (0,same_text/* sameText */.QV)(name, pool.name)) ? { outcome: "already-done", notes: [`The application pool ${pool.name} is there already.`] } : (await host.webServer.createApplicationPool(pool), { outcome: "done", notes: [`Created the application pool ${pool.name}.`] });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
@@ -427,8 +402,7 @@ const inform_users_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("inform-users"),
   oldUrl: (0,fields/* text */.Qq)("Address of the portal before."),
   newUrl: (0,fields/* text */.Qq)("Address of the portal now.")
-});
-const title = "Inform the users of the new address of the User Portal";
+}), title = "Inform the users of the new address of the User Portal";
 const informUsers = (0,change_kind/* defineChange */.U)({
   kind: "inform-users",
   schema: inform_users_schema,
@@ -447,59 +421,51 @@ const informUsers = (0,change_kind/* defineChange */.U)({
       "Confirm this step once the message is sent."
     ],
     proof: "said",
-    blocking: false
+    blocking: !1
   })
 });
 function announcementText({ subject, paragraphs }) {
-  return [`Subject: ${subject}`, ...paragraphs].join("\n");
+  return [`Subject: ${subject}`, ...paragraphs].join(`
+`);
 }
 
 var operator_step = __webpack_require__(90249);
 var host_error = __webpack_require__(90614);
+var journal_facts = __webpack_require__(97283);
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file-check.js
 
 
 async function dataFileCheck(context) {
-  const { dataFile } = await context.readState();
-  const path = dataFile?.path;
-  const status = dataFile?.status;
-  if (path === void 0 || status !== "present" && status !== "unreadable") {
+  const { dataFile } = await context.readState(), path = dataFile?.path, status = dataFile?.status;
+  if (path === void 0 || status !== "present" && status !== "unreadable")
     return async () => "This server has no data file.";
-  }
-  const isRead = status === "present" && !await isInUse(context.host, path);
-  const before = isRead ? await context.host.files.digest(path) : void 0;
-  const why = status === "unreadable" ? "It could not be read before this step" : "A server has it open";
+  const before = status === "present" && !await isInUse(context.host, path) ? await context.host.files.digest(path) : void 0, why = status === "unreadable" ? "It could not be read before this step" : "A server has it open";
   return (expected) => proveDataFile(context, path, { before, why }, expected);
 }
 async function proveDataFile({ host }, path, { before, why }, expected) {
   const found = await host.files.glance(path);
-  if (found === void 0 && expected === "same-bytes-or-taken") {
+  if (found === void 0 && expected === "same-bytes-or-taken")
     return `The removal took the data file ${path}. A later step puts it back from the backup set.`;
-  }
-  if (found === void 0 || found.size === 0) {
+  if (found === void 0 || found.size === 0)
     throw lost(path, found === void 0 ? "is gone" : "is empty");
-  }
-  if (before === void 0 || expected === "same-or-converted" && await isInUse(host, path)) {
+  if (before === void 0 || expected === "same-or-converted" && await isInUse(host, path))
     return `The data file is there: ${path}, ${found.size} bytes. ${why}, so its bytes were not compared.`;
-  }
   const after = await host.files.digest(path);
-  if (after.sha256 === before.sha256) {
+  if (after.sha256 === before.sha256)
     return `The data file is unchanged: ${path}, ${after.size} bytes.`;
-  }
-  if (expected !== "same-or-converted") {
+  if (expected !== "same-or-converted")
     throw lost(path, "has other bytes");
-  }
   return `The data file was converted: ${path}, ${before.size} bytes before, ${after.size} bytes now.`;
 }
 async function isInUse({ files }, path) {
   try {
     for await (const _piece of files.readPieces(path))
       break;
-    return false;
+    return !1;
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh && error.code === "in-use")
-      return true;
+      return !0;
     throw error;
   }
 }
@@ -518,9 +484,7 @@ async function runInstaller(task, tools) {
   for (const pause of pausesInSeconds) {
     if ((0,installer_exit_codes/* exitCodeMeaning */.x)(run.exitCode).class !== "busy")
       break;
-    log.info(`Another installation is running (1618). ${task.what} is tried again in ${pause} seconds.`);
-    await host.clock.sleep(pause * 1e3);
-    run = await recorded(task, tools);
+    log.info(`Another installation is running (1618). ${task.what} is tried again in ${pause} seconds.`), await host.clock.sleep(pause * 1e3), run = await recorded(task, tools);
   }
   return judge(task, run);
 }
@@ -550,10 +514,7 @@ async function recorded(task, { log, journal }) {
   return run;
 }
 function judge(task, run) {
-  const meaning = (0,installer_exit_codes/* exitCodeMeaning */.x)(run.exitCode, task.purpose);
-  const note = `${task.what}: exit code ${run.exitCode} after ${Math.round(run.seconds)} seconds. ${meaning.meaning}`;
-  const notes = [note];
-  const result = { exitCode: run.exitCode };
+  const meaning = (0,installer_exit_codes/* exitCodeMeaning */.x)(run.exitCode, task.purpose), note = `${task.what}: exit code ${run.exitCode} after ${Math.round(run.seconds)} seconds. ${meaning.meaning}`, notes = [note], result = { exitCode: run.exitCode };
   switch (meaning.class) {
     case "success":
       return { outcome: "done", notes, result };
@@ -570,7 +531,8 @@ function judge(task, run) {
 }
 function failed(task, run, note, advice) {
   const lines = run.logExcerpt.length > 0 ? `
-${run.logExcerpt.join("\n")}` : "";
+${run.logExcerpt.join(`
+`)}` : "";
   return new user_error/* UserError */.y(`installer-failed-${run.exitCode}`, `${note}${lines}`, `${advice} Log file: ${task.logPath}`);
 }
 
@@ -579,12 +541,12 @@ var json = __webpack_require__(23868);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/shown-versions.js
 
 function versionFound(path, findings) {
-  const facts = (0,json/* isJsonObject */.OW)(findings.packages) ? findings.packages[path] : void 0;
-  const version = (0,json/* isJsonObject */.OW)(facts) ? facts.productVersion : void 0;
-  return typeof version === "string" ? ` ${version}` : "";
+  const facts = (0,json/* isJsonObject */.OW)(findings.packages) ? findings.packages[path] : void 0, version = (0,json/* isJsonObject */.OW)(facts) ? facts.productVersion : void 0;
+  return typeof version == "string" ? ` ${version}` : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/install-server.js
+
 
 
 
@@ -606,12 +568,12 @@ const install_server_schema = (0,fields/* fields */.OA)({
   secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. They are in no plan.")),
   installPath: (0,fields/* text */.Qq)("Folder into which it has to install: the folder of the old agent."),
   sha256: dist/* exactOptional */.yqP(fields/* sha256 */.sc)
-});
+}), install_server_titleOf = ({ installPath }) => `Install the Multi-Factor Authentication Server into ${installPath}`;
 const installServer = (0,change_kind/* defineChange */.U)({
   kind: "install-server",
   schema: install_server_schema,
   id: () => (0,step_ids/* installationId */.IX)("agent"),
-  title: ({ installPath }) => `Install the Multi-Factor Authentication Server into ${installPath}`,
+  title: install_server_titleOf,
   documentStep: () => "I0",
   component: () => "agent",
   does: "installs",
@@ -636,35 +598,35 @@ async function install(change, context) {
   if (chosen === void 0)
     throw new Error("A setup program without arguments is run by a person.");
   if ((0,wizard/* wizardWasAsked */.b)(context.journal.lines, context.digest))
-    return askForWizard(change, "It was not run yet.");
+    return askAgain(change, context);
   await requireApprovedFile(setupPath, change.sha256, context);
-  const checkDataFile = await dataFileCheck(context);
-  const result = await silently(change, chosen, context);
-  if ("outcome" in result && result.outcome === "stopped-for-person")
-    return result;
-  return { ...result, notes: [...result.notes, await checkDataFile("same-or-converted")] };
+  const checkDataFile = await dataFileCheck(context), result = await silently(change, chosen, context);
+  return "outcome" in result && result.outcome === "stopped-for-person" ? result : { ...result, notes: [...result.notes, await checkDataFile("same-or-converted")] };
 }
 async function silently(change, chosen, context) {
   try {
     return await runSilently(change, chosen, context);
   } catch (error) {
-    const isOver = error instanceof host_error/* HostError */.dh && error.code === "timed-out";
-    const isUnknown = error instanceof user_error/* UserError */.y && unknownSwitches.includes(error.code);
+    const isOver = error instanceof host_error/* HostError */.dh && error.code === "timed-out", isUnknown = error instanceof user_error/* UserError */.y && unknownSwitches.includes(error.code);
     if (!isOver && !isUnknown)
       throw error;
     return askForWizard(change, `setup-arguments do not make it silent: ${error.message}`);
   }
 }
 const unknownSwitches = [87, 1628, 1639, 1650, 2147942487].map((code) => `installer-failed-${code}`);
+async function askAgain(change, context) {
+  const asked = askForWizard(change, "It was not run yet.");
+  if (!(0,journal_facts/* confirmedSteps */.tg)(context.journal.lines).has(operator_step/* wizardStep */.s))
+    return asked;
+  const operatorStep = (0,wizard/* wizardNotSeen */.C)(asked.operatorStep, (await context.readState()).machine.name);
+  return { ...asked, operatorStep, notes: [operatorStep.notSeen] };
+}
 function askForWizard(change, why) {
   const note = `${change.setupPath} is run by a person, in its wizard; the approval covers that. ${why}`;
   return { outcome: "stopped-for-person", operatorStep: runSetup(change), notes: [note] };
 }
 function runSilently(change, chosen, context) {
-  const { setupPath } = change;
-  const { host, log } = context;
-  const logPath = logPathOf(context.logFolder);
-  const secrets = secretsFor(change, context);
+  const { setupPath } = change, { host, log } = context, logPath = logPathOf(context.logFolder), secrets = secretsFor(change, context);
   return runInstaller({
     what: setupPath,
     purpose: "install",
@@ -691,18 +653,17 @@ function logPathOf(logFolder) {
   return `${logFolder}\\install-server.log`;
 }
 function notInstalled({ installPath }, state, logFolder) {
-  if ((0,server_state/* newComponent */.y6)(state, "agent") === void 0) {
+  if ((0,server_state/* newComponent */.y6)(state, "agent") === void 0)
     return new user_error/* UserError */.y("server-not-found-after-installation", "The setup program reported success, but the Multi-Factor Authentication Server is not in Programs and Features.", `Some setup programs end before their work is done. See ${logPathOf(logFolder)}, wait for it and run again.`);
-  }
   const folder = state.installPath?.path;
-  if (folder?.toLowerCase() === installPath.toLowerCase())
-    return void 0;
-  return new user_error/* UserError */.y("server-in-other-folder", `The server was installed into ${folder ?? "an unknown folder"}, not into ${installPath}, where the data file is.`, "Uninstall it, put the registry value InstallPath back with restore-backup, and run again.");
+  if (folder?.toLowerCase() !== installPath.toLowerCase())
+    return new user_error/* UserError */.y("server-in-other-folder", `The server was installed into ${folder ?? "an unknown folder"}, not into ${installPath}, where the data file is.`, "Uninstall it in Programs and Features and run again: the run puts the registry value InstallPath back, and installs it again.");
 }
-function runSetup({ setupPath, installPath }) {
+function runSetup(change) {
+  const { setupPath, installPath } = change;
   return {
     id: operator_step/* wizardStep */.s,
-    title: "Run the setup program of the Multi-Factor Authentication Server",
+    title: install_server_titleOf(change),
     instructions: [
       `Log on to the server and run ${setupPath} with "Run as administrator".`,
       "Let it install the Visual C++ runtimes when it offers them.",
@@ -712,7 +673,7 @@ function runSetup({ setupPath, installPath }) {
       "Run the upgrade again: it sees for itself that the server is installed. In a rehearsal there is no wizard: confirm this step, and the rehearsal server does what a person does in it."
     ],
     proof: "seen",
-    blocking: true
+    blocking: !0
   };
 }
 
@@ -725,8 +686,7 @@ const webAddressSchema = (0,fields/* fields */.OA)({
   siteId: dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("Number of the site in IIS.")),
   virtualDirectory: (0,fields/* text */.Qq)("Name of the virtual directory without slashes, as the property of the package wants it."),
   applicationPool: (0,fields/* text */.Qq)("Name of the application pool.")
-});
-const addressProperties = ["TARGETSITE", "TARGETVDIR", "TARGETAPPPOOL"];
+}), addressProperties = ["TARGETSITE", "TARGETVDIR", "TARGETAPPPOOL"];
 function propertiesFor({ siteId, virtualDirectory, applicationPool }) {
   return { TARGETSITE: `/LM/W3SVC/${siteId}`, TARGETVDIR: virtualDirectory, TARGETAPPPOOL: applicationPool };
 }
@@ -775,9 +735,8 @@ const installWebComponent = (0,change_kind/* defineChange */.U)({
   perform: (change, context) => install_web_component_install(change, context),
   proof(change, state, { logFolder }) {
     const web = (0,server_state/* newComponent */.y6)(state, change.component)?.web;
-    if (web?.siteId === change.siteId && (0,same_text/* sameText */.QV)(web.virtualDirectory, `/${change.virtualDirectory}`))
-      return void 0;
-    return new user_error/* UserError */.y("web-application-not-found-after-installation", `The package reported success, but site ${change.siteId} has no ${components/* componentTitles */.$m[change.component]} at /${change.virtualDirectory}.`, `See ${install_web_component_logPathOf(change, logFolder)} and the site in IIS Manager, fix it and run again.`);
+    if (!(web?.siteId === change.siteId && (0,same_text/* sameText */.QV)(web.virtualDirectory, `/${change.virtualDirectory}`)))
+      return new user_error/* UserError */.y("web-application-not-found-after-installation", `The package reported success, but site ${change.siteId} has no ${components/* componentTitles */.$m[change.component]} at /${change.virtualDirectory}.`, `See ${install_web_component_logPathOf(change, logFolder)} and the site in IIS Manager, fix it and run again.`);
   }
 });
 function productLine({ component, packagePath, applicationPool }, { findings }) {
@@ -790,14 +749,13 @@ function productLine({ component, packagePath, applicationPool }, { findings }) 
 }
 function addressLine({ component, virtualDirectory }, plan) {
   const address = (0,addresses/* addressOf */.c)(plan, component, virtualDirectory);
-  if (address?.isSame === true) {
+  if (address?.isSame === !0)
     return {
       part: "changed",
       group: "same address",
       item: address.current,
       line: (items) => `Address unchanged: ${items}`
     };
-  }
   const current = address?.current ?? `/${virtualDirectory}`;
   return {
     part: "changed",
@@ -807,15 +765,10 @@ function addressLine({ component, virtualDirectory }, plan) {
   };
 }
 async function install_web_component_install(change, context) {
-  const { host, log } = context;
-  const { packagePath } = change;
-  const logPath = install_web_component_logPathOf(change, context.logFolder);
+  const { host, log } = context, { packagePath } = change, logPath = install_web_component_logPathOf(change, context.logFolder);
   await requireApprovedFile(packagePath, change.sha256, context);
   const decision = change.sha256 === void 0 ? await refusal(packagePath, context) : void 0;
-  if (decision !== void 0)
-    return { outcome: "stopped-for-decision", decision, notes: [] };
-  await requireAddressProperties(change, context);
-  return runInstaller({
+  return decision !== void 0 ? { outcome: "stopped-for-decision", decision, notes: [] } : (await requireAddressProperties(change, context), runInstaller({
     what: packagePath,
     purpose: "install",
     logPath,
@@ -827,7 +780,7 @@ async function install_web_component_install(change, context) {
       onStart,
       onProgress: (seconds) => log.progress(`${packagePath} is being installed, ${seconds} seconds so far.`)
     })
-  }, context);
+  }, context));
 }
 function install_web_component_logPathOf({ component }, logFolder) {
   return `${logFolder}\\install-${component}.log`;
@@ -835,17 +788,14 @@ function install_web_component_logPathOf({ component }, logFolder) {
 async function refusal(path, context) {
   const [finding] = await context.judgePackage(path);
   if (finding === void 0)
-    return void 0;
-  const { code, message, advice, input } = finding;
-  const settled = `Give ${input ?? "the right file"} and run again: the approval is still valid.`;
+    return;
+  const { code, message, advice, input } = finding, settled = `Give ${input ?? "the right file"} and run again: the approval is still valid.`;
   return new user_error/* UserError */.y(code, message, `${advice} ${settled}`);
 }
 async function requireAddressProperties(change, { host }) {
-  const { properties } = await host.installer.describe(change.packagePath);
-  const missing = addressProperties.filter((name) => !(name in properties));
-  if (missing.length > 0) {
+  const { properties } = await host.installer.describe(change.packagePath), missing = addressProperties.filter((name) => !(name in properties));
+  if (missing.length > 0)
     throw new user_error/* UserError */.y("package-without-address", `${change.packagePath} does not declare ${missing.join(", ")}, so site and virtual directory cannot be chosen.`, `Install the ${components/* componentTitles */.$m[change.component]} through the console of the MFA Server as /${change.virtualDirectory}, then run again.`);
-  }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/keep-install-path.js
@@ -893,8 +843,7 @@ const webServiceSdkAddressSchema = dist/* variant */.Oxt("rule", [
 
 
 
-const patterns = (meaning) => (0,fields/* listOf */.c3)(dist/* string */.YjP(), meaning);
-const merge_configuration_schema = (0,fields/* fields */.OA)({
+const patterns = (meaning) => (0,fields/* listOf */.c3)(dist/* string */.YjP(), meaning), merge_configuration_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("merge-configuration"),
   component: dist/* pipe */.FsL(dist/* picklist */.KIO(roles/* mergedComponents */.V), dist/* description */.h_("Component whose web.config is merged.")),
   site: fields/* site */._P,
@@ -1017,22 +966,18 @@ const reinstallProduct = (0,change_kind/* defineChange */.U)({
   perform: (change, context) => reinstall(change, context),
   proof(change, state, { logFolder }) {
     if (isThere(change, state))
-      return void 0;
-    const { address, displayName } = change;
-    const where = address === void 0 ? "" : ` at /${address.virtualDirectory} of site ${address.siteId}`;
+      return;
+    const { address, displayName } = change, where = address === void 0 ? "" : ` at /${address.virtualDirectory} of site ${address.siteId}`;
     return new user_error/* UserError */.y("product-not-found-after-installation", `The installer reported success, but ${displayName} is not installed${where}.`, `See ${reinstall_product_logPathOf(change, logFolder)}, install it by hand, and run again.`);
   }
 });
 async function reinstall(change, context) {
-  const { host, log } = context;
-  const { displayName, version, packagePath, address } = change;
-  if (isThere(change, await context.readState())) {
+  const { host, log } = context, { displayName, version, packagePath, address } = change;
+  if (isThere(change, await context.readState()))
     return { outcome: "already-done", notes: [`${displayName} ${version} is installed.`] };
-  }
   const logPath = reinstall_product_logPathOf(change, context.logFolder);
   await requireApprovedFile(packagePath, change.sha256, context);
-  const checkDataFile = await dataFileCheck(context);
-  const result = await runInstaller({
+  const checkDataFile = await dataFileCheck(context), result = await runInstaller({
     what: `${displayName} ${version}`,
     purpose: "install",
     logPath,
@@ -1052,9 +997,7 @@ function reinstall_product_logPathOf({ component: component2 }, logFolder) {
 }
 function isThere({ component: component2, address }, state) {
   const found = (0,server_state/* oldComponent */.lM)(state, component2);
-  if (found === void 0 || address === void 0)
-    return found !== void 0;
-  return found.web?.siteId === address.siteId && (0,same_text/* sameText */.QV)(found.web.virtualDirectory, `/${address.virtualDirectory}`);
+  return found === void 0 || address === void 0 ? found !== void 0 : found.web?.siteId === address.siteId && (0,same_text/* sameText */.QV)(found.web.virtualDirectory, `/${address.virtualDirectory}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/remove-application-pool.js
@@ -1076,13 +1019,10 @@ const removeApplicationPool = (0,change_kind/* defineChange */.U)({
   perform: (change, context) => remove(change, context)
 });
 async function remove({ name }, { host }) {
-  const pools = (await host.webServer.read())?.applicationPools ?? [];
-  if (!pools.some((pool) => (0,same_text/* sameText */.QV)(pool.name, name))) {
+  if (!((await host.webServer.read())?.applicationPools ?? []).some((pool) => (0,same_text/* sameText */.QV)(pool.name, name)))
     return { outcome: "already-done", notes: [`There is no application pool ${name}.`] };
-  }
   try {
-    await host.webServer.removeApplicationPool(name);
-    return { outcome: "done", notes: [`Removed the application pool ${name}, which the upgrade had made.`] };
+    return await host.webServer.removeApplicationPool(name), { outcome: "done", notes: [`Removed the application pool ${name}, which the upgrade had made.`] };
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh && error.code === "in-use"))
       throw error;
@@ -1098,8 +1038,7 @@ const remove_copied_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("remove-copied-themes"),
   setFolder: fields/* setFolder */.Bh,
   portalFolder: (0,fields/* text */.Qq)("Folder of the new portal.")
-});
-const remove_copied_themes_titleOf = (portalFolder) => `Remove the copies of the themes from ${portalFolder}`;
+}), remove_copied_themes_titleOf = (portalFolder) => `Remove the copies of the themes from ${portalFolder}`;
 const removeCopiedThemes = (0,change_kind/* defineChange */.U)({
   kind: "remove-copied-themes",
   schema: remove_copied_themes_schema,
@@ -1127,8 +1066,7 @@ const lostFiles = (0,fields/* fields */.OA)({
     path: (0,fields/* text */.Qq)("File on the server."),
     modified: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("When it was written. ISO 8601, UTC. Absent where the product writes to it all the time."))
   }), "Each of them.")
-});
-const restore_files_schema = (0,fields/* fields */.OA)({
+}), restore_files_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-files"),
   folder: fields/* setFolder */.Bh,
   manifestSha256: fields/* manifestSha256 */.dL,
@@ -1158,16 +1096,13 @@ const restoreFiles = (0,change_kind/* defineChange */.U)({
   ]
 });
 function restore_files_titleOf({ components: all }) {
-  const files = `the files of ${all.map((component) => components/* componentTitles */.$m[component]).join(", ")}`;
-  return `Put ${files} back as they are in the backup set`;
+  return `Put ${`the files of ${all.map((component) => components/* componentTitles */.$m[component]).join(", ")}`} back as they are in the backup set`;
 }
 function lostLines({ lost }) {
   if (lost === void 0)
     return [];
   const names = lost.files.map(({ path, modified }) => modified === void 0 ? path : `${path} (${clock(modified)})`);
-  const count = (0,listed/* counted */.h)(lost.files.length, "file");
-  const item = `${count} written since the set of ${clock(lost.since)}: ${names.join(", ")}`;
-  return [{ part: "lost", group: "files", item, line: (items) => items }];
+  return [{ part: "lost", group: "files", item: `${(0,listed/* counted */.h)(lost.files.length, "file")} written since the set of ${clock(lost.since)}: ${names.join(", ")}`, line: (items) => items }];
 }
 function clock(time) {
   return `${time.slice(0, 16).replace("T", " ")} UTC`;
@@ -1204,15 +1139,10 @@ const restoreRegistry = (0,change_kind/* defineChange */.U)({
   ]
 });
 function restore_registry_titleOf({ when, exact }) {
-  if (when !== void 0)
-    return "Put the registry key back, in which the old agent finds its folder";
-  return `Put the registry key back${exact ? ", without what came later" : ""}`;
+  return when !== void 0 ? "Put the registry key back, in which the old agent finds its folder" : `Put the registry key back${exact ? ", without what came later" : ""}`;
 }
 function restore_registry_lostLines({ lost }) {
-  if (lost === void 0)
-    return [];
-  const item = `${(0,listed/* counted */.h)(lost, "registry value or key", "registry values and keys")} written since the set`;
-  return [{ part: "lost", group: "registry", item, line: (items) => items }];
+  return lost === void 0 ? [] : [{ part: "lost", group: "registry", item: `${(0,listed/* counted */.h)(lost, "registry value or key", "registry values and keys")} written since the set`, line: (items) => items }];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-themes.js
@@ -1289,17 +1219,11 @@ const restoreWebSettings = (0,change_kind/* defineChange */.U)({
   perform: (change, context) => putBack(change, context)
 });
 async function putBack(change, { host }) {
-  const { site: siteName, path: path2, settings, applicationPool } = change;
-  const found = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
-  const application = found?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, path2));
-  const pool = applicationPool ?? application?.applicationPool;
-  const isInPool = application !== void 0 && application.applicationPool === pool;
-  if (isInPool && (0,web_server/* sameSettings */.K)(await host.webServer.readSettings(siteName, path2), settings)) {
+  const { site: siteName, path: path2, settings, applicationPool } = change, application = (await host.webServer.read())?.sites.find(({ name }) => name === siteName)?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, path2)), pool = applicationPool ?? application?.applicationPool;
+  if (application !== void 0 && application.applicationPool === pool && (0,web_server/* sameSettings */.K)(await host.webServer.readSettings(siteName, path2), settings))
     return { outcome: "already-done", notes: [`The settings of ${siteName}${path2} are as they were.`] };
-  }
   const wanted = applicationPool === void 0 ? { settings } : { settings, applicationPool };
-  await host.webServer.configureApplication(siteName, path2, wanted);
-  return { outcome: "done", notes: [`Put back the settings of ${siteName}${path2}.`] };
+  return await host.webServer.configureApplication(siteName, path2, wanted), { outcome: "done", notes: [`Put back the settings of ${siteName}${path2}.`] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/set-portal-url.js
@@ -1332,7 +1256,7 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
       "Confirm this step once the console shows the new address after it was closed and opened again."
     ],
     proof: "said",
-    blocking: false
+    blocking: !1
   })
 });
 
@@ -1357,42 +1281,33 @@ const stopServices = (0,change_kind/* defineChange */.U)({
   effects: () => ({ interrupts: ["sign-in"], restores: [], minutes: 0 }),
   async perform(_change, context) {
     const stopped = await stopProductServices(context, await context.readState());
-    if (stopped.length === 0)
-      return { outcome: "already-done", notes: ["No service of the product is running."] };
-    return { outcome: "done", notes: stopped.map((name) => `Stopped ${name}.`), result: { stopped } };
+    return stopped.length === 0 ? { outcome: "already-done", notes: ["No service of the product is running."] } : { outcome: "done", notes: stopped.map((name) => `Stopped ${name}.`), result: { stopped } };
   }
 });
 async function stopProductServices(context, { services }) {
-  const { host, journal, log } = context;
-  const toStop = inStoppingOrder(await host.services.list(), services);
+  const { host, journal, log } = context, toStop = inStoppingOrder(await host.services.list(), services);
   if (toStop.length === 0)
     return [];
   await journal.record({ event: "services-stopped", services: toStop.map(({ name }) => name) });
-  for (const service of toStop) {
-    log.info(`Stopping ${service.displayName} (${service.name}).`);
-    await stop(context, service);
-  }
+  for (const service of toStop)
+    log.info(`Stopping ${service.displayName} (${service.name}).`), await stop(context, service);
   return toStop.map(({ name }) => name);
 }
 async function stop({ host, serviceTimeLimitSeconds }, service) {
   try {
     await host.services.stop(service.name, serviceTimeLimitSeconds);
   } catch (cause) {
-    if (!(cause instanceof host_error/* HostError */.dh) || cause.code !== "timed-out")
-      throw cause;
-    throw new user_error/* UserError */.y("service-will-not-stop", `The service ${service.displayName} (${service.name}) did not stop within ${serviceTimeLimitSeconds} seconds.`, "Close the console of the product, end the process of the service in Task Manager if it hangs, and run again.", { cause });
+    throw !(cause instanceof host_error/* HostError */.dh) || cause.code !== "timed-out" ? cause : new user_error/* UserError */.y("service-will-not-stop", `The service ${service.displayName} (${service.name}) did not stop within ${serviceTimeLimitSeconds} seconds.`, "Close the console of the product, end the process of the service in Task Manager if it hangs, and run again.", { cause });
   }
 }
 function inStoppingOrder(all, services) {
-  const ordered = [];
-  const seen = /* @__PURE__ */ new Set();
-  const add = (service) => {
-    if (seen.has(service))
-      return;
-    seen.add(service);
-    for (const dependant of all.filter((one) => dependsOn(one, service)))
-      add(dependant);
-    ordered.push(service);
+  const ordered = [], seen = /* @__PURE__ */ new Set(), add = (service) => {
+    if (!seen.has(service)) {
+      seen.add(service);
+      for (const dependant of all.filter((one) => dependsOn(one, service)))
+        add(dependant);
+      ordered.push(service);
+    }
   };
   for (const service of services)
     add(all.find(({ name }) => (0,same_text/* sameText */.QV)(name, service.name)) ?? service);
@@ -1418,22 +1333,22 @@ const uninstall_product_schema = (0,fields/* fields */.OA)({
   component: fields/* component */.s9,
   generation: dist/* pipe */.FsL(dist/* picklist */.KIO(["phonefactor", "mfa-server"]), dist/* description */.h_("phonefactor: 5.x, removed by an upgrade. mfa-server: the new product, removed by a roll-back.")),
   productCode: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Product code of Windows Installer; absent where a person removes it.")),
-  forGood: dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("True: the new version has no such component.", dist/* literal */.euz(true))),
+  forGood: dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("True: the new version has no such component.", dist/* literal */.euz(!0))),
   displayName: (0,fields/* text */.Qq)("Name in Programs and Features."),
   version: (0,fields/* text */.Qq)("Version in Programs and Features.")
-});
+}), uninstall_product_titleOf = ({ displayName, version, component: component2 }) => `Uninstall ${displayName} ${version} (${components/* componentTitles */.$m[component2]})`;
 const uninstallProduct = (0,change_kind/* defineChange */.U)({
   kind: "uninstall-product",
   schema: uninstall_product_schema,
   id: ({ component: component2, generation }) => (0,step_ids/* removalId */.G1)(component2, generation),
-  title: ({ displayName, version, component: component2 }) => `Uninstall ${displayName} ${version} (${components/* componentTitles */.$m[component2]})`,
+  title: uninstall_product_titleOf,
   documentStep: ({ component: component2, generation }) => generation === "phonefactor" ? components/* removalDocumentSteps */.Hx[component2] : void 0,
   component: (change) => change.component,
   does: "removes",
   effects: (change) => ({
     interrupts: [change.component === "agent" ? "sign-in" : change.component],
     restores: [],
-    ...change.forGood === true && change.component !== "agent" ? { forGood: [change.component] } : {},
+    ...change.forGood === !0 && change.component !== "agent" ? { forGood: [change.component] } : {},
     minutes: change.productCode === void 0 ? 0 : work_minutes/* assumedMinutes */.G.removal
   }),
   needs: ({ generation }) => [generation === "phonefactor" ? "confirm-backup-set" : "verify-backup-set"],
@@ -1448,9 +1363,8 @@ const uninstallProduct = (0,change_kind/* defineChange */.U)({
   byPerson: (change) => change.productCode === void 0 ? removeByHand(change) : void 0,
   perform: (change, context) => uninstall_product_remove(change, context),
   proof({ productCode, displayName, component: component2 }, { components }, { logFolder }) {
-    if (!components.some(({ product }) => product.productCode === productCode))
-      return void 0;
-    return new user_error/* UserError */.y("product-still-there", `The installer reported success, but ${displayName} is still in Programs and Features.`, `Remove it there by hand, see ${uninstall_product_logPathOf(component2, logFolder)}, and run again.`);
+    if (components.some(({ product }) => product.productCode === productCode))
+      return new user_error/* UserError */.y("product-still-there", `The installer reported success, but ${displayName} is still in Programs and Features.`, `Remove it there by hand, see ${uninstall_product_logPathOf(component2, logFolder)}, and run again.`);
   }
 });
 function byHand({ displayName, version, component: component2 }) {
@@ -1460,13 +1374,10 @@ function uninstall_product_logPathOf(component2, logFolder) {
   return `${logFolder}\\uninstall-${component2}.log`;
 }
 async function uninstall_product_remove(change, context) {
-  const { host, log, logFolder } = context;
-  const { productCode, component: component2 } = change;
+  const { host, log, logFolder } = context, { productCode, component: component2 } = change;
   if (productCode === void 0)
     throw new Error("A product without a product code is removed by a person.");
-  const logPath = uninstall_product_logPathOf(component2, logFolder);
-  const checkDataFile = await dataFileCheck(context);
-  const result = await runInstaller({
+  const logPath = uninstall_product_logPathOf(component2, logFolder), checkDataFile = await dataFileCheck(context), result = await runInstaller({
     what: `${change.displayName} ${change.version}`,
     purpose: "uninstall",
     logPath,
@@ -1477,14 +1388,14 @@ async function uninstall_product_remove(change, context) {
       onStart,
       onProgress: (seconds) => log.progress(`${change.displayName} is being removed, ${seconds} seconds so far.`)
     })
-  }, context);
-  const expected = component2 === "agent" ? "same-bytes-or-taken" : "same-bytes";
+  }, context), expected = component2 === "agent" ? "same-bytes-or-taken" : "same-bytes";
   return { ...result, notes: [...result.notes, await checkDataFile(expected)] };
 }
-function removeByHand({ component: component2, displayName }) {
+function removeByHand(change) {
+  const { component: component2, displayName } = change;
   return {
     id: `remove-${component2}-by-hand`,
-    title: `Remove "${displayName}" by hand`,
+    title: uninstall_product_titleOf(change),
     instructions: [
       `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
       "Close the console of the agent if it is open: it has files open.",
@@ -1494,7 +1405,7 @@ function removeByHand({ component: component2, displayName }) {
       "Run the upgrade again: it sees for itself that the product is gone."
     ],
     proof: "seen",
-    blocking: true
+    blocking: !0
   };
 }
 
@@ -1592,8 +1503,7 @@ const kinds = [
   uninstallProduct,
   uploadBackupSet,
   verifyBackupSet
-];
-const byName = new Map(
+], byName = new Map(
   // The compiler does not see that a kind is only asked about its own changes.
   kinds.map((kind) => [kind.kind, kind])
 );
@@ -1628,20 +1538,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_stored_name_js_0 = __webpack_require__(15434);
 
-const baselineRole = "baseline";
-const inventoryRole = "inventory";
-const installersRole = "installers";
-const configurationRole = "web.config";
-const defaultRole = "pristine-web.config";
-const configurationName = "web.config";
-const furtherRole = "further-application";
-const mergedComponents = ["user-portal", "mobile-app"];
+const baselineRole = "baseline", inventoryRole = "inventory", installersRole = "installers", configurationRole = "web.config", defaultRole = "pristine-web.config", configurationName = "web.config", furtherRole = "further-application", mergedComponents = ["user-portal", "mobile-app"];
 function replacedState(item) {
-  if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
-    return void 0;
-  if (item.current === void 0)
-    return "absent";
-  return item.current.status === "present" ? item.current.sha256 : "unreadable";
+  if (!(item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder"))
+    return item.current === void 0 ? "absent" : item.current.status === "present" ? item.current.sha256 : "unreadable";
 }
 function storedInstallers({ sets }) {
   return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
@@ -1690,8 +1590,7 @@ const otherDefault = (0,_fields_js_5/* .fields */ .OA)({
   setting: (0,_fields_js_5/* .text */ .Qq)("Name of the setting."),
   reason: (0,_fields_js_5/* .text */ .Qq)("Why the merge left it."),
   xml: (0,_fields_js_5/* .text */ .Qq)("To paste; secrets are masked.")
-});
-const schema = (0,_fields_js_5/* .fields */ .OA)({
+}), schema = (0,_fields_js_5/* .fields */ .OA)({
   kind: (0,_fields_js_5/* .kindOfChange */ .C$)("confirm-other-defaults"),
   component: valibot_6/* .pipe */ .FsL(valibot_6/* .picklist */ .KIO(_backup_sets_roles_js_4/* .mergedComponents */ .V), valibot_6/* .description */ .h_("Component whose web.config was merged.")),
   path: (0,_fields_js_5/* .text */ .Qq)("Path of the new web.config."),
@@ -1761,18 +1660,7 @@ var _product_names_js_1 = __webpack_require__(31484);
 
 
 
-const kindOfChange = (kind) => (0,_base_format_fields_js_2/* .field */ .ZZ)("Kind of the change.", valibot_3/* .literal */ .euz(kind));
-const text = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .string */ .YjP());
-const yesOrNo = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .boolean */ .zMY());
-const listOf = (item, meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, (0,_base_format_fields_js_2/* .list */ .p_)(item));
-const component = (0,_base_format_fields_js_2/* .field */ .ZZ)("Component that is changed.", valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$));
-const components = listOf(valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$), "Components that it concerns.");
-const webComponent = (0,_base_format_fields_js_2/* .field */ .ZZ)("Web component that is changed.", valibot_3/* .picklist */ .KIO(_product_names_js_1/* .webComponentNames */ .KW));
-const sha256 = text("SHA-256 of the approved file, lower-case hexadecimal.");
-const site = text("Name of the site in IIS.");
-const path = text("Path of the application in its site, with a leading slash.");
-const setFolder = text("Folder of the backup set.");
-const manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
+const kindOfChange = (kind) => (0,_base_format_fields_js_2/* .field */ .ZZ)("Kind of the change.", valibot_3/* .literal */ .euz(kind)), text = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .string */ .YjP()), yesOrNo = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .boolean */ .zMY()), listOf = (item, meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, (0,_base_format_fields_js_2/* .list */ .p_)(item)), component = (0,_base_format_fields_js_2/* .field */ .ZZ)("Component that is changed.", valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$)), components = listOf(valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$), "Components that it concerns."), webComponent = (0,_base_format_fields_js_2/* .field */ .ZZ)("Web component that is changed.", valibot_3/* .picklist */ .KIO(_product_names_js_1/* .webComponentNames */ .KW)), sha256 = text("SHA-256 of the approved file, lower-case hexadecimal."), site = text("Name of the site in IIS."), path = text("Path of the application in its site, with a leading slash."), setFolder = text("Folder of the backup set."), manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
 
 
 }),
@@ -1781,6 +1669,7 @@ const manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hex
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ wizardNotSeen),
   b: () => (/* binding */ wizardWasAsked)
 });
 var _base_operator_step_js_1 = __webpack_require__(90249);
@@ -1789,6 +1678,10 @@ var _plan_journal_facts_js_0 = __webpack_require__(97283);
 
 function wizardWasAsked(lines, digest) {
   return (0,_plan_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _base_operator_step_js_1/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
+}
+function wizardNotSeen(step, server) {
+  const notSeen = `The wizard was confirmed, but Programs and Features of ${server} has no Multi-Factor Authentication Server: it was cancelled, failed, or was not run.`;
+  return { ...step, notSeen, instructions: [notSeen, ...step.instructions] };
 }
 
 
@@ -1815,12 +1708,7 @@ async function workFolderOf({ machine }, chosen) {
   const { folders } = await machine.facts();
   return (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, folderName);
 }
-const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+const markerName = "mfa-server-upgrade.txt", journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl"), lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json"), logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs"), mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component), mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 }),
@@ -1856,8 +1744,7 @@ const schema = (0,_fields_js_1/* .fields */ .OA)({
       names: (0,_fields_js_1/* .listOf */ .c3)(valibot_2/* .string */ .YjP(), "Names of the services.")
     })
   ]), valibot_2/* .description */ .h_("Which services: those that the suite stopped, all of the product that start by themselves, or named ones."))
-});
-const ids = {
+}), ids = {
   "stopped-by-the-suite": "start-stopped-services",
   "of-the-product": "start-product-services",
   named: "start-services"
@@ -1895,46 +1782,25 @@ function resultOf(notes) {
   return { outcome: notes.length > 0 ? "done" : "already-done", notes };
 }
 async function startAutomatic(context) {
-  const { services } = await context.readState();
-  const notes = [];
-  for (const { name, displayName, startType, state } of services) {
-    if (startType !== "automatic" || state === "running")
-      continue;
-    context.log.info(`Starting ${displayName} (${name}).`);
-    await context.host.services.start(name, context.serviceTimeLimitSeconds);
-    notes.push(`Started ${displayName} (${name}).`);
-  }
+  const { services } = await context.readState(), notes = [];
+  for (const { name, displayName, startType, state } of services)
+    startType !== "automatic" || state === "running" || (context.log.info(`Starting ${displayName} (${name}).`), await context.host.services.start(name, context.serviceTimeLimitSeconds), notes.push(`Started ${displayName} (${name}).`));
   return resultOf(notes);
 }
 async function startNamed(names, { host, log, journal, serviceTimeLimitSeconds }) {
-  const notes = [];
-  const services = await host.services.list();
-  for (const name of names) {
-    if (services.find((service) => (0,_host_same_text_js_5/* .sameText */ .QV)(service.name, name))?.state === "running")
-      continue;
-    log.info(`Starting ${name}.`);
-    await host.services.start(name, serviceTimeLimitSeconds);
-    notes.push(`Started ${name}.`);
-  }
-  await journal.record({ event: "services-started", services: [...names] });
-  return resultOf(notes);
+  const notes = [], services = await host.services.list();
+  for (const name of names)
+    services.find((service) => (0,_host_same_text_js_5/* .sameText */ .QV)(service.name, name))?.state !== "running" && (log.info(`Starting ${name}.`), await host.services.start(name, serviceTimeLimitSeconds), notes.push(`Started ${name}.`));
+  return await journal.record({ event: "services-started", services: [...names] }), resultOf(notes);
 }
 async function startStopped(context) {
   return resultOf((await startStoppedServices(context)).map((name) => `Started ${name} again.`));
 }
 async function startStoppedServices(context) {
-  const { host, journal, log, serviceTimeLimitSeconds } = context;
-  const stopped = (0,_plan_journal_facts_js_6/* .servicesLeftStopped */ .n9)(journal.lines);
-  const present = (await host.services.list()).map(({ name }) => name.toLowerCase());
-  const started = [];
-  for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse()) {
-    log.info(`Starting ${name} again.`);
-    await host.services.start(name, serviceTimeLimitSeconds);
-    started.push(name);
-  }
-  if (stopped.length > 0)
-    await journal.record({ event: "services-started", services: [...stopped] });
-  return started;
+  const { host, journal, log, serviceTimeLimitSeconds } = context, stopped = (0,_plan_journal_facts_js_6/* .servicesLeftStopped */ .n9)(journal.lines), present = (await host.services.list()).map(({ name }) => name.toLowerCase()), started = [];
+  for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse())
+    log.info(`Starting ${name} again.`), await host.services.start(name, serviceTimeLimitSeconds), started.push(name);
+  return stopped.length > 0 && await journal.record({ event: "services-started", services: [...stopped] }), started;
 }
 
 
@@ -2056,16 +1922,13 @@ function exitCodeMeaning(code, purpose = "install") {
   const own = knownMeaning(code, purpose);
   if (own !== void 0)
     return own;
-  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
-  const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
-  const wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
-  if (wrapped !== void 0) {
+  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`, inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0, wrapped = inner === void 0 ? void 0 : knownMeaning(inner, purpose);
+  if (wrapped !== void 0)
     return {
       ...wrapped,
       code,
       meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`
     };
-  }
   const shown = code > 65535 ? `${code} (${hexadecimal})` : String(code);
   return {
     code,
@@ -2077,7 +1940,7 @@ function exitCodeMeaning(code, purpose = "install") {
 function knownMeaning(wanted, purpose) {
   const found = installerExitCodes.find(({ code }) => code === wanted);
   if (found === void 0)
-    return void 0;
+    return;
   const { ofRemoval, ...meaning } = found;
   return purpose === "uninstall" && ofRemoval !== void 0 ? { ...meaning, meaning: ofRemoval } : meaning;
 }
@@ -2094,7 +1957,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const bootToleranceMilliseconds = 6e4;
 function isSameBoot(one, other) {
-  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 6e4;
 }
 function minutesAheadHere(at) {
   return -at.getTimezoneOffset();
@@ -2133,19 +1996,18 @@ const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
   powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
     (0,_base_format_fields_js_1/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(!0)),
       version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
       languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(!1)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
   folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
-});
-const serviceEntries = {
+}), serviceEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
   displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
   imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
@@ -2153,9 +2015,7 @@ const serviceEntries = {
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
   account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
   dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
-};
-const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries), applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
     basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
@@ -2170,20 +2030,17 @@ const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
   settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
-});
-const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
   information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
   certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
-});
-const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
   id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
   bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
   applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
-});
-const poolEntries = {
+}), poolEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
   managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
   pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
@@ -2197,8 +2054,7 @@ const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries)
 const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
-});
-const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
   names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
@@ -2248,14 +2104,10 @@ const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
   restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
   forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
   minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
-});
-const noEffects = { interrupts: [], restores: [], minutes: 0 };
+}), noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
   return subjects.flatMap((subject) => {
-    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
-    const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
-    const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
-    const from = already.includes(subject) ? 0 : interrupted;
+    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject)), again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject)), restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject)), from = already.includes(subject) ? 0 : interrupted;
     if (from < 0 || interrupted < 0 && restored < 0)
       return [];
     const isOver = restored >= Math.max(from, again);
@@ -2318,46 +2170,33 @@ function lastOfSteps(lines) {
   return lines.findLast((line) => line.event === "step-started" || line.event === "step-done" || line.event === "step-failed");
 }
 function writtenBy(lines, step, voidedBy) {
-  const since = sinceLastBeginning(lines);
-  const at = since.findLastIndex((line) => line.event === "step-done" && line.step === step);
-  const done = since[at];
-  const isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
+  const since = sinceLastBeginning(lines), at = since.findLastIndex((line) => line.event === "step-done" && line.step === step), done = since[at], isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
   if (done?.event !== "step-done" || isVoid)
-    return void 0;
+    return;
   const sha256 = done.result?.sha256;
-  return typeof sha256 === "string" ? { at: done.at, sha256 } : void 0;
+  return typeof sha256 == "string" ? { at: done.at, sha256 } : void 0;
 }
 function confirmedSteps(lines) {
   const confirmed = /* @__PURE__ */ new Set();
-  for (const line of sinceLastBeginning(lines)) {
-    if (line.event === "operator-step-said")
-      confirmed.add(line.step);
-    if (line.event === "operator-step-asked")
-      confirmed.delete(line.step);
-  }
+  for (const line of sinceLastBeginning(lines))
+    line.event === "operator-step-said" && confirmed.add(line.step), line.event === "operator-step-asked" && confirmed.delete(line.step);
   return confirmed;
 }
 function servicesLeftStopped(lines) {
   const stopped = /* @__PURE__ */ new Set();
-  for (const line of lines) {
-    if (line.event === "services-stopped") {
+  for (const line of lines)
+    if (line.event === "services-stopped")
       for (const service of line.services)
         stopped.add(service);
-    } else if (line.event === "services-started") {
+    else if (line.event === "services-started")
       for (const service of line.services)
         stopped.delete(service);
-    }
-  }
   return [...stopped];
 }
 function interruptedNow(lines) {
   const interrupted = /* @__PURE__ */ new Set();
-  for (const line of lines) {
-    if (line.event === "service-interrupted")
-      interrupted.add(line.subject);
-    if (line.event === "service-restored")
-      interrupted.delete(line.subject);
-  }
+  for (const line of lines)
+    line.event === "service-interrupted" && interrupted.add(line.subject), line.event === "service-restored" && interrupted.delete(line.subject);
   return interrupted;
 }
 function beginOfOpenStep(lines, step) {
@@ -2366,34 +2205,23 @@ function beginOfOpenStep(lines, step) {
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();
-  for (const line of lines) {
+  for (const line of lines)
     if (line.event === "backup-created") {
       const { folder, manifestSha256 } = line;
-      sets.delete(folder.toLowerCase());
-      sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: false });
+      sets.delete(folder.toLowerCase()), sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: !1 });
     } else if (line.event === "backup-removed") {
       const set = sets.get(line.folder.toLowerCase());
-      if (set !== void 0)
-        sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
-    } else if (line.event === "machine-renewed") {
-      sets.clear();
-    }
-  }
+      set !== void 0 && sets.set(line.folder.toLowerCase(), { ...set, isRemoved: !0 });
+    } else line.event === "machine-renewed" && sets.clear();
   return [...sets.values()].reverse();
 }
 function isUpgradeUnderWay(lines, removals) {
-  const since = sinceLastBeginning(lines);
-  const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
-  if (begun < 0)
-    return false;
-  return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
+  const since = sinceLastBeginning(lines), begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
+  return begun < 0 ? !1 : !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
 }
 function upgradedSince(lines, manifestSha256, upgradeSteps) {
-  const since = sinceLastBeginning(lines);
-  const made = since.findLastIndex((line) => line.event === "backup-created" && line.manifestSha256 === manifestSha256);
-  if (made < 0 && !isStillNewest(lines, manifestSha256))
-    return false;
-  return since.slice(made + 1).some((line) => line.event === "step-started" && upgradeSteps.includes(line.step));
+  const since = sinceLastBeginning(lines), made = since.findLastIndex((line) => line.event === "backup-created" && line.manifestSha256 === manifestSha256);
+  return made < 0 && !isStillNewest(lines, manifestSha256) ? !1 : since.slice(made + 1).some((line) => line.event === "step-started" && upgradeSteps.includes(line.step));
 }
 function isStillNewest(lines, manifestSha256) {
   const [newest] = rememberedSets(lines);
@@ -2404,35 +2232,24 @@ function newestBackup(lines) {
   return last?.event === "backup-created" ? last : void 0;
 }
 function progressOf(lines, digest) {
-  const at = lines.findLastIndex((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
-  const last = lines[at];
-  if (last === void 0)
-    return "not-begun";
-  if (last.event === "plan-finished")
-    return "finished";
-  return lines.slice(at).some((line) => undoes(line, digest)) ? "undone" : "unfinished";
+  const at = lines.findLastIndex((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest), last = lines[at];
+  return last === void 0 ? "not-begun" : last.event === "plan-finished" ? "finished" : lines.slice(at).some((line) => undoes(line, digest)) ? "undone" : "unfinished";
 }
 function undoes(line, digest) {
-  if (line.event === "rolled-back" || line.event === "machine-renewed")
-    return true;
-  return line.event === "plan-started" && line.action === "restore-backup" && line.digest !== digest;
+  return line.event === "rolled-back" || line.event === "machine-renewed" ? !0 : line.event === "plan-started" && line.action === "restore-backup" && line.digest !== digest;
 }
 function lastTurn(lines, action) {
-  const last = lines.findLast((line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-started" && line.action === "restore-backup" && action !== "restore-backup" || line.event === "plan-finished" && line.action === action);
-  return last?.at;
+  return lines.findLast((line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-started" && line.action === "restore-backup" && action !== "restore-backup" || line.event === "plan-finished" && line.action === action)?.at;
 }
 function stepsOfOpenRestore(lines) {
-  const ends = (line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-finished" && line.action === "restore-backup" || line.event === "plan-started" && line.action !== "restore-backup";
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const ends = (line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-finished" && line.action === "restore-backup" || line.event === "plan-started" && line.action !== "restore-backup", since = lines.slice(lines.findLastIndex(ends) + 1);
   return new Set(since.flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function restartOwed(lines, bootTime, now) {
   const last = lines.findLast((line) => line.event === "restart-required");
   if (last?.event !== "restart-required")
-    return void 0;
-  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
-  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
-  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+    return;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime), ranThen = Date.parse(last.at) - Date.parse(last.bootTime), isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
   return (isLater || isYounger) && !(0,_host_machine_js_0/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
 }
 
@@ -2474,8 +2291,7 @@ const german = {
   },
   mobileApp: "Wenn Sie Anmeldungen mit der App auf Ihrem Telefon best\xE4tigen und diese keine Anfragen mehr anzeigt, aktivieren Sie sie bitte im Portal erneut.",
   helpDesk: "Bei Fragen wenden Sie sich bitte an den Helpdesk: [Telefon oder Adresse]."
-};
-const english = {
+}, english = {
   newAddress: {
     subject: "New address of the multi-factor authentication portal",
     opening: "The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.",
@@ -2508,9 +2324,7 @@ const texts = {
   de: german
 };
 function portalAnnouncements(oldUrl, newUrl, options = {}) {
-  if (oldUrl.replace(/\/+$/, "").toLowerCase() === newUrl.replace(/\/+$/, "").toLowerCase())
-    return [];
-  return inLanguages(options, ({ newAddress: text, mobileApp, helpDesk }) => ({
+  return oldUrl.replace(/\/+$/, "").toLowerCase() === newUrl.replace(/\/+$/, "").toLowerCase() ? [] : inLanguages(options, ({ newAddress: text, mobileApp, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
       text.opening,
@@ -2611,15 +2425,9 @@ const hostNameOf = (binding) => partsOf(binding).hostName;
 function publicAddress({ bindings, certificateNames = [] }, machineName, given) {
   if (given !== void 0)
     return given.replace(/\/+$/, "");
-  const ofWeb = bindings.filter(({ protocol }) => protocol === "https" || protocol === "http");
-  const ofBindings = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
-  const hasHttps = ofWeb.some(({ protocol }) => protocol === "https");
-  const names = ofBindings.size === 0 && hasHttps ? new Set(certificateNames) : ofBindings;
-  const [name, another] = names;
-  if (name === void 0 || another !== void 0)
-    return void 0;
-  if (name.includes("*") || name === machineName.toLowerCase())
-    return void 0;
+  const ofWeb = bindings.filter(({ protocol }) => protocol === "https" || protocol === "http"), ofBindings = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== "")), hasHttps = ofWeb.some(({ protocol }) => protocol === "https"), names = ofBindings.size === 0 && hasHttps ? new Set(certificateNames) : ofBindings, [name, another] = names;
+  if (name === void 0 || another !== void 0 || name.includes("*") || name === machineName.toLowerCase())
+    return;
   const usable = ofWeb.filter((one) => hostNameOf(one) === name || one.protocol === "https");
   return originOf({ bindings: usable }, name);
 }
@@ -2630,11 +2438,7 @@ function applicationUrl(web, machineName, virtualDirectory) {
   return `${originOf(web, machineName)}/${withoutSlash(virtualDirectory)}`;
 }
 function originOf(web, machineName) {
-  const binding = web.bindings.find(({ protocol: protocol2 }) => protocol2 === "https") ?? web.bindings[0];
-  const { port, hostName } = partsOf(binding);
-  const protocol = binding?.protocol ?? "https";
-  const isDefaultPort = port === (protocol === "https" ? "443" : "80");
-  const host = `${hostName || machineName.toLowerCase()}${isDefaultPort ? "" : `:${port}`}`;
+  const binding = web.bindings.find(({ protocol: protocol2 }) => protocol2 === "https") ?? web.bindings[0], { port, hostName } = partsOf(binding), protocol = binding?.protocol ?? "https", isDefaultPort = port === (protocol === "https" ? "443" : "80"), host = `${hostName || machineName.toLowerCase()}${isDefaultPort ? "" : `:${port}`}`;
   return `${protocol}://${host}`;
 }
 

@@ -87,7 +87,7 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
-  changesServer: true,
+  changesServer: !0,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
     "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.",
@@ -97,10 +97,7 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   inputs: { ...inputs, ..._shared_run_inputs_js_3/* .runInputs */ .H, ..._shared_knowledge_inputs_js_2/* .knowledgeInputs */ .q },
   outputs: _shared_stage_outputs_js_4/* .stageOutputs */ .T,
   async execute(values, session) {
-    if (values.identity !== void 0)
-      session.log.mask(values.identity);
-    if (values["github-token"] !== void 0)
-      session.log.mask(values["github-token"]);
+    values.identity !== void 0 && session.log.mask(values.identity), values["github-token"] !== void 0 && session.log.mask(values["github-token"]);
     const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
@@ -118,7 +115,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));

@@ -23,9 +23,7 @@ var _workflow_artifacts_artifact_name_js_3 = __webpack_require__(63638);
 async function decideUpload(request, session) {
   if (request.upload === "false")
     return { do: "keep", why: 'upload is "false"' };
-  await (0,_backup_age_encrypt_js_0/* .requireRecipients */ .Y)(request.recipients);
-  if (request.artifactName !== void 0)
-    (0,_workflow_artifacts_artifact_name_js_3/* .requireArtifactName */ .t)(request.artifactName);
+  await (0,_backup_age_encrypt_js_0/* .requireRecipients */ .Y)(request.recipients), request.artifactName !== void 0 && (0,_workflow_artifacts_artifact_name_js_3/* .requireArtifactName */ .t)(request.artifactName);
   const isOpen = request.recipients.length === 0 && !request.allowUnencrypted;
   if (request.upload === "auto" && isOpen)
     return { do: "keep", why: "no recipients were given to encrypt it for" };
@@ -42,11 +40,8 @@ function notSupported(reason) {
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
   const decision = await decideUpload(request, session);
-  if (decision.do === "keep") {
-    if (mode === "plan")
-      return { notes: [], hints: [`The set will stay on the server: ${decision.why}.`] };
-    return { notes: [`The set was not uploaded: ${decision.why}.`] };
-  }
+  if (decision.do === "keep")
+    return mode === "plan" ? { notes: [], hints: [`The set will stay on the server: ${decision.why}.`] } : { notes: [`The set was not uploaded: ${decision.why}.`] };
   if (uploaded === void 0)
     return { notes: [] };
   const { id, artifact, sha256 } = uploaded;
@@ -107,30 +102,24 @@ var _payload_js_2 = __webpack_require__(87553);
 
 const emptyPayloadSize = _payload_js_2/* .payloadNonceSize */ .VI + 16;
 async function* encryptPieces(pieces, recipients) {
-  const { fileKey, header } = await makeHeader(recipients);
-  const nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
-  yield header;
-  yield nonce;
-  yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
+  const { fileKey, header } = await makeHeader(recipients), nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
+  yield header, yield nonce, yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
 }
 async function makeHeader(recipients) {
-  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-  const encrypter = new Encrypter();
+  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539)), encrypter = new Encrypter();
   let fileKey = Buffer.alloc(0);
   for (const recipient of recipients)
     addRecipient(encrypter, recipient);
   encrypter.addRecipient({
     wrapFileKey(key) {
-      fileKey = Buffer.from(key);
-      return [];
+      return fileKey = Buffer.from(key), [];
     }
   });
   const file = await encrypter.encrypt(new Uint8Array(0));
   return { fileKey, header: file.subarray(0, file.length - emptyPayloadSize) };
 }
 async function requireRecipients(recipients) {
-  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-  const encrypter = new Encrypter();
+  const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539)), encrypter = new Encrypter();
   for (const recipient of recipients)
     addRecipient(encrypter, recipient);
 }
@@ -142,9 +131,7 @@ function addRecipient(encrypter, recipient) {
   }
 }
 function invalidRecipient(recipient, cause) {
-  const isSecret = /AGE-SECRET-KEY/i.test(recipient);
-  const message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`;
-  const advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
+  const isSecret = /AGE-SECRET-KEY/i.test(recipient), message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`, advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
   return new _base_user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
 }
 
@@ -163,40 +150,23 @@ var node_crypto_0 = __webpack_require__(77598);
 var _age_fault_js_1 = __webpack_require__(51905);
 
 
-const algorithm = "chacha20-poly1305";
-const chunkSize = 64 * 1024;
-const tagSize = 16;
-const chunksAtATime = 16;
+const algorithm = "chacha20-poly1305", chunkSize = 64 * 1024, tagSize = 16, chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
   return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
-  const key = payloadKey(fileKey, nonce);
-  const output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
-  let used = 0;
-  let counter = 0;
-  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize)) {
-    used += seal(key, counter, isLast, chunk, output, used);
-    counter += 1;
-    if (used < output.length && !isLast)
-      continue;
-    yield output.subarray(0, used);
-    used = 0;
-  }
+  const key = payloadKey(fileKey, nonce), output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
+  let used = 0, counter = 0;
+  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize))
+    used += seal(key, counter, isLast, chunk, output, used), counter += 1, !(used < output.length && !isLast) && (yield output.subarray(0, used), used = 0);
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const sealed = cipher.update(chunk);
-  output.set(sealed, at);
-  release(sealed);
-  cipher.final();
-  output.set(cipher.getAuthTag(), at + chunk.length);
-  return chunk.length + tagSize;
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), sealed = cipher.update(chunk);
+  return output.set(sealed, at), release(sealed), cipher.final(), output.set(cipher.getAuthTag(), at + chunk.length), chunk.length + tagSize;
 }
 function release({ buffer, length }) {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
-    buffer.transfer(0);
+  buffer instanceof ArrayBuffer && buffer.byteLength === length && buffer.transfer(0);
 }
 async function* openPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -205,15 +175,13 @@ async function* openPayload(pieces, fileKey, nonce) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
       throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-    counter += 1;
-    yield plain;
+    counter += 1, yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
     throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const textSize = chunk.length - tagSize;
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
@@ -225,32 +193,23 @@ function open(key, counter, isLast, chunk) {
 }
 function chunkNonce(counter, isLast) {
   const nonce = Buffer.alloc(12);
-  nonce.writeUIntBE(counter, 5, 6);
-  nonce[11] = isLast ? 1 : 0;
-  return nonce;
+  return nonce.writeUIntBE(counter, 5, 6), nonce[11] = isLast ? 1 : 0, nonce;
 }
 async function* chunksOf(pieces, size) {
   const held = Buffer.allocUnsafe(size);
   let used = 0;
   for await (const piece of pieces) {
     let at = 0;
-    while (at < piece.length) {
-      if (used === size) {
-        yield { chunk: held, isLast: false };
-        used = 0;
-      }
-      if (used === 0 && piece.length - at > size) {
-        yield { chunk: piece.subarray(at, at + size), isLast: false };
-        at += size;
+    for (; at < piece.length; ) {
+      if (used === size && (yield { chunk: held, isLast: !1 }, used = 0), used === 0 && piece.length - at > size) {
+        yield { chunk: piece.subarray(at, at + size), isLast: !1 }, at += size;
         continue;
       }
       const taken = Math.min(size - used, piece.length - at);
-      held.set(piece.subarray(at, at + taken), used);
-      used += taken;
-      at += taken;
+      held.set(piece.subarray(at, at + taken), used), used += taken, at += taken;
     }
   }
-  yield { chunk: held.subarray(0, used), isLast: true };
+  yield { chunk: held.subarray(0, used), isLast: !0 };
 }
 
 
@@ -296,45 +255,38 @@ var _stored_name_js_4 = __webpack_require__(15434);
 
 
 function requireProtection({ recipients, allowUnencrypted }) {
-  if (recipients.length > 0 || allowUnencrypted)
-    return;
-  throw new _base_user_error_js_1/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
+  if (!(recipients.length > 0 || allowUnencrypted))
+    throw new _base_user_error_js_1/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
 }
 async function packBackupSet(files, set, archivePath, protection, log) {
   requireProtection(protection);
-  const pieces = tarPieces(files, set, log);
-  const { recipients } = protection;
+  const pieces = tarPieces(files, set, log), { recipients } = protection;
   return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js_3/* .encryptPieces */ .V)(pieces, recipients) : pieces);
 }
 async function* tarPieces(files, set, log) {
-  const pack = tar_stream_0.pack();
-  const feeding = feed(pack, files, set, log).catch((error) => {
-    pack.destroy(error);
-    throw error;
+  const pack = tar_stream_0.pack(), feeding = feed(pack, files, set, log).catch((error) => {
+    throw pack.destroy(error), error;
   });
-  feeding.catch(() => void 0);
+  feeding.catch(() => {
+  });
   try {
-    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack);
-    await feeding;
+    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack), await feeding;
   } finally {
     pack.destroy(new Error("The archive was given up."));
   }
 }
 async function feed(pack, files, set, log) {
-  for (const member of await membersOf(files, set)) {
-    log.progress(`Packing ${member.name}`);
-    await addMember(pack, files, member);
-  }
+  for (const member of await membersOf(files, set))
+    log.progress(`Packing ${member.name}`), await addMember(pack, files, member);
   pack.finalize();
 }
 async function membersOf(files, { folder, manifest }) {
   const index = [];
   for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
-    const path = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, name);
-    const size = (await files.stat(path))?.size ?? 0;
+    const path = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, name), size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }
   const stored = manifest.entries.map(({ storedAs, size, modified }) => ({
@@ -346,27 +298,22 @@ async function membersOf(files, { folder, manifest }) {
   return [...index, ...stored];
 }
 async function addMember(pack, files, { name, path, size, modified }) {
-  const ended = Promise.withResolvers();
-  const sink = pack.entry({ name, size, mtime: new Date(modified), mode: 384 }, (error) => error ? ended.reject(error) : ended.resolve());
-  ended.promise.catch(() => void 0);
-  sink.on("error", ended.reject);
+  const ended = Promise.withResolvers(), sink = pack.entry({ name, size, mtime: new Date(modified), mode: 384 }, (error) => error ? ended.reject(error) : ended.resolve());
+  ended.promise.catch(() => {
+  }), sink.on("error", ended.reject);
   let written = 0;
   for await (const piece of files.readPieces(path)) {
-    written += piece.length;
-    if (written > size)
+    if (written += piece.length, written > size)
       break;
-    if (!sink.write(Buffer.from(piece)))
-      await drained(sink, ended.promise);
+    sink.write(Buffer.from(piece)) || await drained(sink, ended.promise);
   }
   if (written !== size)
     throw changedMeanwhile(name, size, written);
-  sink.end(Buffer.alloc(0));
-  await ended.promise;
+  sink.end(Buffer.alloc(0)), await ended.promise;
 }
 async function drained(sink, ended) {
   const room = Promise.withResolvers();
-  sink.once("drain", room.resolve);
-  await Promise.race([room.promise, ended]);
+  sink.once("drain", room.resolve), await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
   return new _base_user_error_js_1/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
@@ -385,16 +332,14 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ partialEnding),
   vS: () => (/* binding */ manifestName)
 });
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const partialEnding = ".partial";
+const manifestName = "manifest.json", sumsName = "SHA256SUMS", partialEnding = ".partial";
 function manifestBytes(manifest) {
   return Buffer.from(`${JSON.stringify(manifest, null, 2)}
 `, "utf8");
 }
 function sumsText({ entries }, manifestSha256) {
-  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+  return [...entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`), `${manifestSha256}  ${manifestName}`, ""].join(`
+`);
 }
 
 
@@ -415,11 +360,10 @@ var _host_windows_path_js_1 = __webpack_require__(85128);
 function storedNameOf(originalPath) {
   try {
     const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
-    const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
-    return ["files", ...place, ...names].join("/");
+    return ["files", ...root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")], ...names].join("/");
   } catch (error) {
     if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -445,8 +389,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ noArtifacts)
 });
 function noArtifacts(notThere) {
-  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
-  return { notThere, list: async () => [], upload: none };
+  return { notThere, list: async () => [], upload: () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`)) };
 }
 function whyNoArtifactsIn({ artifacts }) {
   return artifacts === void 0 ? "this run has none" : artifacts.notThere;
@@ -469,9 +412,8 @@ var _file_name_js_1 = __webpack_require__(48942);
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
-  if (reason === void 0)
-    return;
-  throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  if (reason !== void 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")

@@ -33,12 +33,12 @@ function optional(meaning, schema) {
 function reading(schema, how) {
   return {
     ...schema,
-    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: false, value: other }, config))
+    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: !1, value: other }, config))
   };
 }
 function withEarlierName(schema, earlier, name) {
   return reading(schema, (value, read) => {
-    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
+    if (typeof value != "object" || value === null || !(earlier in value) || name in value)
       return read(value);
     const { [earlier]: named, ...others } = value;
     return read({ ...others, [name]: named });
@@ -77,33 +77,15 @@ function* placesIn(json) {
   let before = "";
   for (const { 0: token, index } of json.matchAll(tokens)) {
     const inside = path.at(-1);
-    if (token === "}" || token === "]")
-      path.pop();
-    else if (token === "," && typeof inside === "number")
-      path[path.length - 1] = inside + 1;
-    else if (token === "," || token === ":")
-      before = token;
-    else if (typeof inside === "string" && before !== ":") {
-      path[path.length - 1] = JSON.parse(token);
-      yield { path, offset: index, isName: true };
-    } else {
-      yield { path, offset: index, isName: false };
-      if (token === "{")
-        path.push("");
-      if (token === "[")
-        path.push(0);
-    }
-    if (token !== ":")
-      before = token;
+    token === "}" || token === "]" ? path.pop() : token === "," && typeof inside == "number" ? path[path.length - 1] = inside + 1 : token === "," || token === ":" ? before = token : typeof inside == "string" && before !== ":" ? (path[path.length - 1] = JSON.parse(token), yield { path, offset: index, isName: !0 }) : (yield { path, offset: index, isName: !1 }, token === "{" && path.push(""), token === "[" && path.push(0)), token !== ":" && (before = token);
   }
 }
-const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+const lineAt = (json, offset) => json.slice(0, offset).split(`
+`).length;
 function lineOfField(json, field) {
   let nearest = { depth: 0, offset: 0 };
-  for (const { path, offset, isName } of placesIn(json)) {
-    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
-      nearest = { depth: path.length, offset };
-  }
+  for (const { path, offset, isName } of placesIn(json))
+    !isName && path.length >= nearest.depth && isStartOf(path, field) && (nearest = { depth: path.length, offset });
   return lineAt(json, nearest.offset);
 }
 function repeatedName(json) {
@@ -112,10 +94,8 @@ function repeatedName(json) {
     const name = JSON.stringify(path);
     if (isName && seen.has(name))
       return { path: [...path], line: lineAt(json, offset) };
-    if (isName)
-      seen.add(name);
+    isName && seen.add(name);
   }
-  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
@@ -135,29 +115,23 @@ function readIntact(schema, text) {
     return result.success ? result.output : void 0;
   } catch (error) {
     if (error instanceof SyntaxError)
-      return void 0;
+      return;
     throw error;
   }
 }
 function readFormatAsWritten(schema, text, errorOf) {
   const { json, value } = parsed(text, errorOf);
-  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
-  return value;
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `), value;
 }
 function readWritten(schema, bytes, errorOf) {
-  const value = readFormatAsWritten(schema, bytes, errorOf);
-  const json = decoded(bytes, errorOf);
-  const repeated = repeatedName(json);
+  const value = readFormatAsWritten(schema, bytes, errorOf), json = decoded(bytes, errorOf), repeated = repeatedName(json);
   if (repeated === void 0)
     return value;
   throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
 }
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
-  if (names.length === 0)
-    return [];
-  const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They stay as they are and are not used.`];
+  return names.length === 0 ? [] : [`${`${source} has fields that this version of the suite does not know: ${names.join(", ")}.`} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -169,16 +143,13 @@ function conforming(schema, value, errorOf, placeOf) {
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
     return result.output;
-  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0];
-  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
-  const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
+  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0], path = (issue.path ?? []).map(({ key }) => key).filter(isKey), where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
-const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-const deepest = 200;
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]), deepest = 200;
 function strangePart(value, path) {
-  if (typeof value !== "object" || value === null)
-    return void 0;
+  if (typeof value != "object" || value === null)
+    return;
   if (path.length > deepest)
     return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
   const isList = Array.isArray(value);
@@ -192,13 +163,12 @@ function strangePart(value, path) {
     if (found !== void 0)
       return found;
   }
-  return void 0;
 }
 function isKey(key) {
-  return typeof key === "string" || typeof key === "number";
+  return typeof key == "string" || typeof key == "number";
 }
 function reasonOf({ type, received, expected, input, message }) {
-  if (type === "picklist" && typeof input === "string") {
+  if (type === "picklist" && typeof input == "string") {
     const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
     return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
   }
@@ -206,7 +176,7 @@ function reasonOf({ type, received, expected, input, message }) {
 }
 function decoded(bytes, errorOf) {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
     throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
@@ -215,23 +185,20 @@ function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
-  const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
+  const json = typeof text == "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
   try {
     return { json, value: JSON.parse(json) };
   } catch (error) {
-    if (!(error instanceof SyntaxError))
-      throw error;
-    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json");
+    throw error instanceof SyntaxError ? errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json") : error;
   }
 }
 function lineOfSyntaxError(json, { message }) {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
-  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split("\n").length}, `;
+  const [, position] = /position (\d+)/.exec(message) ?? [], end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split(`
+`).length}, `;
 }
 function refuseOtherFormat(schema, value, errorOf, place) {
-  const known = formatsOf(schema);
-  const format = typeof value === "object" && value !== null && "format" in value ? value.format : void 0;
+  const known = formatsOf(schema), format = typeof value == "object" && value !== null && "format" in value ? value.format : void 0;
   if (known.includes(format))
     return;
   const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
@@ -246,28 +213,19 @@ function unknownFields(schema, value) {
 function walk(shape, value, path) {
   if (shape.wrapped !== void 0)
     return walk(shape.wrapped, value, path);
-  if (typeof value !== "object" || value === null)
+  if (typeof value != "object" || value === null)
     return [];
   if (Array.isArray(value)) {
     const { item } = shape;
     return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
   }
-  if (shape.type === "variant")
-    return walk(optionOf(shape, value), value, path);
-  return Object.entries(value).flatMap(([name, below]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
-    if (known !== void 0)
-      return walk(known, below, at);
-    return shape.type === "loose_object" ? [at] : [];
+  return shape.type === "variant" ? walk(optionOf(shape, value), value, path) : Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`, known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    return known !== void 0 ? walk(known, below, at) : shape.type === "loose_object" ? [at] : [];
   });
 }
 function optionOf({ options = [] }, value) {
-  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
-    if (type !== "literal")
-      return true;
-    return "literal" in rest && rest.literal === Reflect.get(value, name);
-  });
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => type !== "literal" ? !0 : "literal" in rest && rest.literal === Reflect.get(value, name));
   return options.find(fits) ?? { type: "any" };
 }
 
@@ -300,23 +258,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const header = "Windows Registry Editor Version 5.00";
-const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
-const longestLine = 80;
+const header = "Windows Registry Editor Version 5.00", types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 }, longestLine = 80;
 function decodeRegistrationFile(bytes, source) {
   const isUtf16 = bytes[0] === 255 && bytes[1] === 254;
   try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: !0 }).decode(bytes);
   } catch (cause) {
     throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
-  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, "\r\n")}`, "utf16le");
+  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, `\r
+`)}`, "utf16le");
 }
 function formatRegistrationFile(keys) {
-  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join("\n"));
-  return `${[header, ...parts].join("\n\n")}
+  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join(`
+`));
+  return `${[header, ...parts].join(`
+
+`)}
 `;
 }
 function formatValue({ name, data: data2 }) {
@@ -350,38 +310,32 @@ function multiString(texts) {
 }
 function qwordBytes(number) {
   const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(number);
-  return bytes;
+  return bytes.writeBigUInt64LE(number), bytes;
 }
 function hexLines(left, kind, bytes) {
   let line = `${left}hex${kind === 3 ? "" : `(${kind.toString(16)})`}:`;
   const lines = [];
   for (const [index, byte] of bytes.entries()) {
     const piece = `${byte.toString(16).padStart(2, "0")}${index < bytes.length - 1 ? "," : ""}`;
-    if (line.length + piece.length >= longestLine && index > 0) {
-      lines.push(`${line}\\`);
-      line = "  ";
-    }
-    line += piece;
+    line.length + piece.length >= longestLine && index > 0 && (lines.push(`${line}\\`), line = "  "), line += piece;
   }
-  return [...lines, line].join("\n");
+  return [...lines, line].join(`
+`);
 }
 function parseRegistrationFile(text, source) {
   const reader = new LineReader(text.replace(/^\uFEFF/, ""), source);
-  if (reader.next()?.trimEnd() !== header) {
+  if (reader.next()?.trimEnd() !== header)
     throw reader.malformed(`it does not begin with "${header}"`);
-  }
   const keys = [];
-  for (let line = reader.next(); line !== void 0; line = reader.next()) {
-    if (line.startsWith("[")) {
+  for (let line = reader.next(); line !== void 0; line = reader.next())
+    if (line.startsWith("["))
       keys.push({ path: keyPath(line, reader), values: [] });
-    } else if (line.trim() !== "" && !line.startsWith(";")) {
+    else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
         throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
-  }
   return keys;
 }
 class LineReader {
@@ -389,13 +343,11 @@ class LineReader {
   number = 0;
   source;
   constructor(text, source) {
-    this.lines = text.split(/\r?\n/);
-    this.source = source;
+    this.lines = text.split(/\r?\n/), this.source = source;
   }
   next() {
     const line = this.lines[this.number];
-    this.number += 1;
-    return line;
+    return this.number += 1, line;
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
@@ -420,57 +372,51 @@ function value(first, reader) {
   return { name, data: data(right, reader) };
 }
 function data(right, reader) {
-  if (right.startsWith('"')) {
+  if (right.startsWith('"'))
     return { type: "string", text: quotedText(right, reader).text };
-  }
   const dword = /^dword:([0-9a-f]{1,8})\s*$/i.exec(right)?.[1];
-  if (dword !== void 0) {
+  if (dword !== void 0)
     return { type: "dword", number: Number.parseInt(dword, 16) };
-  }
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:(.*)$/i.exec(right);
   if (hex === null)
     throw reader.malformed("a value is neither text, dword nor hex");
   return fromBytes(Number.parseInt(hex[1] ?? "3", 16), hexBytes(hex[2] ?? "", reader));
 }
 function quotedText(first, reader) {
-  let line = first;
-  let match = closedText.exec(line);
-  while (match === null) {
+  let line = first, match = closedText.exec(line);
+  for (; match === null; ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a text has no closing quote");
     line = `${line}\r
-${next}`;
-    match = closedText.exec(line);
+${next}`, match = closedText.exec(line);
   }
   return { text: (match[1] ?? "").replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
 }
 function unescaped(_whole, character) {
-  return { r: "\r", n: "\n", "0": "\0" }[character] ?? character;
+  return { r: "\r", n: `
+`, 0: "\0" }[character] ?? character;
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
   const lines = [first.trim()];
-  while (lines.at(-1)?.endsWith("\\")) {
+  for (; lines.at(-1)?.endsWith("\\"); ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a hex value breaks off");
     lines.push(next.trim());
   }
   const digits = lines.map((line) => line.endsWith("\\") ? line.slice(0, -1) : line).join("").trim();
-  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
+  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits))
     throw reader.malformed("a hex value is not pairs of digits between commas");
-  }
   return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ""), "hex"));
 }
 function fromBytes(kind, bytes) {
   const buffer = Buffer.from(bytes);
-  const decoded = sameBytes(kind, buffer);
-  return decoded ?? { type: "binary", kind, bytes };
+  return sameBytes(kind, buffer) ?? { type: "binary", kind, bytes };
 }
 function sameBytes(kind, buffer) {
-  const text = buffer.toString("utf16le");
-  const whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
+  const text = buffer.toString("utf16le"), whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
   switch (kind) {
     case types.string:
       return whole ? { type: "string", text: text.slice(0, -1) } : void 0;
@@ -483,7 +429,7 @@ function sameBytes(kind, buffer) {
     case types.dword:
       return buffer.length === 4 ? { type: "dword", number: buffer.readUInt32LE() } : void 0;
     default:
-      return void 0;
+      return;
   }
 }
 function multiTexts(text) {
@@ -504,7 +450,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _same_text_js_0 = __webpack_require__(36241);
 
 function registryDataText(data) {
-  return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
+  return JSON.stringify(data, (_key, part) => typeof part == "bigint" ? `${part}` : part);
 }
 function isAtOrBelowKey(path, key) {
   return (0,_same_text_js_0/* .sameText */ .QV)(path, key) || (0,_same_text_js_0/* .beginsWithText */ .eM)(path, `${key}\\`);
@@ -521,8 +467,7 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ expandPath)
 });
 function expandPath(path, machine) {
-  const { programData, programFiles, windows } = machine.folders;
-  const variables = {
+  const { programData, programFiles, windows } = machine.folders, variables = {
     systemdrive: windows.slice(0, 2),
     systemroot: windows,
     windir: windows,
@@ -534,9 +479,7 @@ function expandPath(path, machine) {
 }
 function programOfCommandLine(commandLine) {
   const text = commandLine.trim();
-  const quoted = /^"([^"]*)"/.exec(text);
-  const program = quoted?.[1] ?? /^.*?\.exe(?=\s|$)/i.exec(text)?.[0] ?? text.split(/\s/, 1)[0];
-  return program ?? text;
+  return /^"([^"]*)"/.exec(text)?.[1] ?? /^.*?\.exe(?=\s|$)/i.exec(text)?.[0] ?? text.split(/\s/, 1)[0] ?? text;
 }
 
 
@@ -560,11 +503,9 @@ var _uninstall_entries_js_3 = __webpack_require__(22027);
 
 
 
-const order = [..._names_js_1/* .webComponentNames */ .KW, "agent"];
-const generations = ["phonefactor", "mfa-server"];
+const order = [..._names_js_1/* .webComponentNames */ .KW, "agent"], generations = ["phonefactor", "mfa-server"];
 function uninstallEntries(registry) {
-  const entries = registry.views.flatMap((view) => registry.tree(_registry_locations_js_2/* .uninstallKey */ .kr, view).flatMap((key) => (0,_uninstall_entries_js_3/* .readUninstallEntry */ .D)(key, view) ?? []));
-  const isSame = (a, b) => a.productCode !== void 0 && (0,_host_same_text_js_4/* .sameText */ .QV)(a.keyName, b.keyName) && a.version === b.version;
+  const entries = registry.views.flatMap((view) => registry.tree(_registry_locations_js_2/* .uninstallKey */ .kr, view).flatMap((key) => (0,_uninstall_entries_js_3/* .readUninstallEntry */ .D)(key, view) ?? [])), isSame = (a, b) => a.productCode !== void 0 && (0,_host_same_text_js_4/* .sameText */ .QV)(a.keyName, b.keyName) && a.version === b.version;
   return entries.filter((entry, index) => !entries.slice(0, index).some((earlier) => isSame(earlier, entry)));
 }
 function isAdfsAdapter(entry) {
@@ -576,37 +517,32 @@ function byOverride(entry, overrides) {
     if (component)
       return { component, generation, entry };
   }
-  return void 0;
 }
 function byDefaultName(entry) {
-  if (isAdfsAdapter(entry))
-    return void 0;
-  for (const generation of generations) {
-    const component = order.find((name) => (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .defaultProductNames */ .JN[generation][name]));
-    if (component)
-      return { component, generation, entry };
-  }
-  return void 0;
+  if (!isAdfsAdapter(entry))
+    for (const generation of generations) {
+      const component = order.find((name) => (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .defaultProductNames */ .JN[generation][name]));
+      if (component)
+        return { component, generation, entry };
+    }
 }
 function generationOfVersion(version) {
   const major = Number.parseInt(version, 10);
-  if (Number.isNaN(major))
-    return void 0;
-  return major < 6 ? "phonefactor" : "mfa-server";
+  if (!Number.isNaN(major))
+    return major < 6 ? "phonefactor" : "mfa-server";
 }
 function describe({ displayName, version, keyName, view }) {
   return `"${displayName}" ${version || "without version"} (${keyName}, ${view}-bit view)`;
 }
 function contradiction({ entry, generation }) {
   const says = generationOfVersion(entry.version);
-  if (says === void 0 || says === generation)
-    return void 0;
-  return {
-    code: "generation-unclear",
-    message: `${describe(entry)}: the name is of ${generationTitles[generation]}, the version is of ${generationTitles[says]}.`,
-    advice: "Look the product up in Programs and Features and give its exact name for the right component and generation.",
-    input: "product-names"
-  };
+  if (!(says === void 0 || says === generation))
+    return {
+      code: "generation-unclear",
+      message: `${describe(entry)}: the name is of ${generationTitles[generation]}, the version is of ${generationTitles[says]}.`,
+      advice: "Look the product up in Programs and Features and give its exact name for the right component and generation.",
+      input: "product-names"
+    };
 }
 const generationTitles = {
   phonefactor: "PhoneFactor 5 or older",
@@ -629,21 +565,13 @@ function twoInstalls(component, generation, found) {
   };
 }
 function settle(component, generation, found, choice) {
-  const code = choice[component];
-  const chosen = code === void 0 ? void 0 : found.find(({ entry }) => (0,_host_same_text_js_4/* .sameText */ .QV)(entry.keyName, code));
-  if (chosen)
-    return { products: [chosen], ambiguities: [] };
-  if (found.length <= 1)
-    return { products: found, ambiguities: [] };
-  return { products: [], ambiguities: [twoInstalls(component, generation, found)] };
+  const code = choice[component], chosen = code === void 0 ? void 0 : found.find(({ entry }) => (0,_host_same_text_js_4/* .sameText */ .QV)(entry.keyName, code));
+  return chosen ? { products: [chosen], ambiguities: [] } : found.length <= 1 ? { products: found, ambiguities: [] } : { products: [], ambiguities: [twoInstalls(component, generation, found)] };
 }
 function choicesThatMatchNothing(choice, found) {
   return _components_js_0/* .componentNames */ .w$.flatMap((component) => {
-    const code = choice[component];
-    const known = found.some((one) => one.component === component && (0,_host_same_text_js_4/* .sameText */ .QV)(one.entry.keyName, code ?? ""));
-    if (code === void 0 || known)
-      return [];
-    return {
+    const code = choice[component], known = found.some((one) => one.component === component && (0,_host_same_text_js_4/* .sameText */ .QV)(one.entry.keyName, code ?? ""));
+    return code === void 0 || known ? [] : {
       code: "product-code-not-found",
       message: `No installed ${_components_js_0/* .componentTitles */ .$m[component]} has the product code ${code}.`,
       advice: "See the codes in the inventory, or leave the input out: a component that is gone needs none.",
@@ -652,11 +580,7 @@ function choicesThatMatchNothing(choice, found) {
   });
 }
 function findProducts(entries, overrides, productCodes) {
-  const named = entries.map((entry) => ({ entry, override: byOverride(entry, overrides), name: byDefaultName(entry) }));
-  const found = named.flatMap(({ override, name }) => override ?? name ?? []);
-  const contradictions = named.flatMap(({ override, name }) => !override && name && contradiction(name) || []);
-  const settled = _components_js_0/* .componentNames */ .w$.flatMap((component) => generations.map((generation) => settle(component, generation, found.filter((one) => one.component === component && one.generation === generation), productCodes)));
-  const unknown = entries.filter((entry) => !isAdfsAdapter(entry) && !(0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, overrides.other ?? []) && (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .anyProductNames */ .GI) && !found.some((one) => one.entry === entry));
+  const named = entries.map((entry) => ({ entry, override: byOverride(entry, overrides), name: byDefaultName(entry) })), found = named.flatMap(({ override, name }) => override ?? name ?? []), contradictions = named.flatMap(({ override, name }) => !override && name && contradiction(name) || []), settled = _components_js_0/* .componentNames */ .w$.flatMap((component) => generations.map((generation) => settle(component, generation, found.filter((one) => one.component === component && one.generation === generation), productCodes))), unknown = entries.filter((entry) => !isAdfsAdapter(entry) && !(0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, overrides.other ?? []) && (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .anyProductNames */ .GI) && !found.some((one) => one.entry === entry));
   return {
     products: settled.flatMap(({ products }) => products),
     ambiguities: [...contradictions, ...settled.flatMap(({ ambiguities }) => ambiguities)],
@@ -684,8 +608,7 @@ var same_configuration = __webpack_require__(50087);
 var web_candidates = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./lib/bundled/product/web-findings.js
 
-const noApplication = "none";
-const nameOf = ({ site, application }) => `${site.name}${application.path}`;
+const noApplication = "none", nameOf = ({ site, application }) => `${site.name}${application.path}`;
 function twoApplications(component, candidates) {
   const names = candidates.map((one) => `"${nameOf(one)}" (${one.folder})`).join(", ");
   return {
@@ -756,27 +679,21 @@ function contentComponents(inventory, { folder }) {
 }
 function candidatesFor(component, applications, inventory) {
   const byContent = applications.filter((one) => contentComponents(inventory, one).includes(component));
-  if (byContent.length > 0)
-    return byContent;
-  return applications.filter((one) => contentComponents(inventory, one).length === 0 && (0,web_candidates/* componentOfDefaultName */.tu)(one.application.path) === component);
+  return byContent.length > 0 ? byContent : applications.filter((one) => contentComponents(inventory, one).length === 0 && (0,web_candidates/* componentOfDefaultName */.tu)(one.application.path) === component);
 }
 function customThemes(listing) {
-  const themes = (listing?.files ?? []).flatMap(({ path }) => /^App_Themes\\([^\\]+)\\/i.exec(path)?.[1] ?? []);
-  const isOwn = (theme) => names/* productThemes */.Wp.some((own) => (0,same_text/* sameText */.QV)(own, theme));
+  const themes = (listing?.files ?? []).flatMap(({ path }) => /^App_Themes\\([^\\]+)\\/i.exec(path)?.[1] ?? []), isOwn = (theme) => names/* productThemes */.Wp.some((own) => (0,same_text/* sameText */.QV)(own, theme));
   return [...new Set(themes)].filter((theme) => !isOwn(theme)).sort();
 }
 function configurationState(inventory, folder, read) {
   const found = configurationOf(inventory, folder);
   if (found === void 0)
-    return void 0;
-  const { path, text } = found;
-  const facts = text === void 0 ? {} : read(text);
-  const problem = found.problem ?? facts.problem ?? (text === void 0 ? "It could not be read." : void 0);
-  const configuration = {
+    return;
+  const { path, text } = found, facts = text === void 0 ? {} : read(text), problem = found.problem ?? facts.problem ?? (text === void 0 ? "It could not be read." : void 0), configuration = {
     path,
     fingerprint: (0,same_configuration/* fingerprintOf */.ax)(text),
     ...problem === void 0 ? {} : { problem },
-    ...text === void 0 ? { isUnread: true } : {},
+    ...text === void 0 ? { isUnread: !0 } : {},
     ...facts.encrypted === void 0 ? {} : { encrypted: facts.encrypted },
     ...facts.theme === void 0 ? {} : { theme: facts.theme },
     ...facts.webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl },
@@ -785,26 +702,23 @@ function configurationState(inventory, folder, read) {
   return (0,same_configuration/* rememberExactly */.IG)(configuration, text, inventory.hiddenWith);
 }
 function poolOf(inventory, name) {
-  const known = inventory.webServer?.applicationPools.find((pool) => (0,same_text/* sameText */.QV)(pool.name, name));
-  return known ?? {
+  return inventory.webServer?.applicationPools.find((pool) => (0,same_text/* sameText */.QV)(pool.name, name)) ?? {
     name,
     managedRuntimeVersion: "",
     pipelineMode: "Integrated",
-    enable32Bit: false,
+    enable32Bit: !1,
     identity: { type: "ApplicationPoolIdentity" },
     state: "stopped"
   };
 }
 function certificateNames(inventory, bindings) {
-  const certificates = inventory.webServer?.certificates ?? [];
-  return certificates.flatMap(({ thumbprint, names }) => bindings.some(({ certificateThumbprint: bound }) => bound !== void 0 && (0,same_text/* sameText */.QV)(bound, thumbprint)) ? names : []);
+  return (inventory.webServer?.certificates ?? []).flatMap(({ thumbprint, names }) => bindings.some(({ certificateThumbprint: bound }) => bound !== void 0 && (0,same_text/* sameText */.QV)(bound, thumbprint)) ? names : []);
 }
 function presence(located, inventory, read) {
   const { site, application, folder } = located;
   if (application.settings === void 0)
-    return void 0;
-  const configuration = configurationState(inventory, folder, read);
-  const names = certificateNames(inventory, site.bindings);
+    return;
+  const configuration = configurationState(inventory, folder, read), names = certificateNames(inventory, site.bindings);
   return {
     site: site.name,
     siteId: site.id,
@@ -838,30 +752,18 @@ function split(component, products, candidates) {
     generation,
     matches: candidates.filter(hasDefaultName(component, generation))
   }));
-  const isClear = candidates.every((one) => pairs.some(({ matches }) => matches.length === 1 && matches[0] === one));
-  if (!isClear)
-    return { ...nothing, ambiguities: [twoApplications(component, candidates)] };
-  return { ...nothing, byGeneration: Object.fromEntries(pairs.map((pair) => [pair.generation, pair.matches[0]])) };
+  return candidates.every((one) => pairs.some(({ matches }) => matches.length === 1 && matches[0] === one)) ? { ...nothing, byGeneration: Object.fromEntries(pairs.map((pair) => [pair.generation, pair.matches[0]])) } : { ...nothing, ambiguities: [twoApplications(component, candidates)] };
 }
 function find_web_presence_assign(component, products, candidates) {
-  const [product, second] = products;
-  const [only, ...others] = candidates;
-  if (product === void 0 || only === void 0)
-    return nothing;
-  if (second !== void 0)
-    return split(component, products, candidates);
-  if (others.length > 0)
-    return { ...nothing, ambiguities: [twoApplications(component, candidates)] };
-  return { ...nothing, byGeneration: { [product.generation]: only } };
+  const [product, second] = products, [only, ...others] = candidates;
+  return product === void 0 || only === void 0 ? nothing : second !== void 0 ? split(component, products, candidates) : others.length > 0 ? { ...nothing, ambiguities: [twoApplications(component, candidates)] } : { ...nothing, byGeneration: { [product.generation]: only } };
 }
 function applyChoice(component, applications, inventory, choice, left) {
-  const all = candidatesFor(component, applications, inventory);
-  const candidates = withoutLeftBehind(all, left);
+  const all = candidatesFor(component, applications, inventory), candidates = withoutLeftBehind(all, left);
   if (choice === void 0 || choice === noApplication)
     return { candidates, further: [], warnings: [] };
   const chosen = applications.find((one) => (0,same_text/* sameText */.QV)(nameOf(one), choice));
-  const isOfOld = left.isOldGone && left.oldApplications.some((old) => (0,same_text/* sameText */.QV)(old, choice));
-  if (isOfOld && (chosen === void 0 || candidates.some((one) => one !== chosen && !left.isOld(one))))
+  if (left.isOldGone && left.oldApplications.some((old) => (0,same_text/* sameText */.QV)(old, choice)) && (chosen === void 0 || candidates.some((one) => one !== chosen && !left.isOld(one))))
     return { candidates, further: [], warnings: [] };
   if (chosen) {
     const others = all.filter((one) => one !== chosen && contentComponents(inventory, one).includes(component));
@@ -878,8 +780,7 @@ function applyChoice(component, applications, inventory, choice, left) {
 function missingFindings(component, products, assignment, hasWebServer) {
   if (assignment.ambiguities.length > 0)
     return { ambiguities: [], warnings: [] };
-  const missing = products.filter(({ generation }) => assignment.byGeneration[generation] === void 0);
-  const findingsOf = (generation) => missing.filter((product) => product.generation === generation).map((product) => withoutApplication(component, product, hasWebServer));
+  const missing = products.filter(({ generation }) => assignment.byGeneration[generation] === void 0), findingsOf = (generation) => missing.filter((product) => product.generation === generation).map((product) => withoutApplication(component, product, hasWebServer));
   return { ambiguities: findingsOf("phonefactor"), warnings: findingsOf("mfa-server") };
 }
 function withoutLeftBehind(candidates, { isOldGone, isOld }) {
@@ -889,8 +790,7 @@ function withoutLeftBehind(candidates, { isOldGone, isOld }) {
   return others.length === 0 ? candidates : others;
 }
 function searchComponent(component, products, inventory, choice, oldApplications) {
-  const applications = (0,web_candidates/* applicationsOf */.$_)(inventory.webServer, inventory.machine);
-  const { candidates, further: further2, warnings } = applyChoice(component, applications, inventory, choice, {
+  const applications = (0,web_candidates/* applicationsOf */.$_)(inventory.webServer, inventory.machine), { candidates, further: further2, warnings } = applyChoice(component, applications, inventory, choice, {
     isOldGone: !products.some(({ generation }) => generation === "phonefactor"),
     oldApplications,
     isOld: (one) => oldApplications.some((old) => (0,same_text/* sameText */.QV)(old, nameOf(one)))
@@ -903,8 +803,7 @@ function searchComponent(component, products, inventory, choice, oldApplications
   }
   if (choice === noApplication)
     return nothing;
-  const assignment = find_web_presence_assign(component, products, candidates);
-  const missing = missingFindings(component, products, assignment, inventory.webServer !== void 0);
+  const assignment = find_web_presence_assign(component, products, candidates), missing = missingFindings(component, products, assignment, inventory.webServer !== void 0);
   return {
     byGeneration: assignment.byGeneration,
     further: further2,
@@ -920,9 +819,7 @@ function findWebPresence(inventory, products, choice, oldApplications, read) {
   const searches = names/* webComponentNames */.KW.map((component) => ({
     component,
     ...searchComponent(component, products.filter((product) => product.component === component), inventory, choice[component], oldApplications)
-  }));
-  const assigned = searches.flatMap(({ byGeneration: { phonefactor, "mfa-server": server } }) => [phonefactor, server].filter((one) => one !== void 0));
-  const unread = assigned.filter(({ application }) => application.settings === void 0);
+  })), assigned = searches.flatMap(({ byGeneration: { phonefactor, "mfa-server": server } }) => [phonefactor, server].filter((one) => one !== void 0)), unread = assigned.filter(({ application }) => application.settings === void 0);
   return {
     presenceOf: ({ component, generation }) => {
       const found = searches.find((search) => search.component === component)?.byGeneration[generation];
@@ -981,13 +878,7 @@ __webpack_require__.d(__webpack_exports__, {
   rj: () => (/* binding */ vcRuntimeKey),
   xi: () => (/* binding */ pendingRenamesValues)
 });
-const productKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor";
-const installPathValue = "InstallPath";
-const uninstallKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
-const vcRuntimeKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\VisualStudio\\14.0\\VC\\Runtimes";
-const dotNetKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full";
-const webServerKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp";
-const restartMarkerKeys = [
+const productKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor", installPathValue = "InstallPath", uninstallKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall", vcRuntimeKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\VisualStudio\\14.0\\VC\\Runtimes", dotNetKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full", webServerKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp", restartMarkerKeys = [
   {
     key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending",
     reason: "Windows features or updates wait for a restart (Component Based Servicing)."
@@ -996,9 +887,7 @@ const restartMarkerKeys = [
     key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired",
     reason: "Windows Update waits for a restart."
   }
-];
-const sessionManagerKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager";
-const pendingRenamesValues = ["PendingFileRenameOperations", "PendingFileRenameOperations2"];
+], sessionManagerKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager", pendingRenamesValues = ["PendingFileRenameOperations", "PendingFileRenameOperations2"];
 
 
 }),
@@ -1025,16 +914,13 @@ function registrySnapshot(inventory) {
   if (known !== void 0)
     return known;
   const snapshot = readSnapshot(inventory);
-  snapshots.set(inventory, snapshot);
-  return snapshot;
+  return snapshots.set(inventory, snapshot), snapshot;
 }
 function readSnapshot(inventory) {
-  const views = inventory.machine.architecture === "x86" ? ["32"] : ["64", "32"];
-  const keysByView = new Map(views.map((view) => [
+  const views = inventory.machine.architecture === "x86" ? ["32"] : ["64", "32"], keysByView = new Map(views.map((view) => [
     view,
     inventory.registry.filter((part) => part.view === view).flatMap((part) => (0,_registry_text_js_0/* .registryKeysOf */ .n)(part.text))
-  ]));
-  const tree = (key, view) => (keysByView.get(view) ?? []).filter(({ path }) => (0,_host_registry_js_1/* .isAtOrBelowKey */ .b)(path, key));
+  ])), tree = (key, view) => (keysByView.get(view) ?? []).filter(({ path }) => (0,_host_registry_js_1/* .isAtOrBelowKey */ .b)(path, key));
   return {
     views,
     tree,
@@ -1112,17 +998,13 @@ function fingerprintOf(text) {
 }
 const exact = /* @__PURE__ */ new WeakMap();
 function rememberExactly(configuration, text, hiddenWith) {
-  if (text !== void 0 && hiddenWith !== void 0)
-    exact.set(configuration, { hiddenWith, text });
-  return configuration;
+  return text !== void 0 && hiddenWith !== void 0 && exact.set(configuration, { hiddenWith, text }), configuration;
 }
 function isSameConfiguration(one, other) {
-  if (one?.isUnread === true || other?.isUnread === true)
-    return false;
+  if (one?.isUnread === !0 || other?.isUnread === !0)
+    return !1;
   const [first, second] = [one && exact.get(one), other && exact.get(other)];
-  if (first !== void 0 && first.hiddenWith === second?.hiddenWith)
-    return first.text === second.text;
-  return one?.fingerprint === other?.fingerprint;
+  return first !== void 0 && first.hiddenWith === second?.hiddenWith ? first.text === second.text : one?.fingerprint === other?.fingerprint;
 }
 
 
@@ -1143,18 +1025,14 @@ var _registry_values_js_2 = __webpack_require__(22756);
 
 const productCodePattern = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 function entryNameOf(path) {
-  const parent = path.slice(0, _registry_locations_js_0/* .uninstallKey */ .kr.length);
-  const name = path.slice(_registry_locations_js_0/* .uninstallKey */ .kr.length + 1);
+  const parent = path.slice(0, _registry_locations_js_0/* .uninstallKey */ .kr.length), name = path.slice(_registry_locations_js_0/* .uninstallKey */ .kr.length + 1);
   return (0,_host_same_text_js_1/* .sameText */ .QV)(parent, _registry_locations_js_0/* .uninstallKey */ .kr) && name !== "" && !name.includes("\\") ? name : void 0;
 }
 function readUninstallEntry(key, view) {
-  const keyName = entryNameOf(key.path);
-  const displayName = (0,_registry_values_js_2/* .textValue */ .v8)(key, "DisplayName")?.trim();
+  const keyName = entryNameOf(key.path), displayName = (0,_registry_values_js_2/* .textValue */ .v8)(key, "DisplayName")?.trim();
   if (keyName === void 0 || !displayName || !(0,_registry_values_js_2/* .textValue */ .v8)(key, "UninstallString"))
-    return void 0;
-  const publisher = (0,_registry_values_js_2/* .textValue */ .v8)(key, "Publisher");
-  const installLocation = (0,_registry_values_js_2/* .textValue */ .v8)(key, "InstallLocation");
-  const isInstallerProduct = productCodePattern.test(keyName) && (0,_registry_values_js_2/* .numberValue */ .Vg)(key, "WindowsInstaller") === 1;
+    return;
+  const publisher = (0,_registry_values_js_2/* .textValue */ .v8)(key, "Publisher"), installLocation = (0,_registry_values_js_2/* .textValue */ .v8)(key, "InstallLocation"), isInstallerProduct = productCodePattern.test(keyName) && (0,_registry_values_js_2/* .numberValue */ .Vg)(key, "WindowsInstaller") === 1;
   return {
     keyName,
     view,

@@ -30,12 +30,11 @@ function redactionOf(inputs) {
 }
 function overridesOf(lines) {
   if (lines === void 0)
-    return void 0;
+    return;
   const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  ])), other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 

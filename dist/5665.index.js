@@ -40,16 +40,12 @@ function atApprovedPlace(step, approved) {
   return (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_1/* .asJson */ .vA)(moved), (0,_base_json_js_1/* .asJson */ .vA)(was.change)) ? was : step;
 }
 function placesIn(approved, now) {
-  const [was, is] = [approved.setup, now.setup];
-  const setup = (0,_base_json_js_1/* .isJsonObject */ .OW)(was) && (0,_base_json_js_1/* .isJsonObject */ .OW)(is) && was.path !== void 0 ? { setup: { ...is, path: was.path } } : {};
-  const folder = approved.packageFolder !== void 0 && now.packageFolder !== void 0;
+  const [was, is] = [approved.setup, now.setup], setup = (0,_base_json_js_1/* .isJsonObject */ .OW)(was) && (0,_base_json_js_1/* .isJsonObject */ .OW)(is) && was.path !== void 0 ? { setup: { ...is, path: was.path } } : {}, folder = approved.packageFolder !== void 0 && now.packageFolder !== void 0;
   return { ...setup, ...folder ? { packageFolder: approved.packageFolder ?? null } : {} };
 }
 function withApprovedPackages(now, approved) {
   const [is, was] = [now.packages, approved.packages];
-  if (!(0,_base_json_js_1/* .isJsonObject */ .OW)(is) || !(0,_base_json_js_1/* .isJsonObject */ .OW)(was))
-    return now;
-  return (0,node_util_0.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
+  return !(0,_base_json_js_1/* .isJsonObject */ .OW)(is) || !(0,_base_json_js_1/* .isJsonObject */ .OW)(was) ? now : (0,node_util_0.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
 }
 function facts(packages) {
   return Object.values(packages).map((one) => JSON.stringify(one)).toSorted();
@@ -97,9 +93,8 @@ function componentsToBackUp(state) {
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
     const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
-    if (found.length > 0) {
+    if (found.length > 0)
       return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js_0/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
-    }
   }
   return [];
 }
@@ -112,12 +107,10 @@ async function readStored(files, { set, entry, path }) {
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
-    return void 0;
-  const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
-  if (stored === void 0)
-    return void 0;
-  return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await readStored(files, stored), stored.path);
+    return;
+  const chain = { sets: [newest] }, [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
+  if (stored !== void 0)
+    return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await readStored(files, stored), stored.path);
 }
 function neededSets({ sets }) {
   const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {
@@ -145,14 +138,11 @@ var _plan_journal_facts_js_2 = __webpack_require__(97283);
 
 
 
-const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
-const markValue = "Mark";
-const view = "64";
+const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade", markValue = "Mark", view = "64";
 async function readMark({ registry }) {
-  const [key] = await registry.readTree(markKey, view) ?? [];
-  const data = key?.values.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, markValue))?.data;
+  const [key] = await registry.readTree(markKey, view) ?? [], data = key?.values.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, markValue))?.data;
   if (data?.type !== "string")
-    return void 0;
+    return;
   const [mark = "", ...folder] = data.text.split(" ");
   return { mark, workFolder: folder.join(" ") };
 }
@@ -162,8 +152,7 @@ function journaledMark(lines) {
 }
 async function markMachine({ registry }, journal, workFolder) {
   const mark = (0,node_crypto_0.randomUUID)();
-  await journal.record({ event: "machine-marked", mark });
-  await registry.writeValue(markKey, view, {
+  await journal.record({ event: "machine-marked", mark }), await registry.writeValue(markKey, view, {
     name: markValue,
     data: { type: "string", text: `${mark} ${workFolder}` }
   });
@@ -208,26 +197,19 @@ var _approved_places_js_6 = __webpack_require__(25760);
 
 
 function stepOf(change, { stage, found = {}, detail }) {
-  const kind = (0,_all_js_5/* .kindOf */ .I)(change);
-  const documentStep = kind.documentStep?.(change, stage);
-  const about = {
+  const kind = (0,_all_js_5/* .kindOf */ .I)(change), documentStep = kind.documentStep?.(change, stage), about = {
     id: kind.id(change),
     stage,
     title: kind.title(change, found),
     ...documentStep === void 0 ? {} : { documentStep },
     change,
     effects: kind.effects(change, found)
-  };
-  const operatorStep = kind.byPerson?.(change);
-  if (operatorStep !== void 0)
-    return { ...about, type: "operator", operatorStep };
-  return { ...about, type: "change", ...detail === void 0 ? {} : { detail } };
+  }, operatorStep = kind.byPerson?.(change);
+  return operatorStep !== void 0 ? { ...about, type: "operator", operatorStep } : { ...about, type: "change", ...detail === void 0 ? {} : { detail } };
 }
 function changeOf(step) {
   const { change, effects } = step;
-  if (change === void 0 || effects === void 0)
-    return earlierChange(step);
-  return (0,_all_js_5/* .isKnown */ .qE)(change) ? change : void 0;
+  return change === void 0 || effects === void 0 ? earlierChange(step) : (0,_all_js_5/* .isKnown */ .qE)(change) ? change : void 0;
 }
 function effectsOf(step) {
   return step.effects ?? earlierEffects(step) ?? _plan_effects_js_1/* .noEffects */ .CC;
@@ -266,16 +248,13 @@ function isOfKind(change, kind) {
   return change.kind === kind;
 }
 function openNeeds({ steps }, step) {
-  const change = changeOf(step);
-  const needs = (change && (0,_all_js_5/* .kindOf */ .I)(change).needs?.(change)) ?? [];
+  const change = changeOf(step), needs = (change && (0,_all_js_5/* .kindOf */ .I)(change).needs?.(change)) ?? [];
   return steps.map(({ id }) => id).filter((id) => needs.includes(id));
 }
 function earlierChange(step) {
   if (step.type === "operator")
     return changeOfPerson(step);
-  const change = { ...step.change };
-  const generation = step.stage === "restore-backup" ? "mfa-server" : "phonefactor";
-  const current = currentForm(change, generation);
+  const change = { ...step.change }, generation = step.stage === "restore-backup" ? "mfa-server" : "phonefactor", current = currentForm(change, generation);
   return (0,_all_js_5/* .isKnown */ .qE)(current) && valibot_7.is((0,_all_js_5/* .kindOf */ .I)(current).schema, current) ? current : void 0;
 }
 function currentForm(change, generation) {
@@ -285,7 +264,7 @@ function currentForm(change, generation) {
     case "start-services":
       return startOf({ those: "named", names: change.names });
     case "uninstall-product":
-      return { ...change, ...{ generation } };
+      return { ...change, generation };
     default:
       return change;
   }
@@ -295,9 +274,8 @@ function startOf(which) {
 }
 function changeOfPerson({ id, title }) {
   const component = _product_components_js_2/* .componentNames */ .w$.find((name) => id === (0,_product_step_ids_js_3/* .removalId */ .G1)(name, "phonefactor"));
-  if (component !== void 0) {
+  if (component !== void 0)
     return { kind: "uninstall-product", component, generation: "phonefactor", displayName: title, version: "" };
-  }
   switch (id) {
     case "install-server":
       return { kind: "install-server", setupPath: "", installPath: "" };
@@ -309,28 +287,24 @@ function changeOfPerson({ id, title }) {
     case "inform-users":
       return { kind: "inform-users", oldUrl: "", newUrl: "" };
     default:
-      return void 0;
+      return;
   }
 }
 function earlierEffects(step) {
   const change = earlierChange(step);
-  if (change === void 0)
-    return void 0;
-  switch (change.kind) {
-    case "create-backup-set": {
-      const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
-      const isOver = !("keepServicesStopped" in change && change.keepServicesStopped === true);
-      return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.backup };
+  if (change !== void 0)
+    switch (change.kind) {
+      case "create-backup-set": {
+        const interrupts = change.components.includes("agent") ? ["sign-in"] : [], isOver = !("keepServicesStopped" in change && change.keepServicesStopped === !0);
+        return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.backup };
+      }
+      case "confirm-backup-set":
+        return { interrupts: change.components.includes("agent") ? ["sign-in"] : [], restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
+      case "verify-backup-set":
+        return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
+      default:
+        return (0,_all_js_5/* .kindOf */ .I)(change).effects(change, {});
     }
-    case "confirm-backup-set": {
-      const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
-      return { interrupts, restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
-    }
-    case "verify-backup-set":
-      return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
-    default:
-      return (0,_all_js_5/* .kindOf */ .I)(change).effects(change, {});
-  }
 }
 const partOf = {
   "extract-default-configurations": ["create-backup-set"],
@@ -338,9 +312,7 @@ const partOf = {
   "start-stopped-services": ["create-backup-set"],
   "upload-backup-set": ["create-backup-set", "confirm-backup-set"],
   "stop-services-again": ["reinstall-agent"]
-};
-const judgedAnew = /* @__PURE__ */ new Set(["frozen", "packages", "lost"]);
-const ofOneVersion = /* @__PURE__ */ new Set([
+}, judgedAnew = /* @__PURE__ */ new Set(["frozen", "packages", "lost"]), ofOneVersion = /* @__PURE__ */ new Set([
   ...judgedAnew,
   "keepServicesStopped",
   "generation",
@@ -355,11 +327,8 @@ function comparable({ kind, ...fields }) {
 }
 const withoutComponent = /* @__PURE__ */ new Set(["create-application-pool", "copy-package"]);
 function sameFrozen(approved, now) {
-  if (approved === void 0 || now === void 0)
-    return withoutJudged(approved);
-  const same = withoutJudged(sameFile(approved, now));
-  return {
-    ...same,
+  return approved === void 0 || now === void 0 ? withoutJudged(approved) : {
+    ...withoutJudged(sameFile(approved, now)),
     ...laterDecisions(approved, now),
     ...overwrittenInRollBack(approved, now),
     ...Object.fromEntries(Object.entries(now).filter(([name]) => judgedAnew.has(name)))
@@ -369,17 +338,13 @@ function overwrittenInRollBack(approved, now) {
   if (approved.kind !== "restore-files" || now.kind !== "restore-files")
     return {};
   const [was, is] = [approved, now];
-  return was?.removeOthers === true && is !== void 0 && "overwrite" in is ? { overwrite: is.overwrite } : {};
+  return was?.removeOthers === !0 && is !== void 0 && "overwrite" in is ? { overwrite: is.overwrite } : {};
 }
 function laterDecisions(approved, now) {
   if (approved.kind !== "merge-configuration" || now.kind !== "merge-configuration")
     return {};
-  const [was, is] = [approved, now];
-  const decisions = is?.settingDecisions;
-  if (decisions === void 0)
-    return {};
-  const kept = Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) => patterns.every((pattern) => decisions[policy]?.includes(pattern) === true));
-  return kept ? { settingDecisions: decisions } : {};
+  const [was, is] = [approved, now], decisions = is?.settingDecisions;
+  return decisions === void 0 ? {} : Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) => patterns.every((pattern) => decisions[policy]?.includes(pattern) === !0)) ? { settingDecisions: decisions } : {};
 }
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
@@ -393,7 +358,7 @@ function withoutJudged(change) {
 }
 function isWizardInPlace(approved, now) {
   if (approved?.kind !== "install-server" || now?.kind !== "install-server")
-    return false;
+    return !1;
   const [was, is] = [
     approved,
     now
@@ -402,20 +367,17 @@ function isWizardInPlace(approved, now) {
 }
 const approvedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
-  if (isWizardInPlace(found?.change, step.change))
-    return "equal";
-  if (found === void 0 && step.type === "operator" && !step.operatorStep.blocking)
+  if (isWizardInPlace(found?.change, step.change) || found === void 0 && step.type === "operator" && !step.operatorStep.blocking)
     return "equal";
   if (approved.format === 2)
     return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === void 0)
-    return partOf[step.id]?.some((id) => ids.includes(id)) === true ? "equal" : void 0;
+    return partOf[step.id]?.some((id) => ids.includes(id)) === !0 ? "equal" : void 0;
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_8/* .asJson */ .vA)(comparable(was)), (0,_base_json_js_8/* .asJson */ .vA)(comparable(step.change)));
-  return isEqual ? "equal" : { change: found.change };
+  return was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_8/* .asJson */ .vA)(comparable(was)), (0,_base_json_js_8/* .asJson */ .vA)(comparable(step.change))) ? "equal" : { change: found.change };
 };
 
 
@@ -433,35 +395,27 @@ var _host_server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0)), registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
   key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
   text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
-});
-const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
   size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
   modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
-});
-const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) }), configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
   text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
-});
-const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
   reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
-});
-const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
-});
-const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
   letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
   freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
@@ -499,24 +453,19 @@ var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
-const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-const codes = {
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.', codes = {
   json: "inventory-not-json",
   format: "inventory-format-unknown",
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
-  for (const [index, { key, text }] of inventory.registry.entries()) {
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain), inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries())
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
-        throw error;
-      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+      throw error instanceof _host_host_error_js_2/* .HostError */ .dh ? errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field") : error;
     }
-  }
   return inventory;
 }
 
@@ -545,39 +494,28 @@ const endsOfRuns = /* @__PURE__ */ new Set([
   "service-restored"
 ]);
 function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
-  const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []);
-  const places = gaps.filter((place) => !accepted.includes(place));
+  const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []), places = gaps.filter((place) => !accepted.includes(place));
   if (places.length > 0)
     return { fit: "journal-has-gap", places };
   const marks = lines.flatMap((line) => line.event === "machine-marked" ? [line.mark] : []);
   if (mark !== void 0 && !marks.includes(mark.mark))
     return { fit: "journal-is-another", workFolder: mark.workFolder };
   const last = (0,_changes_server_machine_mark_js_0/* .journaledMark */ .Wg)(lines);
-  if (last !== void 0) {
-    if (mark?.mark === last)
-      return { fit: "same" };
-    const lastChange = lines.findLast(({ event }) => !endsOfRuns.has(event));
-    return { fit: lastChange?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
-  }
-  return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
+  return last !== void 0 ? mark?.mark === last ? { fit: "same" } : { fit: lines.findLast(({ event }) => !endsOfRuns.has(event))?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" } : setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
 }
 function linesThatCount({ fit }, choice, lines) {
-  const isAnother = fit === "machine-is-older" || fit === "journal-is-another";
-  const isBegun = (0,_plan_journal_facts_js_1/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
+  const isAnother = fit === "machine-is-older" || fit === "journal-is-another", isBegun = (0,_plan_journal_facts_js_1/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
   return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
 }
 function ranges(places) {
-  const starts = places.filter((place) => !places.includes(place - 1));
-  const ends = places.filter((place) => !places.includes(place + 1));
+  const starts = places.filter((place) => !places.includes(place - 1)), ends = places.filter((place) => !places.includes(place + 1));
   return starts.map((start, index) => ends[index] === start ? `${start}` : `${start} to ${ends[index]}`).join(", ");
 }
 function recordBlockers(records, server, choice) {
   const input = "when-records-differ";
   switch (records.fit) {
     case "machine-is-older":
-      if (choice !== void 0)
-        return [];
-      return [
+      return choice !== void 0 ? [] : [
         {
           code: "server-put-back",
           message: `The journal of ${server} shows changes that this machine does not have: it was put back to an earlier state (a snapshot, an image, a restored disk), or it is another machine.`,
@@ -586,9 +524,7 @@ function recordBlockers(records, server, choice) {
         }
       ];
     case "journal-has-gap":
-      if (choice !== void 0)
-        return [];
-      return [
+      return choice !== void 0 ? [] : [
         {
           code: "journal-broken",
           message: `In the journal of ${server} something is missing or was changed before line ${ranges(records.places)}: what it recorded is not known.`,
@@ -597,9 +533,7 @@ function recordBlockers(records, server, choice) {
         }
       ];
     case "journal-is-another":
-      if (choice !== void 0)
-        return [];
-      return [
+      return choice !== void 0 ? [] : [
         {
           code: "journal-elsewhere",
           message: `An earlier run began an upgrade of ${server} with the work folder ${records.workFolder}; the journal of this work folder does not have it.`,
@@ -647,19 +581,13 @@ function joinPlans(plans) {
   };
 }
 function isGivenUp(component, { intention }, { doNotReinstall }) {
-  if (doNotReinstall !== void 0)
-    return doNotReinstall.some((one) => one === component);
-  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+  return doNotReinstall !== void 0 ? doNotReinstall.some((one) => one === component) : intention?.components.some((one) => one.component === component && one.becomes === "given-up") === !0;
 }
 function unlessGivenUp(component, situation, choices, plan) {
-  if (!isGivenUp(component, situation, choices))
-    return plan();
-  const isGone = (0,_product_server_state_js_1/* .oldComponent */ .lM)(situation.before, component) === void 0;
-  return isGone && (0,_product_server_state_js_1/* .newComponent */ .y6)(situation.now, component) === void 0 ? emptyPlan : { ...emptyPlan, warnings: [givenUp(component, situation)] };
+  return isGivenUp(component, situation, choices) ? (0,_product_server_state_js_1/* .oldComponent */ .lM)(situation.before, component) === void 0 && (0,_product_server_state_js_1/* .newComponent */ .y6)(situation.now, component) === void 0 ? emptyPlan : { ...emptyPlan, warnings: [givenUp(component, situation)] } : plan();
 }
 function givenUp(component, { now }) {
-  const title = _product_components_js_0/* .componentTitles */ .$m[component];
-  const isThere = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, component) !== void 0;
+  const title = _product_components_js_0/* .componentTitles */ .$m[component], isThere = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, component) !== void 0;
   return {
     code: "component-given-up",
     message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,

@@ -33,37 +33,28 @@ var settle_installer = __webpack_require__(13576);
 const mostSeconds = 240;
 async function lookAfter(host, log, { workFolder, run }) {
   const found = (0,cut_off_run/* cutOffRun */.JQ)((await journalOf(host, workFolder)).lines);
-  if (found === void 0 || found.by !== run)
-    return void 0;
-  try {
-    return await (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), run, () => putInOrder(host, log, workFolder));
-  } catch (error) {
-    if (!(error instanceof user_error/* UserError */.y) || error.code !== "server-locked")
-      throw error;
-    const notes = [(0,cut_off_run/* cutOffNote */._4)(found), `Another run is at work and looks after it: ${error.message}`];
-    return { run: found, changed: false, notes, isInOrder: found.stopped.length === 0 };
-  }
+  if (!(found === void 0 || found.by !== run))
+    try {
+      return await (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), run, () => putInOrder(host, log, workFolder));
+    } catch (error) {
+      if (!(error instanceof user_error/* UserError */.y) || error.code !== "server-locked")
+        throw error;
+      const notes = [(0,cut_off_run/* cutOffNote */._4)(found), `Another run is at work and looks after it: ${error.message}`];
+      return { run: found, changed: !1, notes, isInOrder: found.stopped.length === 0 };
+    }
 }
 const journalOf = (host, workFolder) => (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
 async function putInOrder(host, log, workFolder) {
-  const journal = await journalOf(host, workFolder);
-  const run = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines);
+  const journal = await journalOf(host, workFolder), run = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines);
   if (run === void 0)
-    return void 0;
-  const end = host.clock.now().getTime() + mostSeconds * 1e3;
-  const secondsLeft = () => Math.max(Math.round((end - host.clock.now().getTime()) / 1e3), 1);
-  const waited = await waitForInstaller(host, log, journal, secondsLeft());
-  const known = (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), {});
-  const context = {
+    return;
+  const end = host.clock.now().getTime() + mostSeconds * 1e3, secondsLeft = () => Math.max(Math.round((end - host.clock.now().getTime()) / 1e3), 1), waited = await waitForInstaller(host, log, journal, secondsLeft()), known = (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), {}), context = {
     host,
     journal,
     log,
     serviceTimeLimitSeconds: secondsLeft(),
     readState: async () => (await (0,read_server/* readServer */.Wb)(host, known)).state
-  };
-  const started = waited.length > 0 ? [] : await (0,restart_stopped_services/* restartStoppedServices */.N)(context, false);
-  const left = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines)?.stopped ?? [];
-  const still = left.length === 0 ? [] : [`Not running: ${left.join(", ")}. Run again with the same inputs.`];
+  }, started = waited.length > 0 ? [] : await (0,restart_stopped_services/* restartStoppedServices */.N)(context, !1), left = (0,cut_off_run/* cutOffRun */.JQ)(journal.lines)?.stopped ?? [], still = left.length === 0 ? [] : [`Not running: ${left.join(", ")}. Run again with the same inputs.`];
   return {
     run,
     changed: hasChanged(journal, run),
@@ -73,8 +64,7 @@ async function putInOrder(host, log, workFolder) {
 }
 async function waitForInstaller(host, log, journal, installerTimeLimitSeconds) {
   try {
-    await (0,settle_installer/* settleInstaller */.a)({ host, log, mode: "apply", installerTimeLimitSeconds }, journal);
-    return [];
+    return await (0,settle_installer/* settleInstaller */.a)({ host, log, mode: "apply", installerTimeLimitSeconds }, journal), [];
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y) || error.code !== "installer-still-at-work")
       throw error;
@@ -82,8 +72,7 @@ async function waitForInstaller(host, log, journal, installerTimeLimitSeconds) {
   }
 }
 function hasChanged({ lines }, { began }) {
-  const own = lines.slice(lines.findLastIndex((line) => line.event === "plan-started" && line.at === began));
-  return own.some(({ event }) => ["services-stopped", "installer-started", "step-done"].includes(event));
+  return lines.slice(lines.findLastIndex((line) => line.event === "plan-started" && line.at === began)).some(({ event }) => ["services-stopped", "installer-started", "step-done"].includes(event));
 }
 
 var action_log = __webpack_require__(90375);
@@ -102,19 +91,14 @@ var report_step = __webpack_require__(50611);
 async function endOfStep(action, state, environment) {
   const { workFolder, run, ...place } = state;
   try {
-    const host = await (0,open_host/* openHost */.Z)(place, environment);
-    const found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
-    await host.close?.();
-    if (found !== void 0)
-      await (0,report_step/* report */.z8)(action, resultOf(found), environment);
+    const host = await (0,open_host/* openHost */.Z)(place, environment), found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
+    await host.close?.(), found !== void 0 && await (0,report_step/* report */.z8)(action, resultOf(found), environment);
   } catch (fault) {
     await (0,report_step/* report */.z8)(action, unread(fault), environment);
   }
 }
 function unread(fault) {
-  const title = "Whether this run was cut off could not be read";
-  const { text, markdown } = (0,describe_fault/* describeFault */.Q)(fault);
-  const isGone = fault instanceof user_error/* UserError */.y && fault.code === "not-a-rehearsal-server";
+  const title = "Whether this run was cut off could not be read", { text, markdown } = (0,describe_fault/* describeFault */.Q)(fault), isGone = fault instanceof user_error/* UserError */.y && fault.code === "not-a-rehearsal-server";
   return {
     outputs: {},
     summary: isGone ? "" : `**${title}.** ${markdown}`,
@@ -125,14 +109,18 @@ function resultOf({ run, changed, notes, isInOrder }) {
   const annotation = {
     level: isInOrder ? "warning" : "error",
     title: isInOrder ? "The run was cut off; what it had stopped runs again" : "The run was cut off; services are stopped",
-    message: notes.join("\n")
+    message: notes.join(`
+`)
   };
   return {
     outputs: { changed: String(changed), finished: "false", "plan-digest": run.digest },
     summary: [
       "**The run was cut off.** What its end found and did:",
-      notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join("\n")
-    ].join("\n\n"),
+      notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join(`
+`)
+    ].join(`
+
+`),
     annotations: [annotation]
   };
 }
@@ -180,18 +168,7 @@ var _product_names_js_1 = __webpack_require__(31484);
 
 
 
-const kindOfChange = (kind) => (0,_base_format_fields_js_2/* .field */ .ZZ)("Kind of the change.", valibot_3/* .literal */ .euz(kind));
-const text = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .string */ .YjP());
-const yesOrNo = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .boolean */ .zMY());
-const listOf = (item, meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, (0,_base_format_fields_js_2/* .list */ .p_)(item));
-const component = (0,_base_format_fields_js_2/* .field */ .ZZ)("Component that is changed.", valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$));
-const components = listOf(valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$), "Components that it concerns.");
-const webComponent = (0,_base_format_fields_js_2/* .field */ .ZZ)("Web component that is changed.", valibot_3/* .picklist */ .KIO(_product_names_js_1/* .webComponentNames */ .KW));
-const sha256 = text("SHA-256 of the approved file, lower-case hexadecimal.");
-const site = text("Name of the site in IIS.");
-const path = text("Path of the application in its site, with a leading slash.");
-const setFolder = text("Folder of the backup set.");
-const manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
+const kindOfChange = (kind) => (0,_base_format_fields_js_2/* .field */ .ZZ)("Kind of the change.", valibot_3/* .literal */ .euz(kind)), text = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .string */ .YjP()), yesOrNo = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .boolean */ .zMY()), listOf = (item, meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, (0,_base_format_fields_js_2/* .list */ .p_)(item)), component = (0,_base_format_fields_js_2/* .field */ .ZZ)("Component that is changed.", valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$)), components = listOf(valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$), "Components that it concerns."), webComponent = (0,_base_format_fields_js_2/* .field */ .ZZ)("Web component that is changed.", valibot_3/* .picklist */ .KIO(_product_names_js_1/* .webComponentNames */ .KW)), sha256 = text("SHA-256 of the approved file, lower-case hexadecimal."), site = text("Name of the site in IIS."), path = text("Path of the application in its site, with a leading slash."), setFolder = text("Folder of the backup set."), manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
 
 
 }),
@@ -217,12 +194,7 @@ async function workFolderOf({ machine }, chosen) {
   const { folders } = await machine.facts();
   return (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, folderName);
 }
-const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+const markerName = "mfa-server-upgrade.txt", journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl"), lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json"), logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs"), mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component), mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 }),
@@ -258,8 +230,7 @@ const schema = (0,_fields_js_1/* .fields */ .OA)({
       names: (0,_fields_js_1/* .listOf */ .c3)(valibot_2/* .string */ .YjP(), "Names of the services.")
     })
   ]), valibot_2/* .description */ .h_("Which services: those that the suite stopped, all of the product that start by themselves, or named ones."))
-});
-const ids = {
+}), ids = {
   "stopped-by-the-suite": "start-stopped-services",
   "of-the-product": "start-product-services",
   named: "start-services"
@@ -297,46 +268,25 @@ function resultOf(notes) {
   return { outcome: notes.length > 0 ? "done" : "already-done", notes };
 }
 async function startAutomatic(context) {
-  const { services } = await context.readState();
-  const notes = [];
-  for (const { name, displayName, startType, state } of services) {
-    if (startType !== "automatic" || state === "running")
-      continue;
-    context.log.info(`Starting ${displayName} (${name}).`);
-    await context.host.services.start(name, context.serviceTimeLimitSeconds);
-    notes.push(`Started ${displayName} (${name}).`);
-  }
+  const { services } = await context.readState(), notes = [];
+  for (const { name, displayName, startType, state } of services)
+    startType !== "automatic" || state === "running" || (context.log.info(`Starting ${displayName} (${name}).`), await context.host.services.start(name, context.serviceTimeLimitSeconds), notes.push(`Started ${displayName} (${name}).`));
   return resultOf(notes);
 }
 async function startNamed(names, { host, log, journal, serviceTimeLimitSeconds }) {
-  const notes = [];
-  const services = await host.services.list();
-  for (const name of names) {
-    if (services.find((service) => (0,_host_same_text_js_5/* .sameText */ .QV)(service.name, name))?.state === "running")
-      continue;
-    log.info(`Starting ${name}.`);
-    await host.services.start(name, serviceTimeLimitSeconds);
-    notes.push(`Started ${name}.`);
-  }
-  await journal.record({ event: "services-started", services: [...names] });
-  return resultOf(notes);
+  const notes = [], services = await host.services.list();
+  for (const name of names)
+    services.find((service) => (0,_host_same_text_js_5/* .sameText */ .QV)(service.name, name))?.state !== "running" && (log.info(`Starting ${name}.`), await host.services.start(name, serviceTimeLimitSeconds), notes.push(`Started ${name}.`));
+  return await journal.record({ event: "services-started", services: [...names] }), resultOf(notes);
 }
 async function startStopped(context) {
   return resultOf((await startStoppedServices(context)).map((name) => `Started ${name} again.`));
 }
 async function startStoppedServices(context) {
-  const { host, journal, log, serviceTimeLimitSeconds } = context;
-  const stopped = (0,_plan_journal_facts_js_6/* .servicesLeftStopped */ .n9)(journal.lines);
-  const present = (await host.services.list()).map(({ name }) => name.toLowerCase());
-  const started = [];
-  for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse()) {
-    log.info(`Starting ${name} again.`);
-    await host.services.start(name, serviceTimeLimitSeconds);
-    started.push(name);
-  }
-  if (stopped.length > 0)
-    await journal.record({ event: "services-started", services: [...stopped] });
-  return started;
+  const { host, journal, log, serviceTimeLimitSeconds } = context, stopped = (0,_plan_journal_facts_js_6/* .servicesLeftStopped */ .n9)(journal.lines), present = (await host.services.list()).map(({ name }) => name.toLowerCase()), started = [];
+  for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse())
+    log.info(`Starting ${name} again.`), await host.services.start(name, serviceTimeLimitSeconds), started.push(name);
+  return stopped.length > 0 && await journal.record({ event: "services-started", services: [...stopped] }), started;
 }
 
 
@@ -351,7 +301,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const bootToleranceMilliseconds = 6e4;
 function isSameBoot(one, other) {
-  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 6e4;
 }
 function minutesAheadHere(at) {
   return -at.getTimezoneOffset();
@@ -374,17 +324,13 @@ var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "plan-started");
-  const begin = lines[at];
-  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== true)
-    return void 0;
-  const own = lines.slice(at);
-  const end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
-  const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
-  if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
-    return void 0;
-  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
-  const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== !0)
+    return;
+  const own = lines.slice(at), end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
+  if (!(end === void 0 || end.event === "run-ended" && end.because === "cut-off") || own.some(({ event }) => event === "machine-renewed"))
+    return;
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines), ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
     digest: begin.digest,
@@ -400,32 +346,19 @@ function cutOffRun(lines) {
   };
 }
 function unfinishedRun(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const begin = since.findLast(({ event }) => event === "plan-started");
-  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
-    return void 0;
-  const own = since.slice(since.indexOf(begin));
-  if (own.some(({ event }) => event === "plan-finished"))
-    return void 0;
-  if (!since.some(({ event }) => event === "step-started"))
-    return void 0;
-  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
+  if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
+    return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const at = since.findLastIndex(({ event }) => event === "installer-started");
-  const line = since[at];
-  if (line?.event !== "installer-started")
-    return void 0;
-  const isOver = since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed");
-  if (isOver)
-    return void 0;
-  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started");
-  const { what, processId: id, program } = line;
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), at = since.findLastIndex(({ event }) => event === "installer-started"), line = since[at];
+  if (line?.event !== "installer-started" || since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed"))
+    return;
+  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started"), { what, processId: id, program } = line;
   return {
     what,
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
@@ -435,15 +368,13 @@ function installerLeft(lines) {
   };
 }
 function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }) {
-  const how = signal === void 0 ? "without a word of its end" : `by ${signal}`;
-  const parts = [
-    `An earlier run was cut off ${how}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
+  return [
+    `An earlier run was cut off ${signal === void 0 ? "without a word of its end" : `by ${signal}`}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
     ...step === void 0 ? [] : [`It was at the step ${step}.`],
     `Stopped by it: ${stopped.length === 0 ? "nothing that is not running again" : stopped.join(", ")}.`,
     ...ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(", ")}.`],
     ...installer === void 0 ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]
-  ];
-  return parts.join(" ");
+  ].join(" ");
 }
 
 
@@ -469,14 +400,10 @@ const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
   restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
   forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
   minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
-});
-const noEffects = { interrupts: [], restores: [], minutes: 0 };
+}), noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
   return subjects.flatMap((subject) => {
-    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
-    const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
-    const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
-    const from = already.includes(subject) ? 0 : interrupted;
+    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject)), again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject)), restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject)), from = already.includes(subject) ? 0 : interrupted;
     if (from < 0 || interrupted < 0 && restored < 0)
       return [];
     const isOver = restored >= Math.max(from, again);
@@ -539,46 +466,33 @@ function lastOfSteps(lines) {
   return lines.findLast((line) => line.event === "step-started" || line.event === "step-done" || line.event === "step-failed");
 }
 function writtenBy(lines, step, voidedBy) {
-  const since = sinceLastBeginning(lines);
-  const at = since.findLastIndex((line) => line.event === "step-done" && line.step === step);
-  const done = since[at];
-  const isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
+  const since = sinceLastBeginning(lines), at = since.findLastIndex((line) => line.event === "step-done" && line.step === step), done = since[at], isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
   if (done?.event !== "step-done" || isVoid)
-    return void 0;
+    return;
   const sha256 = done.result?.sha256;
-  return typeof sha256 === "string" ? { at: done.at, sha256 } : void 0;
+  return typeof sha256 == "string" ? { at: done.at, sha256 } : void 0;
 }
 function confirmedSteps(lines) {
   const confirmed = /* @__PURE__ */ new Set();
-  for (const line of sinceLastBeginning(lines)) {
-    if (line.event === "operator-step-said")
-      confirmed.add(line.step);
-    if (line.event === "operator-step-asked")
-      confirmed.delete(line.step);
-  }
+  for (const line of sinceLastBeginning(lines))
+    line.event === "operator-step-said" && confirmed.add(line.step), line.event === "operator-step-asked" && confirmed.delete(line.step);
   return confirmed;
 }
 function servicesLeftStopped(lines) {
   const stopped = /* @__PURE__ */ new Set();
-  for (const line of lines) {
-    if (line.event === "services-stopped") {
+  for (const line of lines)
+    if (line.event === "services-stopped")
       for (const service of line.services)
         stopped.add(service);
-    } else if (line.event === "services-started") {
+    else if (line.event === "services-started")
       for (const service of line.services)
         stopped.delete(service);
-    }
-  }
   return [...stopped];
 }
 function interruptedNow(lines) {
   const interrupted = /* @__PURE__ */ new Set();
-  for (const line of lines) {
-    if (line.event === "service-interrupted")
-      interrupted.add(line.subject);
-    if (line.event === "service-restored")
-      interrupted.delete(line.subject);
-  }
+  for (const line of lines)
+    line.event === "service-interrupted" && interrupted.add(line.subject), line.event === "service-restored" && interrupted.delete(line.subject);
   return interrupted;
 }
 function beginOfOpenStep(lines, step) {
@@ -587,34 +501,23 @@ function beginOfOpenStep(lines, step) {
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();
-  for (const line of lines) {
+  for (const line of lines)
     if (line.event === "backup-created") {
       const { folder, manifestSha256 } = line;
-      sets.delete(folder.toLowerCase());
-      sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: false });
+      sets.delete(folder.toLowerCase()), sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: !1 });
     } else if (line.event === "backup-removed") {
       const set = sets.get(line.folder.toLowerCase());
-      if (set !== void 0)
-        sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
-    } else if (line.event === "machine-renewed") {
-      sets.clear();
-    }
-  }
+      set !== void 0 && sets.set(line.folder.toLowerCase(), { ...set, isRemoved: !0 });
+    } else line.event === "machine-renewed" && sets.clear();
   return [...sets.values()].reverse();
 }
 function isUpgradeUnderWay(lines, removals) {
-  const since = sinceLastBeginning(lines);
-  const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
-  if (begun < 0)
-    return false;
-  return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
+  const since = sinceLastBeginning(lines), begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
+  return begun < 0 ? !1 : !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
 }
 function upgradedSince(lines, manifestSha256, upgradeSteps) {
-  const since = sinceLastBeginning(lines);
-  const made = since.findLastIndex((line) => line.event === "backup-created" && line.manifestSha256 === manifestSha256);
-  if (made < 0 && !isStillNewest(lines, manifestSha256))
-    return false;
-  return since.slice(made + 1).some((line) => line.event === "step-started" && upgradeSteps.includes(line.step));
+  const since = sinceLastBeginning(lines), made = since.findLastIndex((line) => line.event === "backup-created" && line.manifestSha256 === manifestSha256);
+  return made < 0 && !isStillNewest(lines, manifestSha256) ? !1 : since.slice(made + 1).some((line) => line.event === "step-started" && upgradeSteps.includes(line.step));
 }
 function isStillNewest(lines, manifestSha256) {
   const [newest] = rememberedSets(lines);
@@ -625,35 +528,24 @@ function newestBackup(lines) {
   return last?.event === "backup-created" ? last : void 0;
 }
 function progressOf(lines, digest) {
-  const at = lines.findLastIndex((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
-  const last = lines[at];
-  if (last === void 0)
-    return "not-begun";
-  if (last.event === "plan-finished")
-    return "finished";
-  return lines.slice(at).some((line) => undoes(line, digest)) ? "undone" : "unfinished";
+  const at = lines.findLastIndex((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest), last = lines[at];
+  return last === void 0 ? "not-begun" : last.event === "plan-finished" ? "finished" : lines.slice(at).some((line) => undoes(line, digest)) ? "undone" : "unfinished";
 }
 function undoes(line, digest) {
-  if (line.event === "rolled-back" || line.event === "machine-renewed")
-    return true;
-  return line.event === "plan-started" && line.action === "restore-backup" && line.digest !== digest;
+  return line.event === "rolled-back" || line.event === "machine-renewed" ? !0 : line.event === "plan-started" && line.action === "restore-backup" && line.digest !== digest;
 }
 function lastTurn(lines, action) {
-  const last = lines.findLast((line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-started" && line.action === "restore-backup" && action !== "restore-backup" || line.event === "plan-finished" && line.action === action);
-  return last?.at;
+  return lines.findLast((line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-started" && line.action === "restore-backup" && action !== "restore-backup" || line.event === "plan-finished" && line.action === action)?.at;
 }
 function stepsOfOpenRestore(lines) {
-  const ends = (line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-finished" && line.action === "restore-backup" || line.event === "plan-started" && line.action !== "restore-backup";
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const ends = (line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-finished" && line.action === "restore-backup" || line.event === "plan-started" && line.action !== "restore-backup", since = lines.slice(lines.findLastIndex(ends) + 1);
   return new Set(since.flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function restartOwed(lines, bootTime, now) {
   const last = lines.findLast((line) => line.event === "restart-required");
   if (last?.event !== "restart-required")
-    return void 0;
-  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
-  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
-  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+    return;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime), ranThen = Date.parse(last.at) - Date.parse(last.bootTime), isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
   return (isLater || isYounger) && !(0,_host_machine_js_0/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
 }
 
@@ -671,10 +563,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_user_error_js_0 = __webpack_require__(83686);
 
 function heldLockText(held, { now, release }) {
-  const { owner, path, state } = held;
-  const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
-  const isRefused = release !== void 0 && release === owner.nonce;
-  return { message: isRefused ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
+  const { owner, path, state } = held, message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
+  return { message: release !== void 0 && release === owner.nonce ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
@@ -690,15 +580,13 @@ const known = {
   runs: () => "The process runs on this machine.",
   "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
-};
-const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
+}, wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
 function advice({ owner: { processId, nonce, machine }, state }) {
   if (state === "runs")
     return `${wait} To end the run, cancel it on its page, or end process ${processId}.`;
   if (nonce === void 0)
     return `${wait} If it is another program, end it or restart the server; then run again.`;
-  const where = state === "elsewhere" ? ` on ${machine}` : "";
-  const how = `See on the page of that run, and${where} in the list of processes, that it has ended.`;
+  const how = `See on the page of that run, and${state === "elsewhere" ? ` on ${machine}` : ""} in the list of processes, that it has ended.`;
   return `${wait} If it has ended already: ${how} Then run again with release-lock: ${nonce}.`;
 }
 function age(now, since) {
@@ -743,8 +631,7 @@ const lockSchema = (0,fields/* fields */.OA)({
   released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
-const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
-const lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
+const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`), lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
 `);
 const mostLooks = 100;
 async function readLockFiles(files, path) {
@@ -756,29 +643,26 @@ async function readLockFiles(files, path) {
   throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
-  const older = await readLockFile(files, path, 0);
-  const found = older === void 0 ? [] : [older];
+  const older = await readLockFile(files, path, 0), found = older === void 0 ? [] : [older];
   for (const number of await numbersIn(files, folderOf(path))) {
     const one = await readLockFile(files, numberedPath(path, number), number);
     if (one === void 0)
-      return void 0;
+      return;
     found.push(one);
   }
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
-  return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+  return (await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE) ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
   const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
-    return void 0;
+    return;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
 }
-const looksAtUnfinished = 20;
-const pauseMilliseconds = 100;
+const looksAtUnfinished = 20, pauseMilliseconds = 100;
 async function readFinishedLockFiles({ files, clock }, path) {
   for (let look = 1; ; look += 1) {
     const found = await readLockFiles(files, path);
@@ -792,12 +676,10 @@ var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
 function isSameStart(one, other) {
-  if (one.mark !== void 0 && other.mark !== void 0)
-    return one.mark === other.mark;
-  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= startToleranceMilliseconds;
+  return one.mark !== void 0 && other.mark !== void 0 ? one.mark === other.mark : Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= 6e4;
 }
 function isStartedAfter(start, moment) {
-  return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
+  return Date.parse(start.at) - Date.parse(moment) > 6e4;
 }
 
 var same_text = __webpack_require__(36241);
@@ -813,19 +695,13 @@ async function ownerState({ processes, machine }, { owner }) {
   if (!await processes.isRunning(owner.processId))
     return "ended";
   const start = await processes.startOf(owner.processId);
-  if (start === void 0)
-    return withoutStart(owner, (await machine.facts()).bootTime);
-  return isOwnersStart(owner, start) ? "runs" : "ended";
+  return start === void 0 ? withoutStart(owner, (await machine.facts()).bootTime) : isOwnersStart(owner, start) ? "runs" : "ended";
 }
 function isOwnersStart({ started, startMark, since }, start) {
-  if (started === void 0)
-    return !isStartedAfter(start, since);
-  return isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
+  return started === void 0 ? !isStartedAfter(start, since) : isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
 }
 function withoutStart({ nonce, bootTime }, now) {
-  if (nonce !== void 0)
-    return "not-known";
-  return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
+  return nonce !== void 0 || (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
 var lock_refusal = __webpack_require__(41310);
@@ -845,13 +721,11 @@ async function withLock(host, path, run, work, release) {
 }
 const attempts = 10;
 async function takeLock(request) {
-  const { host, path } = request;
-  const owner = await newOwner(request);
+  const { host, path } = request, owner = await newOwner(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readFinishedLockFiles(host, path);
     await refuseWhereHeld(request, found);
-    const number = (found.at(-1)?.number ?? 0) + 1;
-    const own = { path: numberedPath(path, number), number, owner };
+    const number = (found.at(-1)?.number ?? 0) + 1, own = { path: numberedPath(path, number), number, owner };
     if (!await host.files.createNew(own.path, lockBytes(owner)))
       throw await takenInBetween(request);
     const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
@@ -866,12 +740,10 @@ async function takeLock(request) {
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
 }
 async function takenInBetween(request) {
-  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
-  return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
+  return await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path)), (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
 }
 async function newOwner({ host: { clock, machine, processes }, run }) {
-  const { bootTime } = await machine.facts();
-  const start = await processes.startOf(processes.currentId);
+  const { bootTime } = await machine.facts(), start = await processes.startOf(processes.currentId);
   return {
     processId: processes.currentId,
     since: clock.now().toISOString(),
@@ -893,12 +765,10 @@ async function heldLock(host, path) {
 }
 async function firstHeld({ host, release: nonce }, found) {
   for (const file of found) {
-    const state = await ownerState(host, file);
-    const isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
+    const state = await ownerState(host, file), isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
     if (file.owner !== void 0 && state !== "ended" && !isReleased)
       return { path: file.path, owner: file.owner, state };
   }
-  return void 0;
 }
 async function giveBack({ files, clock }, { path, number, owner }) {
   try {
@@ -994,14 +864,10 @@ async function restartStoppedServices(context, isDone) {
     if (!isDone && !agentIsThere)
       return [];
     const started = await (0,_changes_start_services_js_0/* .startStoppedServices */ .O)(context);
-    if (agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
-      await journal.record({ event: "service-restored", subject: "sign-in" });
-    }
-    return started.map((name) => `The service ${name} was started again.`);
+    return agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in") && await journal.record({ event: "service-restored", subject: "sign-in" }), started.map((name) => `The service ${name} was started again.`);
   } catch (error) {
     const message = `Services that were stopped could not all be started again: ${String(error)}`;
-    log.warning(message);
-    return [message];
+    return log.warning(message), [message];
   }
 }
 
@@ -1023,22 +889,16 @@ async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, j
   const left = (0,_plan_cut_off_run_js_1/* .installerLeft */ .qh)(journal.lines);
   if (left === void 0)
     return;
-  const { what } = left;
-  const limit = mode === "plan" ? 0 : installerTimeLimitSeconds;
-  const end = host.clock.now().getTime() + limit * 1e3;
+  const { what } = left, limit = mode === "plan" ? 0 : installerTimeLimitSeconds, end = host.clock.now().getTime() + limit * 1e3;
   for (; ; ) {
     const isAtWork = await host.installer.isAtWork(left.process);
-    if (isAtWork === false)
+    if (isAtWork === !1)
       break;
     if (host.clock.now().getTime() >= end)
       throw stillAtWork(what, isAtWork);
-    log.progress(`The installer of an earlier run still works and is waited for: ${what}.`);
-    await host.clock.sleep(pauseMilliseconds);
+    log.progress(`The installer of an earlier run still works and is waited for: ${what}.`), await host.clock.sleep(pauseMilliseconds);
   }
-  if (mode === "plan")
-    return;
-  await journal.record({ event: "installer-outlasted", what });
-  log.info(`The installer of an earlier run that was cut off has ended: ${what}.`);
+  mode !== "plan" && (await journal.record({ event: "installer-outlasted", what }), log.info(`The installer of an earlier run that was cut off has ended: ${what}.`));
 }
 function stillAtWork(what, isAtWork) {
   const doubt = isAtWork === void 0 ? " Whether it has ended could not be read." : "";

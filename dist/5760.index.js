@@ -29,8 +29,7 @@ const nameKeys = [
   "mfa-server/mobile-app",
   "mfa-server/web-service-sdk",
   "other"
-];
-const serverBefore = {
+], serverBefore = {
   allowed: `"as-found", or ${_workflow_input_js_4/* .serverPath */ .Hl.allowed}`,
   type: _workflow_input_js_4/* .serverPath */ .Hl.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .check */ .z6((text) => text === "as-found" || (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(text)))
@@ -42,8 +41,7 @@ const nameInputs = {
   "shown-names": (0,_workflow_input_js_4/* .optional */ .lq)(_workflow_input_js_4/* .lines */ .Mn, {
     description: 'Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the names of the product and of Windows whose values are no secrets; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".'
   })
-};
-const knowledgeInputs = {
+}, knowledgeInputs = {
   "install-path": (0,_workflow_input_js_4/* .optional */ .lq)(_workflow_input_js_4/* .serverPath */ .Hl, {
     description: "Install folder of the agent, where the registry does not name it or names two."
   }),
@@ -79,8 +77,7 @@ var _product_step_ids_js_0 = __webpack_require__(49543);
 var _workflow_input_js_1 = __webpack_require__(12356);
 
 
-const webhook = { ..._workflow_input_js_1/* .secretText */ .yD, allowed: "an address that begins with https://" };
-const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
+const webhook = { ..._workflow_input_js_1/* .secretText */ .yD, allowed: "an address that begins with https://" }, driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, {
     description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, also for `server` where it is at the top. It is read when planning; an approved plan brings its own inputs."
@@ -97,8 +94,7 @@ const placeInputs = {
   "work-folder": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .serverPath */ .Hl, {
     description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
   })
-};
-const runInputs = {
+}, runInputs = {
   mode: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .choice */ .Yq)(["apply", "plan"]), "apply", {
     description: '"plan" prints the plan, stores it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
   }),
@@ -167,8 +163,7 @@ var _workflow_input_js_1 = __webpack_require__(12356);
 const stepIds = { type: { type: "list", separator: ", ", item: { type: "enum", values: _product_step_ids_js_0/* .operatorStepIds */ .x3 } } };
 const statusOutput = {
   "status-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).")
-};
-const stageOutputs = {
+}, stageOutputs = {
   changed: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when the action changed the server, else "false".'),
   finished: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when nothing of the plan is left to do, else "false".'),
   "plan-digest": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Digest of the plan, for approved-plan."),
@@ -224,31 +219,25 @@ class HostError extends Error {
   /** How long it was waited for what is in use. */
   waitedSeconds;
   constructor(code, subject, message, options) {
-    super(message, options);
-    this.code = code;
-    this.subject = subject;
-    this.holder = options?.holder;
-    this.waitedSeconds = options?.waitedSeconds;
+    super(message, options), this.code = code, this.subject = subject, this.holder = options?.holder, this.waitedSeconds = options?.waitedSeconds;
   }
 }
 function isServerLost(error) {
   return error instanceof HostError && error.code === "server-not-reached";
 }
 function undefinedWhereRefused(error) {
-  if (error instanceof HostError)
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError))
+    throw error;
 }
 function undefinedWhereNotFound(error) {
-  if (error instanceof HostError && error.code === "not-found")
-    return void 0;
-  throw error;
+  if (!(error instanceof HostError && error.code === "not-found"))
+    throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
 }
 function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+  return typeof error == "object" && error !== null && "code" in error && typeof error.code == "string" ? error.code : void 0;
 }
 function isMissing(error) {
   const code = systemErrorCode(error);
@@ -303,15 +292,12 @@ var _same_text_js_2 = __webpack_require__(36241);
 
 
 
-const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
+const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i, forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
 function parseWindowsPath(path) {
   const [, root = "", rest = ""] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-  if (root === "") {
+  if (root === "")
     throw invalid(path, "it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)");
-  }
-  const names = rest.split(/[\\/]/).filter((name) => name !== "");
-  const shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
+  const names = rest.split(/[\\/]/).filter((name) => name !== ""), shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
   for (const name of [...shareNames, ...names]) {
     const fault = faultOf(name);
     if (fault !== void 0)
@@ -320,23 +306,16 @@ function parseWindowsPath(path) {
   return { root: root.endsWith(":") ? root.toUpperCase() : root, names };
 }
 function faultOf(name) {
-  if (name === "." || name === "..")
-    return `"${name}" is not a name`;
-  if (reservedName.test(name))
-    return `"${name}" is reserved for a device`;
-  if (forbiddenCharacter.test(name))
-    return `"${name}" has a character that Windows forbids`;
-  return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
+  return name === "." || name === ".." ? `"${name}" is not a name` : reservedName.test(name) ? `"${name}" is reserved for a device` : forbiddenCharacter.test(name) ? `"${name}" has a character that Windows forbids` : /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
   return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
-    parseWindowsPath(path);
-    return true;
+    return parseWindowsPath(path), !0;
   } catch {
-    return false;
+    return !1;
   }
 }
 function withoutTrailingBackslash(path) {
@@ -356,23 +335,17 @@ function samePath(a, b) {
   return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
-  const root = withoutTrailingBackslash(folder).toLowerCase();
-  const candidate = withoutTrailingBackslash(path).toLowerCase();
+  const root = withoutTrailingBackslash(folder).toLowerCase(), candidate = withoutTrailingBackslash(path).toLowerCase();
   return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
 }
 function isShortName(name) {
   return /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name);
 }
 function topmostPaths(paths) {
-  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();
-  const tops = /* @__PURE__ */ new Set();
+  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase(), tops = /* @__PURE__ */ new Set();
   let last;
-  for (const path of paths.map(withEnd).sort()) {
-    if (last !== void 0 && path.startsWith(last))
-      continue;
-    last = path;
-    tops.add(path);
-  }
+  for (const path of paths.map(withEnd).sort())
+    last !== void 0 && path.startsWith(last) || (last = path, tops.add(path));
   return paths.filter((path) => tops.delete(withEnd(path)));
 }
 function driveLetterOf(path) {
@@ -380,10 +353,8 @@ function driveLetterOf(path) {
 }
 function distinctPaths(paths) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const path of paths.map(withoutTrailingBackslash)) {
-    if (!byKey.has(path.toLowerCase()))
-      byKey.set(path.toLowerCase(), path);
-  }
+  for (const path of paths.map(withoutTrailingBackslash))
+    byKey.has(path.toLowerCase()) || byKey.set(path.toLowerCase(), path);
   return [...byKey.values()];
 }
 
@@ -398,14 +369,12 @@ __webpack_require__.d(__webpack_exports__, {
   Hx: () => (/* binding */ removalDocumentSteps),
   w$: () => (/* binding */ componentNames)
 });
-const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
-const componentTitles = {
+const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"], componentTitles = {
   agent: "agent",
   "user-portal": "User Portal",
   "mobile-app": "Mobile App Web Service",
   "web-service-sdk": "Web Service SDK"
-};
-const removalDocumentSteps = {
+}, removalDocumentSteps = {
   "user-portal": "U2.3",
   "mobile-app": "U3.2",
   "web-service-sdk": "U4",
@@ -452,28 +421,20 @@ const defaultProductNames = {
     "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
     agent: ["*Multi-Factor Authentication Server*"]
   }
-};
-const adfsAdapterNames = [
+}, adfsAdapterNames = [
   "*Multi-Factor Authentication*AD FS Adapter*",
   "*Multi-Factor Authentication*ADFS Adapter*",
   "PhoneFactor*AD FS*",
   "PhoneFactor*ADFS*"
-];
-const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
-const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
-const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
-const webContentMarkers = {
+], anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"], vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."], runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"], webContentMarkers = {
   "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
   "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
   "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
-};
-const webInstallation = {
+}, webInstallation = {
   "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
   "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
   "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
-};
-const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
-const defaultVirtualDirectories = {
+}, webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"], defaultVirtualDirectories = {
   phonefactor: {
     "user-portal": "PhoneFactor",
     "mobile-app": "PhoneFactorPhoneAppWebService",
@@ -484,16 +445,10 @@ const defaultVirtualDirectories = {
     "mobile-app": "MultiFactorAuthMobileAppWebService",
     "web-service-sdk": "MultiFactorAuthWebServiceSdk"
   }
-};
-const defaultInstallFolders = {
+}, defaultInstallFolders = {
   phonefactor: "PhoneFactor",
   "mfa-server": "Multi-Factor Authentication Server"
-};
-const dataFolderName = "Data";
-const logFolderName = "Logs";
-const dataFileName = "PhoneFactor.pfdata";
-const productThemes = ["Default"];
-const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
+}, dataFolderName = "Data", logFolderName = "Logs", dataFileName = "PhoneFactor.pfdata", productThemes = ["Default"], serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
 function packageFileName(component, architecture) {
   const bits = architecture === "x64" ? "64" : "32";
   return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
@@ -503,8 +458,7 @@ const packageNameParts = {
   "mobile-app": "MobileAppWebService",
   "web-service-sdk": "WebServiceSdk"
 };
-const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
+const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i, serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
 function matchesPattern(text, pattern) {
   const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
   return new RegExp(`^${expression}$`, "is").test(text.trim());
@@ -539,17 +493,13 @@ var _base_operator_step_js_1 = __webpack_require__(90249);
 var _components_js_0 = __webpack_require__(71450);
 
 
-const activationSteps = ["activate-server", "confirm-replication-group"];
-const callerStepIds = {
+const activationSteps = ["activate-server", "confirm-replication-group"], callerStepIds = {
   "web-service-sdk": "change-sdk-callers",
   "mobile-app": "change-mobile-app-address"
-};
-const otherDefaultsIds = {
+}, otherDefaultsIds = {
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
-};
-const dataFileStep = "data-file-other-bytes";
-const operatorStepIds = [
+}, dataFileStep = "data-file-other-bytes", operatorStepIds = [
   _base_operator_step_js_1/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
@@ -563,9 +513,7 @@ const operatorStepIds = [
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-const backupId = "create-backup-set";
-const uploadId = "upload-backup-set";
-const removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
@@ -632,13 +580,13 @@ var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function required(kind, about) {
-  return { ...about, ...kind, required: true };
+  return { ...about, ...kind, required: !0 };
 }
 function optional(kind, about) {
-  return { ...about, ...kind, required: false };
+  return { ...about, ...kind, required: !1 };
 }
 function withDefault(kind, defaultText, about) {
-  return { ...about, ...kind, required: false, default: defaultText };
+  return { ...about, ...kind, required: !1, default: defaultText };
 }
 function output({ type }, description) {
   return { description, type };
@@ -647,8 +595,7 @@ const anyText = { type: "string" };
 function listOf(separator, item = anyText) {
   return { type: "list", separator, item };
 }
-const secretText = { allowed: "any text", type: anyText, isSecret: true, schema: _base_schema_js_0/* .string */ .Yj() };
-const text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+const secretText = { allowed: "any text", type: anyText, isSecret: !0, schema: _base_schema_js_0/* .string */ .Yj() }, text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
   return {
     allowed: options.map((option) => `"${option}"`).join(", "),
@@ -668,25 +615,19 @@ function wholeNumber(least, most) {
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .digits */ .vm(), _base_schema_js_0/* .transform */ .pd(Number), _base_schema_js_0/* .minValue */ .Ww(least), _base_schema_js_0/* .maxValue */ .cG(most))
   };
 }
-const anyNumber = { type: { type: "integer" } };
-const serverPath = {
+const anyNumber = { type: { type: "integer" } }, serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
   type: anyText,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _base_schema_js_0/* .check */ .z6(_host_windows_path_js_1/* .isWindowsPath */ .NU))
-};
-const runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+}, runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function matching(pattern, allowed) {
   return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
-const leastOfHash = 16;
-const otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+const leastOfHash = 16, otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
 function digestIn(given) {
-  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase();
-  const runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one)));
-  const [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
-  if (digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one)))
-    return void 0;
-  return digest;
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase(), runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one))), [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (!(digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one))))
+    return digest;
 }
 function byLength(one, other) {
   return other.length - one.length;
@@ -712,13 +653,15 @@ function matchingList(pattern, allowed) {
 }
 const lines = {
   allowed: "text, one entry a line",
-  type: listOf("\n"),
+  type: listOf(`
+`),
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    type: listOf("\n"),
+    type: listOf(`
+`),
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(/^[^=]+=\s*\S/), _base_schema_js_0/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];
@@ -729,7 +672,8 @@ function linesOf(given) {
   return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function entriesOf(given) {
-  return linesOf(given.replaceAll(",", "\n"));
+  return linesOf(given.replaceAll(",", `
+`));
 }
 
 

@@ -35,15 +35,14 @@ var _status_block_js_1 = __webpack_require__(508);
 
 
 
-const pausesBetweenTries = [1e3, 4e3];
-const secondsForOne = 10;
+const pausesBetweenTries = [1e3, 4e3], secondsForOne = 10;
 async function notify(status, wanted, tools) {
   const messages = [webhookMessage(status, wanted, tools), commentMessage(status, wanted, tools)];
   await Promise.all(messages.map((message) => message && send(message, tools)));
 }
 function webhookMessage(status, { webhook }, { run }) {
   if (webhook === void 0)
-    return void 0;
+    return;
   const text = `${(0,_status_block_js_1/* .statusLines */ .Cd)(status)}
 ${run.address}`;
   return {
@@ -55,29 +54,26 @@ ${run.address}`;
   };
 }
 function commentMessage(status, { issue, token }, { run, environment }) {
-  if (issue === void 0)
-    return void 0;
-  return {
-    what: `The comment on issue ${issue}`,
-    address: `${(0,_github_api_js_2/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
-    headers: { ...(0,_github_api_js_2/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
-    body: JSON.stringify({ body: `${(0,_status_block_js_1/* .statusBlock */ ._6)(status)}
+  if (issue !== void 0)
+    return {
+      what: `The comment on issue ${issue}`,
+      address: `${(0,_github_api_js_2/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
+      headers: { ...(0,_github_api_js_2/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
+      body: JSON.stringify({ body: `${(0,_status_block_js_1/* .statusBlock */ ._6)(status)}
 
 [The run](${run.address})` }),
-    advice: "The input github-token needs the permission issues: write, and the number has to be one of this repository."
-  };
+      advice: "The input github-token needs the permission issues: write, and the number has to be one of this repository."
+    };
 }
 async function send({ what, address, headers, body, advice }, { log, pauses }) {
-  const waits = pauses ?? pausesBetweenTries;
-  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], {
-    allowRetries: false,
-    allowRedirects: false,
+  const waits = pauses ?? pausesBetweenTries, client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], {
+    allowRetries: !1,
+    allowRedirects: !1,
     socketTimeout: secondsForOne * 1e3
   });
   try {
     for (let tries = 0; ; tries += 1) {
-      const answer = await tryOnce(client, address, headers, body);
-      const pause = waits[tries];
+      const answer = await tryOnce(client, address, headers, body), pause = waits[tries];
       if (answer === void 0)
         return log.info(`${what} was sent.`);
       if (answer.isFinal || pause === void 0)
@@ -89,8 +85,7 @@ async function send({ what, address, headers, body, advice }, { log, pauses }) {
   }
 }
 async function tryOnce(client, address, headers, body) {
-  const timer = AbortSignal.timeout(secondsForOne * 1e3);
-  const late = new Promise((resolve) => timer.addEventListener("abort", () => resolve({ why: `there was no answer within ${secondsForOne} seconds`, isFinal: false })));
+  const timer = AbortSignal.timeout(secondsForOne * 1e3), late = new Promise((resolve) => timer.addEventListener("abort", () => resolve({ why: `there was no answer within ${secondsForOne} seconds`, isFinal: !1 })));
   return Promise.race([post(client, address, headers, body), late]);
 }
 async function post(client, address, headers, body) {
@@ -98,12 +93,9 @@ async function post(client, address, headers, body) {
     const { message } = await client.post(address, body, headers);
     message.resume();
     const code = message.statusCode ?? 0;
-    if (code >= 200 && code < 300)
-      return void 0;
-    return { why: `the service answered ${code}`, isFinal: code < 500 && code !== 429 };
+    return code >= 200 && code < 300 ? void 0 : { why: `the service answered ${code}`, isFinal: code < 500 && code !== 429 };
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "no answer";
-    return { why: `the service could not be reached (${code})`, isFinal: false };
+    return { why: `the service could not be reached (${typeof error == "object" && error !== null && "code" in error ? String(error.code) : "no answer"})`, isFinal: !1 };
   }
 }
 

@@ -22,25 +22,23 @@ var _input_classes_js_3 = __webpack_require__(88881);
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   type: _workflow_input_js_2/* .text */ .Qq.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
-};
-const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+}, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
   type: _workflow_input_js_2/* .lines */ .Mn.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
     return [name, value];
   }))), _base_schema_js_0/* .check */ .z6((all) => all.every(([, value]) => isOneValue(value))), _base_schema_js_0/* .check */ .z6((all) => new Set(all.map(([name]) => name)).size === all.length), _base_schema_js_0/* .readonly */ .tB())
-};
-const webAddress = {
+}, webAddress = {
   ...(0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
-  isSecret: true
+  isSecret: !0
 };
 function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
@@ -49,8 +47,7 @@ const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
   type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+}, virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
@@ -129,7 +126,7 @@ function choicesOf(inputs, workFolder) {
         })
       },
       packageTrust: packageTrustOf(inputs),
-      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      acceptPendingRestart: inputs["accept-pending-restart"] === !0 ? !0 : void 0,
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
@@ -144,14 +141,11 @@ function switchesOf(text2) {
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
-  if (signers === void 0 && hashes === void 0)
-    return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  if (!(signers === void 0 && hashes === void 0))
+    return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
-  if (name === void 0 || name === "keep")
-    return { name: "keep" };
-  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+  return name === void 0 || name === "keep" ? { name: "keep" } : name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
 }
 
 
@@ -276,13 +270,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -316,8 +306,8 @@ var age_payload = __webpack_require__(87553);
 
 
 
-const firstLine = "age-encryption.org/v1\n";
-const longestHeader = 1024 * 1024;
+const firstLine = `age-encryption.org/v1
+`, longestHeader = 1024 * 1024;
 function isAgeFile(start) {
   return Buffer.from(start.subarray(0, firstLine.length)).toString("latin1") === firstLine;
 }
@@ -327,8 +317,7 @@ function identitiesIn(text) {
 async function* decryptPieces(pieces, identities) {
   const iterator = pieces[Symbol.asyncIterator]();
   try {
-    const { header, nonce, rest } = await splitHeader(iterator);
-    const fileKey = await fileKeyOf(header, identities);
+    const { header, nonce, rest } = await splitHeader(iterator), fileKey = await fileKeyOf(header, identities);
     yield* (0,age_payload/* openPayload */.JS)(remaining(rest, iterator), fileKey, nonce);
   } finally {
     await iterator.return?.();
@@ -351,22 +340,19 @@ async function splitHeader(pieces) {
   }
 }
 function headerEnd(start) {
-  const line = start.indexOf("\n--- ");
-  const end = line < 0 ? -1 : start.indexOf("\n", line + 1);
+  const line = start.indexOf(`
+--- `), end = line < 0 ? -1 : start.indexOf(`
+`, line + 1);
   return end < 0 ? void 0 : end + 1;
 }
 async function fileKeyOf(header, identities) {
-  const { Decrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-  const decrypter = new Decrypter();
+  const { Decrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539)), decrypter = new Decrypter();
   for (const identity of identities)
     addIdentity(decrypter, identity);
   try {
     return await decrypter.decryptHeader(header);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : "";
-    if (message.includes("no identity matched"))
-      throw (0,age_fault/* ageFault */.k)("wrong-key", cause);
-    throw (0,age_fault/* ageFault */.k)(isAgeFile(header) ? "damaged" : "not-age", cause);
+    throw (cause instanceof Error ? cause.message : "").includes("no identity matched") ? (0,age_fault/* ageFault */.k)("wrong-key", cause) : (0,age_fault/* ageFault */.k)(isAgeFile(header) ? "damaged" : "not-age", cause);
   }
 }
 function addIdentity(decrypter, identity) {
@@ -411,15 +397,14 @@ async function unpackBackupSet(files, request, log) {
   try {
     await files.restrictToAdministrators(building);
     const manifest = await extractInto(files, building, await clearPieces(files, request), log);
-    await requireWhole(files, building, log);
-    return await giveName(files, building, (0,windows_path/* joinPath */.uJ)(request.destination, manifest.name));
+    return await requireWhole(files, building, log), await giveName(files, building, (0,windows_path/* joinPath */.uJ)(request.destination, manifest.name));
   } catch (error) {
-    await files.remove(building).catch(() => void 0);
-    throw error;
+    throw await files.remove(building).catch(() => {
+    }), error;
   }
 }
 async function clearPieces(files, { archivePath, identities }) {
-  let isEncrypted = false;
+  let isEncrypted = !1;
   for await (const piece of files.readPieces(archivePath)) {
     isEncrypted = isAgeFile(piece);
     break;
@@ -432,23 +417,17 @@ async function clearPieces(files, { archivePath, identities }) {
   throw new user_error/* UserError */.y("backup-key-needed", `${archivePath} is encrypted, and no private key was given.`, "Give the private key of one of its recipients as identity, from a secret or a file.");
 }
 async function extractInto(files, folder, pieces, log) {
-  const extract = tar_stream.extract();
-  const met = {};
-  const feeding = feed(extract, pieces).catch((error) => {
-    met.source = error;
-    extract.destroy(error);
+  const extract = tar_stream.extract(), met = {}, feeding = feed(extract, pieces).catch((error) => {
+    met.source = error, extract.destroy(error);
   });
   extract.once("error", (error) => {
     met.tar = error;
   });
   try {
     const manifest = await takeMembers(files, folder, extract, log);
-    await feeding;
-    return manifest;
+    return await feeding, manifest;
   } catch (error) {
-    if (met.source !== void 0)
-      throw met.source;
-    throw error instanceof Error && (error === met.tar || isTarFault(error)) ? damaged(error) : error;
+    throw met.source !== void 0 ? met.source : error instanceof Error && (error === met.tar || isTarFault(error)) ? damaged(error) : error;
   } finally {
     extract.destroy(new Error("The archive was given up."));
   }
@@ -460,9 +439,7 @@ async function feed(extract, pieces) {
     if (extract.write(Buffer.from(piece)))
       continue;
     const room = Promise.withResolvers();
-    extract.once("drain", room.resolve);
-    extract.once("close", room.resolve);
-    await room.promise;
+    extract.once("drain", room.resolve), extract.once("close", room.resolve), await room.promise;
   }
   extract.end(Buffer.alloc(0));
 }
@@ -473,41 +450,29 @@ async function takeMembers(files, folder, extract, log) {
   let manifest;
   const open = /* @__PURE__ */ new Map();
   for await (const member of extract) {
-    const { name, size = 0, type } = member.header;
-    const content = (0,byte_pieces/* bytePieces */.i)(member);
-    log.progress(`Unpacking ${name}`);
-    if (type !== "file")
+    const { name, size = 0, type } = member.header, content = (0,byte_pieces/* bytePieces */.i)(member);
+    if (log.progress(`Unpacking ${name}`), type !== "file")
       throw unsafe(`contains ${JSON.stringify(name)}, which is no file`);
     if (manifest === void 0) {
       manifest = await takeManifest(files, folder, name, size, content);
       for (const entry of manifest.entries)
         open.set(entry.storedAs, entry);
-    } else if (name === set_index/* sumsName */.ge) {
-      await files.write((0,windows_path/* joinPath */.uJ)(folder, set_index/* sumsName */.ge), await bytesOf(content, size));
-    } else {
-      await takeFile(files, folder, open.get(name) ?? name, content, manifest);
-      open.delete(name);
-    }
+    } else name === set_index/* sumsName */.ge ? await files.write((0,windows_path/* joinPath */.uJ)(folder, set_index/* sumsName */.ge), await bytesOf(content, size)) : (await takeFile(files, folder, open.get(name) ?? name, content, manifest), open.delete(name));
   }
-  if (manifest === void 0)
-    throw damaged();
-  if (open.size > 0)
+  if (manifest === void 0 || open.size > 0)
     throw damaged();
   return manifest;
 }
 async function takeManifest(files, folder, name, size, member) {
   if (name !== set_index/* manifestName */.vS)
     throw unsafe(`begins with ${JSON.stringify(name)} in place of ${set_index/* manifestName */.vS}`);
-  const bytes = await bytesOf(member, size);
-  const manifest = (0,parse_manifest/* parseManifest */.N)(bytes, `${set_index/* manifestName */.vS} of the archive`);
-  await files.write((0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS), bytes);
-  return manifest;
+  const bytes = await bytesOf(member, size), manifest = (0,parse_manifest/* parseManifest */.N)(bytes, `${set_index/* manifestName */.vS} of the archive`);
+  return await files.write((0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS), bytes), manifest;
 }
 async function takeFile(files, folder, entry, member, { created }) {
-  if (typeof entry === "string")
+  if (typeof entry == "string")
     throw unsafe(`contains ${JSON.stringify(entry)}, which its manifest does not name`);
-  const modified = entry.modified ?? created;
-  const { sha256, size } = await files.writePieces((0,stored_name/* storedPath */.PH)(folder, entry.storedAs), member, { modified });
+  const modified = entry.modified ?? created, { sha256, size } = await files.writePieces((0,stored_name/* storedPath */.PH)(folder, entry.storedAs), member, { modified });
   if (sha256 !== entry.sha256 || size !== entry.size)
     throw damaged();
 }
@@ -526,16 +491,12 @@ async function requireWhole(files, folder, log) {
 }
 async function giveName(files, building, folder) {
   const made = await (0,verify_backup_set/* readBackupSet */.$N)(files, building);
-  if (await files.stat(folder) === void 0) {
-    await files.rename(building, folder);
-    return { ...made, folder };
-  }
+  if (await files.stat(folder) === void 0)
+    return await files.rename(building, folder), { ...made, folder };
   const bytes = await files.read((0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS));
-  if ((0,sha256/* sha256Of */.B)(bytes) !== made.manifestSha256) {
+  if ((0,sha256/* sha256Of */.B)(bytes) !== made.manifestSha256)
     throw new user_error/* UserError */.y("backup-exists", `${folder} exists and is another backup set.`, "Unpack into another folder.");
-  }
-  await files.remove(building);
-  return { ...made, folder };
+  return await files.remove(building), { ...made, folder };
 }
 function damaged(cause) {
   return new user_error/* UserError */.y("backup-archive-damaged", "The archive is damaged or cut short: its content differs from its manifest.", "Take the archive again from where it came, or take another backup set. Nothing was restored.", { cause });
@@ -558,7 +519,7 @@ var read_server = __webpack_require__(74209);
 var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
 var step_ids = __webpack_require__(49543);
-var plan = __webpack_require__(95170);
+var plan = __webpack_require__(38091);
 var json = __webpack_require__(23868);
 var frozen_files = __webpack_require__(39045);
 var web_server = __webpack_require__(73093);
@@ -577,14 +538,11 @@ var registry_locations = __webpack_require__(33072);
 
 
 function missingComponents(facts, { scope, components }) {
-  const { set, before, elsewhere } = facts;
-  const wanted = components ?? product_components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(before, name) !== void 0);
-  const missing = wanted.filter((name) => !set.manifest.components.includes(name));
+  const { set, before, elsewhere } = facts, missing = (components ?? product_components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(before, name) !== void 0)).filter((name) => !set.manifest.components.includes(name));
   if (missing.length === 0)
     return { blockers: [], warnings: [] };
   const finding = missingFinding(set.folder, missing, elsewhere);
-  const mayGoOn = scope === "items" && components === void 0;
-  return mayGoOn ? { blockers: [], warnings: [finding] } : { blockers: [finding], warnings: [] };
+  return scope === "items" && components === void 0 ? { blockers: [], warnings: [finding] } : { blockers: [finding], warnings: [] };
 }
 function missingFinding(folder, missing, elsewhere) {
   const holders = missing.map((name) => `${product_components/* componentTitles */.$m[name]}: ${elsewhere.get(name) ?? "no set beside it"}`);
@@ -596,9 +554,7 @@ function missingFinding(folder, missing, elsewhere) {
   };
 }
 function otherServer({ set, now }, { fromOtherServer }) {
-  if (fromOtherServer || (0,same_text/* sameText */.QV)(set.manifest.server, now.machine.name))
-    return [];
-  return [
+  return fromOtherServer || (0,same_text/* sameText */.QV)(set.manifest.server, now.machine.name) ? [] : [
     {
       code: "backup-of-other-server",
       message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
@@ -609,9 +565,7 @@ function otherServer({ set, now }, { fromOtherServer }) {
 }
 function unseenRights({ files: { rightsNotCompared: places } }) {
   const [first] = places;
-  if (first === void 0)
-    return [];
-  return [
+  return first === void 0 ? [] : [
     {
       code: "restore-rights-not-compared",
       message: `Access rights of ${places.length} place(s) could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
@@ -621,9 +575,7 @@ function unseenRights({ files: { rightsNotCompared: places } }) {
 }
 function consistency({ set }) {
   const { consistent, consistencyNote, name } = set.manifest;
-  if (consistent)
-    return [];
-  return [
+  return consistent ? [] : [
     {
       code: "backup-not-consistent",
       message: `The backup set ${name} was made while something could write: ${consistencyNote ?? "no more is known"}.`,
@@ -632,28 +584,22 @@ function consistency({ set }) {
   ];
 }
 function otherPlaces(facts) {
-  const places = placesOf(facts);
-  const paths = [...facts.files.items, ...facts.files.folders].map(({ path }) => path);
-  const keys = facts.registry.flatMap((state) => state.keys);
+  const places = placesOf(facts), paths = [...facts.files.items, ...facts.files.folders].map(({ path }) => path), keys = facts.registry.flatMap((state) => state.keys);
   return [
     ...(0,windows_path/* distinctPaths */.xD)(paths).filter((path) => !places.some((place) => (0,windows_path/* isAtOrBelow */.a5)(path, place))),
     ...keys.filter((key) => !(0,registry/* isAtOrBelowKey */.b)(key, registry_locations/* productKey */.$k))
   ];
 }
 function placesOf({ before, now }) {
-  const { windows } = now.machine.folders;
-  const { installPath, dataFile, components } = before;
-  const found = [
+  const { windows } = now.machine.folders, { installPath, dataFile, components } = before;
+  return [
     ...installPath === void 0 ? [] : [installPath.path],
     ...dataFile === void 0 ? [] : [(0,windows_path/* folderOf */.yS)(dataFile.path)],
     ...components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.folder ?? []))
-  ];
-  return found.filter((place) => !(0,windows_path/* isAtOrBelow */.a5)(windows, place) && !(0,windows_path/* isAtOrBelow */.a5)(place, windows));
+  ].filter((place) => !(0,windows_path/* isAtOrBelow */.a5)(windows, place) && !(0,windows_path/* isAtOrBelow */.a5)(place, windows));
 }
-function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = false }) {
-  if (places.length === 0 || isAllowed)
-    return [];
-  return [
+function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = !1 }) {
+  return places.length === 0 || isAllowed ? [] : [
     {
       code: "restore-place-unknown",
       message: `The backup set ${set.folder} would be written to places that its inventory does not know as places of the product: ${places.join(", ")}.`,
@@ -674,8 +620,7 @@ function registryDocuments(entries) {
   });
 }
 function documentsToImport(registry, exact) {
-  const isNeeded = registry.some(({ differences }) => !(0,registry_differences/* isSame */.Ft)(differences, exact));
-  return isNeeded ? registry.map(({ document }) => document) : [];
+  return registry.some(({ differences }) => !(0,registry_differences/* isSame */.Ft)(differences, exact)) ? registry.map(({ document }) => document) : [];
 }
 function undoesUpgrade({ set, now, isUpgradedSince }, { scope }) {
   return scope === "roll-back" && isUpgradedSince && (0,same_text/* sameText */.QV)(set.manifest.server, now.machine.name);
@@ -700,8 +645,7 @@ function step(change, detail, found) {
 
 const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
 function removals(facts) {
-  const { before, now } = facts;
-  const present = removalOrder.filter((component) => (0,server_state/* newComponent */.y6)(before, component) === void 0).flatMap((component) => (0,server_state/* newComponent */.y6)(now, component) ?? []);
+  const { before, now } = facts, present = removalOrder.filter((component) => (0,server_state/* newComponent */.y6)(before, component) === void 0).flatMap((component) => (0,server_state/* newComponent */.y6)(now, component) ?? []);
   return {
     ...stage_plan/* emptyPlan */.n7,
     steps: [...copiedThemes(facts), ...present.flatMap(removal)],
@@ -710,16 +654,11 @@ function removals(facts) {
 }
 function copiedThemes({ set, before, now }) {
   const [was, is] = [(0,server_state/* oldComponent */.lM)(before, "user-portal")?.web, (0,server_state/* newComponent */.y6)(now, "user-portal")?.web];
-  const isCopied = was !== void 0 && is !== void 0 && was.customThemes.length > 0 && !(0,windows_path/* samePath */.Eb)(was.folder, is.folder);
-  if (!isCopied)
-    return [];
-  return [step({ kind: "remove-copied-themes", setFolder: set.folder, portalFolder: is.folder })];
+  return was !== void 0 && is !== void 0 && was.customThemes.length > 0 && !(0,windows_path/* samePath */.Eb)(was.folder, is.folder) ? [step({ kind: "remove-copied-themes", setFolder: set.folder, portalFolder: is.folder })] : [];
 }
 function removal({ component, product }) {
   const { displayName, version, productCode } = product;
-  if (productCode === void 0)
-    return [];
-  return [step({ kind: "uninstall-product", component, generation: "mfa-server", productCode, displayName, version })];
+  return productCode === void 0 ? [] : [step({ kind: "uninstall-product", component, generation: "mfa-server", productCode, displayName, version })];
 }
 function removedByHand({ component, product }) {
   return {
@@ -742,11 +681,11 @@ function reinstallations(facts, components) {
   };
 }
 function earlyRegistry({ set, registry }) {
-  const documents = documentsToImport(registry, false);
+  const documents = documentsToImport(registry, !1);
   if (documents.length === 0)
     return [];
   const what = { kind: "restore-registry", when: "before-installation", folder: set.folder };
-  return [step({ ...what, documents, exact: false })];
+  return [step({ ...what, documents, exact: !1 })];
 }
 function reinstallation({ component, product, web }, { packages }) {
   const found = packages[component];
@@ -756,8 +695,7 @@ function reinstallation({ component, product, web }, { packages }) {
     siteId: web.siteId,
     virtualDirectory: (0,web_address/* withoutSlash */.mW)(web.virtualDirectory),
     applicationPool: web.applicationPool.name
-  };
-  const change = {
+  }, change = {
     kind: "reinstall-product",
     component,
     displayName: product.displayName,
@@ -765,8 +703,7 @@ function reinstallation({ component, product, web }, { packages }) {
     packagePath: found.path,
     sha256: found.sha256,
     ...(0,json/* omitUndefined */.Oy)({ address })
-  };
-  const stop = component === "agent" ? [step({ kind: "stop-services", because: "installer-started-them" })] : [];
+  }, stop = component === "agent" ? [step({ kind: "stop-services", because: "installer-started-them" })] : [];
   return [step(change), ...stop];
 }
 function noPackage({ component, product }) {
@@ -778,18 +715,10 @@ function noPackage({ component, product }) {
   };
 }
 function registryRestoration(facts, request) {
-  const { scope, overwrite } = request;
-  const { set, registry, now, reinstalled } = facts;
-  const exact = scope === "roll-back";
-  const comesBack = exact && ((0,server_state/* oldComponent */.lM)(now, "agent") === void 0 || reinstalled.has("agent"));
-  const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
+  const { scope, overwrite } = request, { set, registry, now, reinstalled } = facts, exact = scope === "roll-back", documents = exact && ((0,server_state/* oldComponent */.lM)(now, "agent") === void 0 || reinstalled.has("agent")) ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0)
     return stage_plan/* emptyPlan */.n7;
-  const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
-  const later = registry.flatMap(({ differences }) => laterNames(differences, exact));
-  const isLost = later.length > 0 && !reinstalled.has("agent");
-  const what = { kind: "restore-registry", folder: set.folder, documents, exact };
-  const change = { ...what, ...isLost ? { lost: later.length } : {} };
+  const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact)), later = registry.flatMap(({ differences }) => laterNames(differences, exact)), isLost = later.length > 0 && !reinstalled.has("agent"), change = { ...{ kind: "restore-registry", folder: set.folder, documents, exact }, ...isLost ? { lost: later.length } : {} };
   return {
     ...stage_plan/* emptyPlan */.n7,
     steps: [step(change, detail)],
@@ -797,8 +726,7 @@ function registryRestoration(facts, request) {
   };
 }
 function registryDetail(differences, { view }, exact) {
-  const { missing, changed, addedValues, addedKeys } = differences;
-  const lines = (action, names) => names.map((name) => `${action} (${view}-bit view): ${name}`);
+  const { missing, changed, addedValues, addedKeys } = differences, lines = (action, names) => names.map((name) => `${action} (${view}-bit view): ${name}`);
   return [
     ...lines("write", [...missing, ...changed].map(valueText)),
     ...exact ? lines("remove", [...addedValues.map(valueText), ...addedKeys]) : []
@@ -838,46 +766,35 @@ function newerInRegistry(names) {
 
 
 function planRestoreBackup(facts, request) {
-  const components = chosenComponents(facts, request);
-  const others = otherPlaces(facts);
-  const changes = (0,stage_plan/* joinPlans */.xH)([
+  const components = chosenComponents(facts, request), others = otherPlaces(facts), changes = (0,stage_plan/* joinPlans */.xH)([
     ...request.scope === "roll-back" ? [removals(facts), reinstallations(facts, components)] : [],
     webSettings(facts, request, components),
     fileRestoration(facts, request, components, others),
     registryRestoration(facts, request),
     ...request.scope === "roll-back" ? [poolRemovals(facts)] : []
-  ]);
-  const stops = serviceStops(facts, request, changes.steps);
-  const work = (0,stage_plan/* joinPlans */.xH)([
+  ]), stops = serviceStops(facts, request, changes.steps), work = (0,stage_plan/* joinPlans */.xH)([
     { ...stage_plan/* emptyPlan */.n7, steps: stops },
     changes,
     serviceStarts(facts, request, components, request.scope === "roll-back" ? changes.steps.length > 0 : stops.length > 0)
-  ]);
-  const gaps = missingComponents(facts, request);
-  const blockers = [
+  ]), gaps = missingComponents(facts, request), blockers = [
     ...otherServer(facts, request),
     ...otherPlaceFindings(others, facts, request),
     ...gaps.blockers,
     ...work.blockers
-  ];
-  const warnings = [...gaps.warnings, ...unseenRights(facts)];
-  if (work.steps.length === 0)
-    return { ...stage_plan/* emptyPlan */.n7, blockers, warnings };
-  return {
+  ], warnings = [...gaps.warnings, ...unseenRights(facts)];
+  return work.steps.length === 0 ? { ...stage_plan/* emptyPlan */.n7, blockers, warnings } : {
     steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
     warnings: [...warnings, ...consistency(facts)],
     blockers
   };
 }
 function serviceStops({ files, before, now }, { scope }, changes) {
-  const hasAgent = [...before.components, ...now.components].some(({ component }) => component === "agent");
-  const concernsAgent = changes.some(({ change }) => change?.kind === "restore-registry") || files.items.some((item) => item.action !== "unchanged" && "component" in item && item.component === "agent");
-  const isNeeded = hasAgent && changes.length > 0 && (scope === "roll-back" || concernsAgent);
-  return isNeeded ? [step({ kind: "stop-services", because: "files-are-read" })] : [];
+  const hasAgent = [...before.components, ...now.components].some(({ component }) => component === "agent"), concernsAgent = changes.some(({ change }) => change?.kind === "restore-registry") || files.items.some((item) => item.action !== "unchanged" && "component" in item && item.component === "agent");
+  return hasAgent && changes.length > 0 && (scope === "roll-back" || concernsAgent) ? [step({ kind: "stop-services", because: "files-are-read" })] : [];
 }
 function chosenComponents({ set }, { components }) {
   const held = new Set(set.manifest.components);
-  return product_components/* componentNames */.w$.filter((name) => held.has(name) && (components?.includes(name) ?? true));
+  return product_components/* componentNames */.w$.filter((name) => held.has(name) && (components?.includes(name) ?? !0));
 }
 function verification({ set }) {
   return step({ kind: "verify-backup-set", folder: set.folder, manifestSha256: set.manifestSha256 });
@@ -887,14 +804,8 @@ function webSettings(facts, { scope }, components) {
   return { ...stage_plan/* emptyPlan */.n7, steps: chosen.flatMap((component) => webSetting(component, facts, scope)) };
 }
 function webSetting(component, { before, now }, scope) {
-  const was = (0,server_state/* oldComponent */.lM)(before, component)?.web;
-  const is = (0,server_state/* oldComponent */.lM)(now, component)?.web;
-  if (was === void 0 || scope === "items" && is === void 0)
-    return [];
-  const isSame = is !== void 0 && (0,web_server/* sameSettings */.K)(is.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
-  if (isSame)
-    return [];
-  return [
+  const was = (0,server_state/* oldComponent */.lM)(before, component)?.web, is = (0,server_state/* oldComponent */.lM)(now, component)?.web;
+  return was === void 0 || scope === "items" && is === void 0 ? [] : is !== void 0 && (0,web_server/* sameSettings */.K)(is.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name ? [] : [
     step({
       kind: "restore-web-settings",
       component,
@@ -906,21 +817,12 @@ function webSetting(component, { before, now }, scope) {
   ];
 }
 function fileRestoration(facts, request, components, others) {
-  const { set, files } = facts;
-  const isRollBack = request.scope === "roll-back";
-  const choices = { ...request, removeOthers: isRollBack };
-  const undoes = undoesUpgrade(facts, request);
-  const comesBack = isRollBack && components.some((name) => (0,server_state/* oldComponent */.lM)(facts.now, name) === void 0 || facts.reinstalled.has(name));
-  const touched = files.items.filter(({ action }) => action !== "unchanged" && (isRollBack || action !== "not-in-set"));
-  const judged = withoutReinstalled(facts);
-  const blockers = (0,restore_plan/* restoreBlockers */.ad)({ ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] }, {
+  const { set, files } = facts, isRollBack = request.scope === "roll-back", choices = { ...request, removeOthers: isRollBack }, undoes = undoesUpgrade(facts, request), comesBack = isRollBack && components.some((name) => (0,server_state/* oldComponent */.lM)(facts.now, name) === void 0 || facts.reinstalled.has(name)), touched = files.items.filter(({ action }) => action !== "unchanged" && (isRollBack || action !== "not-in-set")), judged = withoutReinstalled(facts), blockers = (0,restore_plan/* restoreBlockers */.ad)({ ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] }, {
     ...choices,
     overwrite: request.overwrite || undoes,
     createMissingFolders: request.createMissingFolders || comesBack
   });
-  if (touched.length === 0 && !comesBack)
-    return { ...stage_plan/* emptyPlan */.n7, blockers };
-  return {
+  return touched.length === 0 && !comesBack ? { ...stage_plan/* emptyPlan */.n7, blockers } : {
     ...stage_plan/* emptyPlan */.n7,
     steps: [
       step({
@@ -940,10 +842,7 @@ function fileRestoration(facts, request, components, others) {
   };
 }
 function applicationsOf({ before, now }, { scope }) {
-  return names/* webComponentNames */.KW.filter((name) => {
-    const web = (0,server_state/* oldComponent */.lM)(now, name)?.web ?? (0,server_state/* newComponent */.y6)(now, name)?.web;
-    return web !== void 0 || scope === "roll-back" && (0,server_state/* oldComponent */.lM)(before, name)?.web !== void 0;
-  });
+  return names/* webComponentNames */.KW.filter((name) => ((0,server_state/* oldComponent */.lM)(now, name)?.web ?? (0,server_state/* newComponent */.y6)(now, name)?.web) !== void 0 || scope === "roll-back" && (0,server_state/* oldComponent */.lM)(before, name)?.web !== void 0);
 }
 function lostIn({ items }, { set }) {
   const files = items.flatMap((item) => {
@@ -960,8 +859,7 @@ function frozenIn(touched, { now, reinstalled }) {
     if (sha256 === void 0 || !("role" in item) || (0,frozen_files/* isLive */.DG)(item))
       return [];
     const component = product_components/* componentNames */.w$.find((name) => name === item.component);
-    const stays = component !== void 0 && (0,server_state/* oldComponent */.lM)(now, component) !== void 0 && !reinstalled.has(component);
-    return stays ? [{ component, path: item.path, sha256 }] : [];
+    return component !== void 0 && (0,server_state/* oldComponent */.lM)(now, component) !== void 0 && !reinstalled.has(component) ? [{ component, path: item.path, sha256 }] : [];
   });
 }
 function heldByOthers({ files: { items }, now }) {
@@ -969,45 +867,29 @@ function heldByOthers({ files: { items }, now }) {
     if ((0,roles/* replacedState */.wk)(item) === void 0 || !("current" in item) || item.current?.status !== "in-use")
       return [];
     const { holder } = item.current;
-    if (holder === void 0 || /\bw3wp\b/i.test(holder) || (0,data_file_facts/* isOwnService */.YU)(holder, now.services))
-      return [];
-    return [{ path: item.path, message: `It is in use by ${holder}.` }];
+    return holder === void 0 || /\bw3wp\b/i.test(holder) || (0,data_file_facts/* isOwnService */.YU)(holder, now.services) ? [] : [{ path: item.path, message: `It is in use by ${holder}.` }];
   });
 }
 function withoutReinstalled({ files, reinstalled }) {
-  const names = reinstalled;
-  const isNewest = (item) => item.action === "newer-on-server" && names.has(item.component);
+  const names = reinstalled, isNewest = (item) => item.action === "newer-on-server" && names.has(item.component);
   return { ...files, items: files.items.filter((item) => !isNewest(item)) };
 }
 function touchText(item, others) {
-  const { action, path } = item;
-  const what = "differs" in item ? `${action} (${item.differs.join(", ")}): ${path}` : `${action}: ${path}`;
+  const { action, path } = item, what = "differs" in item ? `${action} (${item.differs.join(", ")}): ${path}` : `${action}: ${path}`;
   return others.some((other) => (0,windows_path/* samePath */.Eb)(other, path)) ? `NOT A PLACE OF THE PRODUCT, ${what}` : what;
 }
 function poolRemovals({ before, now }) {
-  const has = (state) => state.webServer?.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, application_pool/* newPoolName */.qA)) ?? false;
-  if (has(before) || !has(now))
-    return stage_plan/* emptyPlan */.n7;
-  return { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "remove-application-pool", name: application_pool/* newPoolName */.qA })] };
+  const has = (state) => state.webServer?.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, application_pool/* newPoolName */.qA)) ?? !1;
+  return has(before) || !has(now) ? stage_plan/* emptyPlan */.n7 : { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "remove-application-pool", name: application_pool/* newPoolName */.qA })] };
 }
 function serviceStarts({ before, now, leftStopped }, { scope }, components, isWorkToDo) {
   if (scope === "items" && !components.includes("agent"))
     return stage_plan/* emptyPlan */.n7;
-  const running = (services) => services.filter(({ state }) => state === "running").map(({ name }) => name);
-  const ran = running(before.services);
-  const stopped = now.services.filter(({ name }) => leftStopped.some((one) => (0,same_text/* sameText */.QV)(one, name)));
-  const runs = now.services.filter((one) => one.state === "running" || stopped.includes(one)).map(({ name }) => name);
-  const isThere = (name) => now.services.some((service) => service.name === name);
-  const names = scope === "roll-back" ? ran : [.../* @__PURE__ */ new Set([...ran.filter(isThere), ...isWorkToDo || stopped.length > 0 ? runs : []])];
-  const isRunning = (name) => running(now.services).includes(name);
-  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name))))
-    return stage_plan/* emptyPlan */.n7;
-  return { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "start-services", which: { those: "named", names } })] };
+  const running = (services) => services.filter(({ state }) => state === "running").map(({ name }) => name), ran = running(before.services), stopped = now.services.filter(({ name }) => leftStopped.some((one) => (0,same_text/* sameText */.QV)(one, name))), runs = now.services.filter((one) => one.state === "running" || stopped.includes(one)).map(({ name }) => name), isThere = (name) => now.services.some((service) => service.name === name), names = scope === "roll-back" ? ran : [.../* @__PURE__ */ new Set([...ran.filter(isThere), ...isWorkToDo || stopped.length > 0 ? runs : []])], isRunning = (name) => running(now.services).includes(name);
+  return names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name))) ? stage_plan/* emptyPlan */.n7 : { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "start-services", which: { those: "named", names } })] };
 }
 function proof({ set }, { scope }, components) {
-  if (scope !== "roll-back")
-    return [];
-  return [step({ kind: "prove-roll-back", folder: set.folder, components })];
+  return scope !== "roll-back" ? [] : [step({ kind: "prove-roll-back", folder: set.folder, components })];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-planner.js
@@ -1033,19 +915,15 @@ function isChosen({ folder, foundIn, status }, chosen) {
 }
 function restorePlanner(host, knowledge, folder, request) {
   return async (situation, choices) => {
-    const facts = await readRestoreFacts(host, situation, folder, request, knowledge);
-    const chosen = { ...situation, sets: situation.sets.filter((set) => isChosen(set, folder)) };
+    const facts = await readRestoreFacts(host, situation, folder, request, knowledge), chosen = { ...situation, sets: situation.sets.filter((set) => isChosen(set, folder)) };
     return (0,plan/* completePlan */.PB)("restore-backup", chosen, choices, planRestoreBackup(facts, request), { restore: request });
   };
 }
 async function readRestoreFacts(host, situation, folder, request, knowledge) {
-  const { now, begunInRestore = /* @__PURE__ */ new Set(), leftStopped = [], isUpgradedSince } = situation;
-  const set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder);
-  const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, { sets: [set] });
+  const { now, begunInRestore = /* @__PURE__ */ new Set(), leftStopped = [], isUpgradedSince } = situation, set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder), baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, { sets: [set] });
   if (baseline === void 0)
     throw withoutInventory(folder);
-  const before = (0,read_server/* judgeInventory */.KQ)(baseline, knowledge);
-  const selection = selectionOf(request);
+  const before = (0,read_server/* judgeInventory */.KQ)(baseline, knowledge), selection = selectionOf(request);
   return {
     set,
     elsewhere: await heldElsewhere(host, set),
@@ -1053,7 +931,7 @@ async function readRestoreFacts(host, situation, folder, request, knowledge) {
     now,
     reinstalled: new Set(product_components/* componentNames */.w$.filter((name) => begunInRestore.has((0,step_ids/* reinstallationId */.JA)(name)))),
     leftStopped,
-    isUpgradedSince: isUpgradedSince?.(set.manifestSha256) ?? false,
+    isUpgradedSince: isUpgradedSince?.(set.manifestSha256) ?? !1,
     files: (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
     packages: await oldPackages(host, set, request.oldInstallers, before)
@@ -1065,26 +943,20 @@ function selectionOf({ components }) {
 async function oldPackages(host, set, given, before) {
   if (given !== void 0)
     return (0,old_packages/* findOldPackages */.cc)(host, given, before);
-  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server);
-  const others = sets.filter(({ folder }) => !(0,same_text/* sameText */.QV)(folder, set.folder));
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server), others = sets.filter(({ folder }) => !(0,same_text/* sameText */.QV)(folder, set.folder));
   return (0,old_packages/* packagesAmong */.ac)(host, (0,roles/* storedInstallers */.NH)({ sets: [set, ...others] }), "backup-set", before);
 }
 async function heldElsewhere({ files }, set) {
-  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server);
-  const others = sets.filter(({ folder }) => !(0,same_text/* sameText */.QV)(folder, set.folder));
-  const found = product_components/* componentNames */.w$.flatMap((component) => {
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server), others = sets.filter(({ folder }) => !(0,same_text/* sameText */.QV)(folder, set.folder)), found = product_components/* componentNames */.w$.flatMap((component) => {
     const holder = others.find(({ manifest }) => manifest.components.includes(component));
-    const isHere = set.manifest.components.includes(component);
-    return isHere || holder === void 0 ? [] : [[component, holder.folder]];
+    return set.manifest.components.includes(component) || holder === void 0 ? [] : [[component, holder.folder]];
   });
   return new Map(found);
 }
 async function registryStates(host, set, { components }) {
-  const entries = set.manifest.entries.filter(({ component }) => components?.includes(component) ?? true);
-  const states = [];
+  const entries = set.manifest.entries.filter(({ component }) => components?.includes(component) ?? !0), states = [];
   for (const document of registryDocuments(entries)) {
-    const exported = await (0,registry_differences/* exportedKeys */.Mw)(host.files, set.folder, document.storedAs);
-    const keys = (0,windows_path/* topmostPaths */.b1)(exported.map(({ path }) => path));
+    const exported = await (0,registry_differences/* exportedKeys */.Mw)(host.files, set.folder, document.storedAs), keys = (0,windows_path/* topmostPaths */.b1)(exported.map(({ path }) => path));
     states.push({ document, keys, differences: await (0,registry_differences/* registryDifferences */.Oj)(host, set.folder, document) });
   }
   return states;
@@ -1121,8 +993,7 @@ async function findSetToRestore(session, workFolder, source) {
   const remembered = await newestRemembered(session, workFolder);
   if (remembered !== void 0)
     return remembered;
-  const { name } = await session.host.machine.facts();
-  const { sets, unusable } = await (0,find_backup_sets/* findBackupSets */.f)(session.host.files, `${workFolder}\\backups`, name);
+  const { name } = await session.host.machine.facts(), { sets, unusable } = await (0,find_backup_sets/* findBackupSets */.f)(session.host.files, `${workFolder}\\backups`, name);
   for (const { folder, reason } of unusable)
     session.log.warning(`${folder} is no whole backup set: ${reason}`);
   const [newest] = sets;
@@ -1140,8 +1011,7 @@ async function fromArtifact({ host, log, environment }, workFolder, name, source
     log.mask(key);
   await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
   const folder = (0,windows_path/* joinPath */.uJ)(workFolder, "downloads");
-  await host.files.createFolder(folder);
-  await host.files.restrictToAdministrators(folder);
+  await host.files.createFolder(folder), await host.files.restrictToAdministrators(folder);
   const archivePath = (0,windows_path/* joinPath */.uJ)(folder, name);
   try {
     await (0,artifact_store/* downloadArtifact */.bk)({ name, folder: host.files.localPath(folder), ...otherRun(source, environment) });
@@ -1166,16 +1036,12 @@ function otherRun({ runId, repository, token }, { GITHUB_REPOSITORY }) {
   if (runId === void 0)
     return {};
   const [owner = "", name = ""] = (repository ?? GITHUB_REPOSITORY ?? "").split("/");
-  if (token !== void 0 && owner !== "" && name !== "") {
+  if (token !== void 0 && owner !== "" && name !== "")
     return { from: { owner, repository: name, runId, token } };
-  }
   throw new user_error/* UserError */.y("artifact-run-incomplete", "run-id was given without github-token, or the repository is not known.", "Give github-token with the permission actions: read, and repository as owner/name where it is another one.");
 }
 async function restoreSet(inputs, session, source, wishes) {
-  const knowledge = (0,knowledge_of.knowledgeOf)(inputs);
-  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge);
-  const folder = await findSetToRestore(session, workFolder, source);
-  const plan = restorePlanner(session.host, knowledge, folder, wishes);
+  const knowledge = (0,knowledge_of.knowledgeOf)(inputs), workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge), folder = await findSetToRestore(session, workFolder, source), plan = restorePlanner(session.host, knowledge, folder, wishes);
   return (0,outcome_result/* outcomeResult */.wC)(await (0,run_stage/* runStagePlan */.h)({ ...inputs, "backup-path": folder }, session, {}, plan), session);
 }
 
@@ -1227,40 +1093,23 @@ var node_crypto_0 = __webpack_require__(77598);
 var _age_fault_js_1 = __webpack_require__(51905);
 
 
-const algorithm = "chacha20-poly1305";
-const chunkSize = 64 * 1024;
-const tagSize = 16;
-const chunksAtATime = 16;
+const algorithm = "chacha20-poly1305", chunkSize = 64 * 1024, tagSize = 16, chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
   return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
-  const key = payloadKey(fileKey, nonce);
-  const output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
-  let used = 0;
-  let counter = 0;
-  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize)) {
-    used += seal(key, counter, isLast, chunk, output, used);
-    counter += 1;
-    if (used < output.length && !isLast)
-      continue;
-    yield output.subarray(0, used);
-    used = 0;
-  }
+  const key = payloadKey(fileKey, nonce), output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
+  let used = 0, counter = 0;
+  for await (const { chunk, isLast } of chunksOf(pieces, chunkSize))
+    used += seal(key, counter, isLast, chunk, output, used), counter += 1, !(used < output.length && !isLast) && (yield output.subarray(0, used), used = 0);
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const sealed = cipher.update(chunk);
-  output.set(sealed, at);
-  release(sealed);
-  cipher.final();
-  output.set(cipher.getAuthTag(), at + chunk.length);
-  return chunk.length + tagSize;
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), sealed = cipher.update(chunk);
+  return output.set(sealed, at), release(sealed), cipher.final(), output.set(cipher.getAuthTag(), at + chunk.length), chunk.length + tagSize;
 }
 function release({ buffer, length }) {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
-    buffer.transfer(0);
+  buffer instanceof ArrayBuffer && buffer.byteLength === length && buffer.transfer(0);
 }
 async function* openPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -1269,15 +1118,13 @@ async function* openPayload(pieces, fileKey, nonce) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
       throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-    counter += 1;
-    yield plain;
+    counter += 1, yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
     throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  const textSize = chunk.length - tagSize;
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize }), textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
@@ -1289,32 +1136,23 @@ function open(key, counter, isLast, chunk) {
 }
 function chunkNonce(counter, isLast) {
   const nonce = Buffer.alloc(12);
-  nonce.writeUIntBE(counter, 5, 6);
-  nonce[11] = isLast ? 1 : 0;
-  return nonce;
+  return nonce.writeUIntBE(counter, 5, 6), nonce[11] = isLast ? 1 : 0, nonce;
 }
 async function* chunksOf(pieces, size) {
   const held = Buffer.allocUnsafe(size);
   let used = 0;
   for await (const piece of pieces) {
     let at = 0;
-    while (at < piece.length) {
-      if (used === size) {
-        yield { chunk: held, isLast: false };
-        used = 0;
-      }
-      if (used === 0 && piece.length - at > size) {
-        yield { chunk: piece.subarray(at, at + size), isLast: false };
-        at += size;
+    for (; at < piece.length; ) {
+      if (used === size && (yield { chunk: held, isLast: !1 }, used = 0), used === 0 && piece.length - at > size) {
+        yield { chunk: piece.subarray(at, at + size), isLast: !1 }, at += size;
         continue;
       }
       const taken = Math.min(size - used, piece.length - at);
-      held.set(piece.subarray(at, at + taken), used);
-      used += taken;
-      at += taken;
+      held.set(piece.subarray(at, at + taken), used), used += taken, at += taken;
     }
   }
-  yield { chunk: held.subarray(0, used), isLast: true };
+  yield { chunk: held.subarray(0, used), isLast: !0 };
 }
 
 
@@ -1349,8 +1187,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_json_js_0 = __webpack_require__(23868);
 
 function originalFacts(entry, securityDescriptor) {
-  const { created, modified, readOnly, hidden, system } = entry;
-  const attributes = [
+  const { created, modified, readOnly, hidden, system } = entry, attributes = [
     ...readOnly ? ["read-only"] : [],
     ...hidden ? ["hidden"] : [],
     ...system ? ["system"] : []
@@ -1370,23 +1207,13 @@ function flagsOf(attributes) {
 }
 function differingFacts(was, now) {
   const names = [];
-  if (differ(was.created, now.created, Date.parse))
-    names.push("created");
-  if (differ(was.modified, now.modified, Date.parse))
-    names.push("modified");
-  if (differ(was.attributes, now.attributes, (all) => [...all].sort().join()))
-    names.push("attributes");
-  if (differ(was.securityDescriptor, now.securityDescriptor, ownRights))
-    names.push("rights");
-  return names;
+  return differ(was.created, now.created, Date.parse) && names.push("created"), differ(was.modified, now.modified, Date.parse) && names.push("modified"), differ(was.attributes, now.attributes, (all) => [...all].sort().join()) && names.push("attributes"), differ(was.securityDescriptor, now.securityDescriptor, ownRights) && names.push("rights"), names;
 }
 function differ(was, now, essence) {
   return was !== void 0 && now !== void 0 && essence(was) !== essence(now);
 }
 function ownRights(descriptor) {
-  const [, owner = ""] = /O:(.+?)(?=[GDS]:|$)/.exec(descriptor) ?? [];
-  const [, flags = "", entries = ""] = /D:([A-Z_]*)((?:\([^)]*\))*)/.exec(descriptor) ?? [];
-  const own = [...entries.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry).filter((entry) => !(entry.split(";")[1] ?? "").match(/../g)?.includes("ID"));
+  const [, owner = ""] = /O:(.+?)(?=[GDS]:|$)/.exec(descriptor) ?? [], [, flags = "", entries = ""] = /D:([A-Z_]*)((?:\([^)]*\))*)/.exec(descriptor) ?? [], own = [...entries.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry).filter((entry) => !(entry.split(";")[1] ?? "").match(/../g)?.includes("ID"));
   return `${owner};${flags.includes("P") ? "protected" : "inheriting"};${own.join("|")}`;
 }
 
@@ -1414,22 +1241,14 @@ var _restoring_debris_js_6 = __webpack_require__(36472);
 
 
 async function readCurrentState(files, set, selection) {
-  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection);
-  const look = lookAt(files);
-  const { descriptors, refused } = await rightsOf(look, originals);
-  const found = /* @__PURE__ */ new Map();
+  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection), look = lookAt(files), { descriptors, refused } = await rightsOf(look, originals), found = /* @__PURE__ */ new Map();
   await (0,_in_groups_js_2/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
     const current = await currentFile(look, path, descriptors);
-    if (current !== void 0)
-      found.set(path.toLowerCase(), current);
+    current !== void 0 && found.set(path.toLowerCase(), current);
   });
-  const folders = await foldersThere(look, originals, descriptors);
-  const ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase()));
-  const others = [];
-  for (const { path } of originals.folders) {
-    if (folders.has(path.toLowerCase()))
-      others.push(...await othersIn(look, path, ofSet));
-  }
+  const folders = await foldersThere(look, originals, descriptors), ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase())), others = [];
+  for (const { path } of originals.folders)
+    folders.has(path.toLowerCase()) && others.push(...await othersIn(look, path, ofSet));
   return { files: found, folders, others: [...new Set(others)], rightsNotRead: refused, notRead: look.notRead() };
 }
 function lookAt(files) {
@@ -1442,17 +1261,15 @@ function lookAt(files) {
       } catch (error) {
         if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
           throw error;
-        if (error.code !== "not-found")
-          refused.set(path.toLowerCase(), { path, message: error.message });
-        return void 0;
+        error.code !== "not-found" && refused.set(path.toLowerCase(), { path, message: error.message });
+        return;
       }
     },
     notRead: () => [...refused.values()]
   };
 }
 async function rightsOf(look, { folders, files: stored }) {
-  const found = /* @__PURE__ */ new Map();
-  const refused = [];
+  const found = /* @__PURE__ */ new Map(), refused = [];
   for (const path of (0,_host_windows_path_js_1/* .topmostPaths */ .b1)([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath)
@@ -1472,10 +1289,8 @@ async function foldersThere(look, { folders, files: stored }, descriptors) {
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => (0,_host_windows_path_js_1/* .folderOf */ .yS)(one.originalPath))
   ])) {
-    const entry = await look.read(path, (files) => files.stat(path));
-    const key = path.toLowerCase();
-    if (entry?.kind === "folder")
-      there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+    const entry = await look.read(path, (files) => files.stat(path)), key = path.toLowerCase();
+    entry?.kind === "folder" && there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
   }
   return there;
 }
@@ -1483,9 +1298,8 @@ async function currentFile(look, path, descriptors) {
   return look.read(path, async (files) => {
     const entry = await files.stat(path);
     if (entry?.kind !== "file")
-      return void 0;
-    const { size, modified } = entry;
-    const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+      return;
+    const { size, modified } = entry, facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
     try {
       return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
     } catch (error) {
@@ -1497,12 +1311,8 @@ async function currentFile(look, path, descriptors) {
 }
 async function othersIn(look, folder, ofSet) {
   const others = [];
-  for (const { kind, path } of await look.read(folder, (files) => files.list(folder)) ?? []) {
-    if (kind === "folder")
-      others.push(...await othersIn(look, path, ofSet));
-    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path))
-      others.push(path);
-  }
+  for (const { kind, path } of await look.read(folder, (files) => files.list(folder)) ?? [])
+    kind === "folder" ? others.push(...await othersIn(look, path, ofSet)) : !ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path) && others.push(path);
   return others;
 }
 
@@ -1524,22 +1334,17 @@ var _original_facts_js_1 = __webpack_require__(1106);
 
 
 function isSelected({ component, role }, { components, roles }) {
-  return (components?.includes(component) ?? true) && (roles?.includes(role) ?? true);
+  return (components?.includes(component) ?? !0) && (roles?.includes(role) ?? !0);
 }
 function selectedOriginals(set, selection) {
   const { folders, entries } = set.manifest;
   return {
     folders: folders.filter((folder) => isSelected(folder, selection)),
-    files: entries.filter((entry) => {
-      return entry.originalPath !== void 0 && isSelected(entry, selection);
-    })
+    files: entries.filter((entry) => entry.originalPath !== void 0 && isSelected(entry, selection))
   };
 }
 function planRestore(set, selection, current) {
-  const { folders, files } = selectedOriginals(set, selection);
-  const known = /* @__PURE__ */ new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]);
-  const unread = new Set(current.notRead.map(({ path }) => path.toLowerCase()));
-  const isRead = (path) => !unread.has(path.toLowerCase());
+  const { folders, files } = selectedOriginals(set, selection), known = /* @__PURE__ */ new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]), unread = new Set(current.notRead.map(({ path }) => path.toLowerCase())), isRead = (path) => !unread.has(path.toLowerCase());
   return {
     set: { folder: set.folder, name: set.manifest.name, manifestSha256: set.manifestSha256 },
     items: [
@@ -1559,8 +1364,7 @@ function folderToRestore({ component, role, path, ...facts }) {
   return { component, role, path, facts };
 }
 function folderItem(folder, current) {
-  const wanted = folderToRestore(folder);
-  const found = current.folders.get(folder.path.toLowerCase());
+  const wanted = folderToRestore(folder), found = current.folders.get(folder.path.toLowerCase());
   if (found === void 0)
     return [{ action: "create-folder", ...wanted }];
   const differs = (0,_original_facts_js_1/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
@@ -1570,17 +1374,8 @@ function factsOf({ created, modified, attributes, securityDescriptor }) {
   return (0,_base_json_js_2/* .omitUndefined */ .Oy)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
-  const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
-  const found = current.files.get(path.toLowerCase());
-  const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
-  if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
-    return { action: "missing-folder", ...file };
-  if (found === void 0)
-    return { action: "write", ...file };
-  if (isAsStored(found, entry))
-    return asStored(file, found);
-  return { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file };
+  const { component, role, storedAs, originalPath: path, size, sha256 } = entry, found = current.files.get(path.toLowerCase()), facts = factsOf(entry), file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
+  return folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()) ? found === void 0 ? { action: "write", ...file } : isAsStored(found, entry) ? asStored(file, found) : { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file } : { action: "missing-folder", ...file };
 }
 function asStored(file, found) {
   const differs = found.status === "in-use" ? [] : (0,_original_facts_js_1/* .differingFacts */ .mR)(file.facts, found.facts);
@@ -1593,8 +1388,7 @@ function isNewer(current, { modified }) {
   return modified !== void 0 && Date.parse(current.modified) > Date.parse(modified);
 }
 function restoreBlockers(plan, choices) {
-  const newer = plan.items.filter(({ action }) => action === "newer-on-server");
-  const homeless = plan.items.filter(({ action }) => action === "missing-folder");
+  const newer = plan.items.filter(({ action }) => action === "newer-on-server"), homeless = plan.items.filter(({ action }) => action === "missing-folder");
   return [
     ...plan.notRead.length > 0 ? [notReadFinding(plan.notRead)] : [],
     ...newer.length > 0 && !choices.overwrite ? [newerFinding(newer)] : [],
@@ -1647,14 +1441,10 @@ function isDebris(path) {
   return /\.restoring(\.(\d+\.)?partial)?$/i.test(path);
 }
 async function removeDebris(files, folders) {
-  for (const folder of folders) {
-    if ((await files.stat(folder))?.kind !== "folder")
-      continue;
-    for (const { kind, path } of await files.list(folder)) {
-      if (kind === "file" && isDebris(path))
-        await files.remove(path);
-    }
-  }
+  for (const folder of folders)
+    if ((await files.stat(folder))?.kind === "folder")
+      for (const { kind, path } of await files.list(folder))
+        kind === "file" && isDebris(path) && await files.remove(path);
 }
 
 
@@ -1681,34 +1471,23 @@ async function exportedKeys(files, setFolder, storedAs) {
   return (0,_host_registration_file_js_1/* .parseRegistrationFile */ .Dg)(text, storedAs);
 }
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
-  const exported = await exportedKeys(files, setFolder, storedAs);
-  const tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
-  const now = [];
+  const exported = await exportedKeys(files, setFolder, storedAs), tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path)), now = [];
   for (const top of tops)
     now.push(...await registry.readTree(top, view) ?? []);
   return compareKeys(exported, now);
 }
 function compareKeys(exported, now) {
-  const [was, is] = [byPath(exported), byPath(now)];
-  const missing = [];
-  const changed = [];
-  const addedValues = [];
+  const [was, is] = [byPath(exported), byPath(now)], missing = [], changed = [], addedValues = [];
   for (const [path, key] of was) {
     const found = is.get(path);
-    if (found === void 0)
-      missing.push({ key: key.path, name: "" });
+    found === void 0 && missing.push({ key: key.path, name: "" });
     const [wanted, present] = [byName(key), byName(found ?? { path, values: [] })];
     for (const [name, value] of wanted) {
       const other = present.get(name);
-      if (other === void 0)
-        missing.push({ key: key.path, name: value.name });
-      else if ((0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data))
-        changed.push({ key: key.path, name: value.name });
+      other === void 0 ? missing.push({ key: key.path, name: value.name }) : (0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data) && changed.push({ key: key.path, name: value.name });
     }
-    for (const [name, value] of present) {
-      if (!wanted.has(name))
-        addedValues.push({ key: key.path, name: value.name });
-    }
+    for (const [name, value] of present)
+      wanted.has(name) || addedValues.push({ key: key.path, name: value.name });
   }
   const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js_3/* .isAtOrBelowKey */ .b)(key.path, path));
   return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
@@ -1752,59 +1531,45 @@ class DeadlineError extends Error {
   name = "DeadlineError";
 }
 async function withinDeadline(seconds, work) {
-  const watch = watchHolders();
-  const deadline = Promise.withResolvers();
-  const late = () => deadline.reject(new DeadlineError(`No result within ${seconds} seconds.`));
-  const timer = setTimeout(late, seconds * 1e3);
-  const running = watch.inside(work);
-  running.catch(() => void 0);
+  const watch = watchHolders(), deadline = Promise.withResolvers(), timer = setTimeout(() => deadline.reject(new DeadlineError(`No result within ${seconds} seconds.`)), seconds * 1e3), running = watch.inside(work);
+  running.catch(() => {
+  });
   try {
     return await Promise.race([running, deadline.promise]);
   } catch (error) {
-    if (error instanceof DeadlineError)
-      watch.abandon();
-    throw error;
+    throw error instanceof DeadlineError && watch.abandon(), error;
   } finally {
-    clearTimeout(timer);
-    watch.release();
+    clearTimeout(timer), watch.release();
   }
 }
 function watchHolders() {
-  const holders = /* @__PURE__ */ new Set();
-  const context = new external_node_async_hooks_.AsyncLocalStorage();
-  let isAbandoned = false;
+  const holders = /* @__PURE__ */ new Set(), context = new external_node_async_hooks_.AsyncLocalStorage();
+  let isAbandoned = !1;
   const hook = (0,external_node_async_hooks_.createHook)({
     init(_id, type, _trigger, resource) {
-      if (!holderTypes.includes(type) || !context.getStore() || !isHolder(resource))
-        return;
-      holders.add(new WeakRef(resource));
-      if (isAbandoned)
-        setImmediate(() => endHolder(resource)).unref();
+      !holderTypes.includes(type) || !context.getStore() || !isHolder(resource) || (holders.add(new WeakRef(resource)), isAbandoned && setImmediate(() => endHolder(resource)).unref());
     }
   });
-  hook.enable();
-  return {
-    inside: (work) => context.run(true, work),
+  return hook.enable(), {
+    inside: (work) => context.run(!0, work),
     /** Cuts off what is open and what will be opened: the work goes on without a result. */
     abandon() {
-      isAbandoned = true;
+      isAbandoned = !0;
       for (const holder of holders)
         endHolder(holder.deref());
     },
     release() {
-      if (!isAbandoned)
-        hook.disable();
+      isAbandoned || hook.disable();
       for (const holder of holders)
         holder.deref()?.unref();
     }
   };
 }
 function endHolder(holder) {
-  holder?.unref();
-  holder?.close?.();
+  holder?.unref(), holder?.close?.();
 }
 function isHolder(resource) {
-  return "unref" in resource && typeof resource.unref === "function";
+  return "unref" in resource && typeof resource.unref == "function";
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js
@@ -1815,8 +1580,7 @@ function isHolder(resource) {
 
 
 
-const slowestBytesPerSecond = 256 * 1024;
-const secondsBesides = 300;
+const slowestBytesPerSecond = 256 * 1024, secondsBesides = 300;
 function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
@@ -1826,27 +1590,22 @@ async function client() {
 }
 async function uploadArtifact(file, options = {}) {
   const name = (0,external_node_path_.basename)(file.path);
-  (0,artifact_name/* requireArtifactName */.t)(name);
-  await requireFile(file);
+  (0,artifact_name/* requireArtifactName */.t)(name), await requireFile(file);
   const earlier = (await listArtifacts(options)).find((one) => one.name === name);
   if (earlier !== void 0)
     return sameAsEarlier(earlier, file);
-  const seconds = options.deadlineSeconds ?? deadlineFor(file.size);
-  const retention = options.retentionDays === void 0 ? {} : { retentionDays: options.retentionDays };
-  const sent = await guarded({ doing: "upload", what: name }, seconds, async () => (await client()).uploadArtifact(name, [file.path], (0,external_node_path_.join)(file.path, ".."), { skipArchive: true, ...retention }));
+  const seconds = options.deadlineSeconds ?? deadlineFor(file.size), retention = options.retentionDays === void 0 ? {} : { retentionDays: options.retentionDays }, sent = await guarded({ doing: "upload", what: name }, seconds, async () => (await client()).uploadArtifact(name, [file.path], (0,external_node_path_.join)(file.path, ".."), { skipArchive: !0, ...retention }));
   if (sent.size !== file.size || sent.digest !== file.sha256)
     throw altered(name, "upload", file, sent);
   const stored = (await listArtifacts(options)).find((one) => one.id === sent.id);
-  if (stored === void 0 || stored.size !== file.size || (stored.sha256 ?? file.sha256) !== file.sha256) {
+  if (stored === void 0 || stored.size !== file.size || (stored.sha256 ?? file.sha256) !== file.sha256)
     throw altered(name, "upload", file, { size: stored?.size, digest: stored?.sha256 });
-  }
   return stored;
 }
 async function requireFile({ path, size }) {
   const found = await (0,promises_.stat)(path);
-  if (found.isFile() && found.size === size)
-    return;
-  throw altered((0,external_node_path_.basename)(path), "upload", { size }, { size: found.size });
+  if (!(found.isFile() && found.size === size))
+    throw altered((0,external_node_path_.basename)(path), "upload", { size }, { size: found.size });
 }
 function sameAsEarlier(earlier, file) {
   if (earlier.size === file.size && earlier.sha256 === file.sha256)
@@ -1857,9 +1616,7 @@ function sameAsEarlier(earlier, file) {
   });
 }
 async function listArtifacts(options = {}) {
-  const { from, deadlineSeconds = secondsBesides } = options;
-  const what = from === void 0 ? "list of this run" : `list of run ${from.runId}`;
-  const { artifacts } = await guarded({ doing: "list", what }, deadlineSeconds, async () => (await client()).listArtifacts({ latest: true, ...findBy(from) }));
+  const { from, deadlineSeconds = secondsBesides } = options, what = from === void 0 ? "list of this run" : `list of run ${from.runId}`, { artifacts } = await guarded({ doing: "list", what }, deadlineSeconds, async () => (await client()).listArtifacts({ latest: !0, ...findBy(from) }));
   return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, ...sha256In(digest) }));
 }
 function findBy(from) {
@@ -1878,39 +1635,31 @@ async function downloadArtifact(request) {
   const known = (await listArtifacts(request)).find((one) => one.name === name);
   if (known === void 0)
     throw explainArtifactError(new Error("not found"), { doing: "download", what: name });
-  await (0,promises_.mkdir)(folder, { recursive: true });
+  await (0,promises_.mkdir)(folder, { recursive: !0 });
   const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, "download-"));
   try {
-    const seconds = request.deadlineSeconds ?? deadlineFor(known.size);
-    const { digestMismatch } = await guarded({ doing: "download", what: name }, seconds, async () => (await client()).downloadArtifact(known.id, {
+    const seconds = request.deadlineSeconds ?? deadlineFor(known.size), { digestMismatch } = await guarded({ doing: "download", what: name }, seconds, async () => (await client()).downloadArtifact(known.id, {
       path: fresh,
-      skipDecompress: true,
+      skipDecompress: !0,
       ...known.sha256 === void 0 ? {} : { expectedHash: `sha256:${known.sha256}` },
       ...findBy(from)
-    }));
-    const file = await onlyFileIn(fresh, known);
-    if (digestMismatch === true || !isAsKnown(file, known)) {
+    })), file = await onlyFileIn(fresh, known);
+    if (digestMismatch === !0 || !isAsKnown(file, known))
       throw altered(name, "download", known, { size: file.size, digest: file.sha256 });
-    }
     const path = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.rename)(file.path, path);
-    return { ...file, path };
+    return await (0,promises_.rename)(file.path, path), { ...file, path };
   } finally {
-    await (0,promises_.rm)(fresh, { recursive: true, force: true });
+    await (0,promises_.rm)(fresh, { recursive: !0, force: !0 });
   }
 }
 async function onlyFileIn(folder, { name }) {
-  const [entry, ...others] = await (0,promises_.readdir)(folder, { withFileTypes: true });
-  if (entry?.isFile() !== true || others.length > 0) {
+  const [entry, ...others] = await (0,promises_.readdir)(folder, { withFileTypes: !0 });
+  if (entry?.isFile() !== !0 || others.length > 0)
     throw new user_error/* UserError */.y("artifact-not-an-archive", `The artifact ${name} is not one file.`, "Give the name of an artifact that backup-pfdata made.");
-  }
-  const path = (0,external_node_path_.join)(folder, entry.name);
-  const hash = (0,external_node_crypto_.createHash)("sha256");
+  const path = (0,external_node_path_.join)(folder, entry.name), hash = (0,external_node_crypto_.createHash)("sha256");
   let size = 0;
-  for await (const piece of (0,external_node_fs_.createReadStream)(path)) {
-    hash.update(piece);
-    size += piece.length;
-  }
+  for await (const piece of (0,external_node_fs_.createReadStream)(path))
+    hash.update(piece), size += piece.length;
   return { path, size, sha256: hash.digest("hex") };
 }
 function isAsKnown(file, known) {
@@ -1930,28 +1679,22 @@ const kept = "The backup set itself is whole and stays where it is.";
 function explainArtifactError(error, work) {
   if (error instanceof user_error/* UserError */.y)
     return error;
-  const facts = factsOf(error);
-  const { code, advice } = kindOf(error, facts);
-  const told = [
+  const facts = factsOf(error), { code, advice } = kindOf(error, facts), told = [
     facts.message || "no message",
     ...facts.code === void 0 ? [] : [`code ${facts.code}`],
     ...facts.status === void 0 ? [] : [`status ${facts.status}`],
     ...facts.requestId === void 0 ? [] : [`request ${facts.requestId}`]
-  ];
-  const where = work.doing === "upload" ? `${advice} ${kept}` : advice;
+  ], where = work.doing === "upload" ? `${advice} ${kept}` : advice;
   return new user_error/* UserError */.y(code, `Artifact ${work.what}: ${work.doing} failed (${told.join(", ")}).`, where, {
     cause: error
   });
 }
 function factsOf(error) {
-  if (typeof error !== "object" || error === null)
+  if (typeof error != "object" || error === null)
     return { message: String(error) };
-  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
-  const status = statusOf(error);
-  const requestId = requestOf(error);
-  const message = "message" in error && typeof error.message === "string" ? withoutSignature(error.message) : "";
+  const code = "code" in error && typeof error.code == "string" ? { code: error.code } : {}, status = statusOf(error), requestId = requestOf(error);
   return {
-    message,
+    message: "message" in error && typeof error.message == "string" ? withoutSignature(error.message) : "",
     ...code,
     ...status === void 0 ? {} : { status },
     ...requestId === void 0 ? {} : { requestId }
@@ -1960,37 +1703,21 @@ function factsOf(error) {
 function statusOf(error) {
   for (const name of ["statusCode", "status"]) {
     const value = Reflect.get(error, name);
-    if (typeof value === "number")
+    if (typeof value == "number")
       return value;
   }
   const [, inText] = /\((\d{3})\)|\b(\d{3})\b/.exec("message" in error ? `${error.message}` : "") ?? [];
   return inText === void 0 ? void 0 : Number(inText);
 }
 function requestOf(error) {
-  const details = Reflect.get(error, "details");
-  const headers = typeof details === "object" && details !== null ? details : {};
-  const id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
-  return typeof id === "string" ? id : void 0;
+  const details = Reflect.get(error, "details"), headers = typeof details == "object" && details !== null ? details : {}, id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
+  return typeof id == "string" ? id : void 0;
 }
 function withoutSignature(message) {
   return message.replace(/([?&]sig=)[^&\s]+/gi, "$1***");
 }
 function kindOf(error, { message, status }) {
-  if (error instanceof DeadlineError)
-    return kinds.stalled;
-  if (/GHES|not currently supported/i.test(message))
-    return kinds.enterprise;
-  if (/quota|insufficient usage/i.test(message))
-    return kinds.quota;
-  if (status === 409 || /already exists|Conflict/i.test(message))
-    return kinds.duplicate;
-  if (status === 413 || /too large/i.test(message))
-    return kinds.size;
-  if (status === 401 || status === 403)
-    return kinds.refused;
-  if (status === 404 || /not found/i.test(message))
-    return kinds.missing;
-  return kinds.network;
+  return error instanceof DeadlineError ? kinds.stalled : /GHES|not currently supported/i.test(message) ? kinds.enterprise : /quota|insufficient usage/i.test(message) ? kinds.quota : status === 409 || /already exists|Conflict/i.test(message) ? kinds.duplicate : status === 413 || /too large/i.test(message) ? kinds.size : status === 401 || status === 403 ? kinds.refused : status === 404 || /not found/i.test(message) ? kinds.missing : kinds.network;
 }
 const kinds = {
   stalled: {

@@ -11,8 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   ti: () => (/* binding */ beginsWithVersion)
 });
 function compareVersions(a, b) {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  const count = Math.max(left.length, right.length);
+  const [left, right] = [numbersOf(a), numbersOf(b)], count = Math.max(left.length, right.length);
   for (let index = 0; index < count; index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0)
@@ -26,7 +25,7 @@ function beginsWithVersion(version, numbers) {
 }
 function isOneRelease(one, other) {
   const [left, right] = [one, other].map((version) => numbersOf(version).slice(0, 2));
-  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== false;
+  return left?.every((number, index) => right?.[index] === void 0 || right[index] === number) !== !1;
 }
 function numbersOf(version) {
   return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -46,23 +45,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _host_error_js_0 = __webpack_require__(90614);
 
-const header = "Windows Registry Editor Version 5.00";
-const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
-const longestLine = 80;
+const header = "Windows Registry Editor Version 5.00", types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 }, longestLine = 80;
 function decodeRegistrationFile(bytes, source) {
   const isUtf16 = bytes[0] === 255 && bytes[1] === 254;
   try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: !0 }).decode(bytes);
   } catch (cause) {
     throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
-  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, "\r\n")}`, "utf16le");
+  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, `\r
+`)}`, "utf16le");
 }
 function formatRegistrationFile(keys) {
-  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join("\n"));
-  return `${[header, ...parts].join("\n\n")}
+  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join(`
+`));
+  return `${[header, ...parts].join(`
+
+`)}
 `;
 }
 function formatValue({ name, data: data2 }) {
@@ -96,38 +97,32 @@ function multiString(texts) {
 }
 function qwordBytes(number) {
   const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(number);
-  return bytes;
+  return bytes.writeBigUInt64LE(number), bytes;
 }
 function hexLines(left, kind, bytes) {
   let line = `${left}hex${kind === 3 ? "" : `(${kind.toString(16)})`}:`;
   const lines = [];
   for (const [index, byte] of bytes.entries()) {
     const piece = `${byte.toString(16).padStart(2, "0")}${index < bytes.length - 1 ? "," : ""}`;
-    if (line.length + piece.length >= longestLine && index > 0) {
-      lines.push(`${line}\\`);
-      line = "  ";
-    }
-    line += piece;
+    line.length + piece.length >= longestLine && index > 0 && (lines.push(`${line}\\`), line = "  "), line += piece;
   }
-  return [...lines, line].join("\n");
+  return [...lines, line].join(`
+`);
 }
 function parseRegistrationFile(text, source) {
   const reader = new LineReader(text.replace(/^\uFEFF/, ""), source);
-  if (reader.next()?.trimEnd() !== header) {
+  if (reader.next()?.trimEnd() !== header)
     throw reader.malformed(`it does not begin with "${header}"`);
-  }
   const keys = [];
-  for (let line = reader.next(); line !== void 0; line = reader.next()) {
-    if (line.startsWith("[")) {
+  for (let line = reader.next(); line !== void 0; line = reader.next())
+    if (line.startsWith("["))
       keys.push({ path: keyPath(line, reader), values: [] });
-    } else if (line.trim() !== "" && !line.startsWith(";")) {
+    else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
         throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
-  }
   return keys;
 }
 class LineReader {
@@ -135,13 +130,11 @@ class LineReader {
   number = 0;
   source;
   constructor(text, source) {
-    this.lines = text.split(/\r?\n/);
-    this.source = source;
+    this.lines = text.split(/\r?\n/), this.source = source;
   }
   next() {
     const line = this.lines[this.number];
-    this.number += 1;
-    return line;
+    return this.number += 1, line;
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
@@ -166,57 +159,51 @@ function value(first, reader) {
   return { name, data: data(right, reader) };
 }
 function data(right, reader) {
-  if (right.startsWith('"')) {
+  if (right.startsWith('"'))
     return { type: "string", text: quotedText(right, reader).text };
-  }
   const dword = /^dword:([0-9a-f]{1,8})\s*$/i.exec(right)?.[1];
-  if (dword !== void 0) {
+  if (dword !== void 0)
     return { type: "dword", number: Number.parseInt(dword, 16) };
-  }
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:(.*)$/i.exec(right);
   if (hex === null)
     throw reader.malformed("a value is neither text, dword nor hex");
   return fromBytes(Number.parseInt(hex[1] ?? "3", 16), hexBytes(hex[2] ?? "", reader));
 }
 function quotedText(first, reader) {
-  let line = first;
-  let match = closedText.exec(line);
-  while (match === null) {
+  let line = first, match = closedText.exec(line);
+  for (; match === null; ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a text has no closing quote");
     line = `${line}\r
-${next}`;
-    match = closedText.exec(line);
+${next}`, match = closedText.exec(line);
   }
   return { text: (match[1] ?? "").replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
 }
 function unescaped(_whole, character) {
-  return { r: "\r", n: "\n", "0": "\0" }[character] ?? character;
+  return { r: "\r", n: `
+`, 0: "\0" }[character] ?? character;
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
   const lines = [first.trim()];
-  while (lines.at(-1)?.endsWith("\\")) {
+  for (; lines.at(-1)?.endsWith("\\"); ) {
     const next = reader.next();
     if (next === void 0)
       throw reader.malformed("a hex value breaks off");
     lines.push(next.trim());
   }
   const digits = lines.map((line) => line.endsWith("\\") ? line.slice(0, -1) : line).join("").trim();
-  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
+  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits))
     throw reader.malformed("a hex value is not pairs of digits between commas");
-  }
   return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ""), "hex"));
 }
 function fromBytes(kind, bytes) {
   const buffer = Buffer.from(bytes);
-  const decoded = sameBytes(kind, buffer);
-  return decoded ?? { type: "binary", kind, bytes };
+  return sameBytes(kind, buffer) ?? { type: "binary", kind, bytes };
 }
 function sameBytes(kind, buffer) {
-  const text = buffer.toString("utf16le");
-  const whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
+  const text = buffer.toString("utf16le"), whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
   switch (kind) {
     case types.string:
       return whole ? { type: "string", text: text.slice(0, -1) } : void 0;
@@ -229,7 +216,7 @@ function sameBytes(kind, buffer) {
     case types.dword:
       return buffer.length === 4 ? { type: "dword", number: buffer.readUInt32LE() } : void 0;
     default:
-      return void 0;
+      return;
   }
 }
 function multiTexts(text) {
@@ -279,26 +266,17 @@ var windows_path = __webpack_require__(85128);
 
 
 
-const taskName = "\\mfa-server-upgrade";
-const marker = "mfa-server-upgrade";
-const results = { running: 267009, notYetRun: 267011, queued: 267045 };
-const startSeconds = 120;
-const firstPauseMilliseconds = 2e3;
-const longestPauseMilliseconds = 15e3;
+const taskName = "\\mfa-server-upgrade", marker = "mfa-server-upgrade", results = { running: 267009, notYetRun: 267011, queued: 267045 }, startSeconds = 120, firstPauseMilliseconds = 2e3, longestPauseMilliseconds = 15e3;
 async function runDetached(options, request) {
-  const { tools, clock } = options;
-  const nonce = options.newNonce();
-  const earlier = await readTask(tools);
-  if (earlier.is === "running") {
+  const { tools, clock } = options, nonce = options.newNonce();
+  if ((await readTask(tools)).is === "running") {
     const message = `An installer that was started from elsewhere still runs on ${options.server}.`;
     throw new host_error/* HostError */.dh("still-running", request.program, message);
   }
   const end = clock.now().getTime() + request.timeLimitSeconds * 1e3;
-  await startTask(options, request, nonce);
-  request.onStart?.(0);
+  await startTask(options, request, nonce), request.onStart?.(0);
   const exitCode = await exitCodeOf(options, request, nonce, end);
-  await tools.text("schtasks.exe", ["/delete", "/tn", taskName, "/f"]).catch(asNothing);
-  return { exitCode, output: new Uint8Array(), errorOutput: new Uint8Array() };
+  return await tools.text("schtasks.exe", ["/delete", "/tn", taskName, "/f"]).catch(asNothing), { exitCode, output: new Uint8Array(), errorOutput: new Uint8Array() };
 }
 async function isDetachedAtWork(tools) {
   return (await readTask(tools)).is === "running";
@@ -311,37 +289,32 @@ async function startTask({ tools, folder, runAs }, request, nonce) {
     ["started", ["/run", "/tn", taskName]]
   ]) {
     const result = await tools.text("schtasks.exe", args);
-    if (result.exitCode === 0)
-      continue;
-    throw (0,program_refusal/* programRefusal */.n)(request.program, `The scheduled task for ${request.program} was not ${what}`, result);
+    if (result.exitCode !== 0)
+      throw (0,program_refusal/* programRefusal */.n)(request.program, `The scheduled task for ${request.program} was not ${what}`, result);
   }
 }
 async function exitCodeOf({ tools, clock, server }, request, nonce, end) {
   const begin = clock.now().getTime();
   for (let pause = firstPauseMilliseconds; ; pause = Math.min(pause * 1.5, longestPauseMilliseconds)) {
     await clock.sleep(pause);
-    const state = await readTask(tools).catch(asNotReached);
-    const isLate = clock.now().getTime() >= end;
+    const state = await readTask(tools).catch(asNotReached), isLate = clock.now().getTime() >= end;
     if (state instanceof host_error/* HostError */.dh) {
       if (isLate)
         throw state;
       continue;
     }
-    if (state.is === "absent" || !state.row.includes(nonce)) {
+    if (state.is === "absent" || !state.row.includes(nonce))
       throw new host_error/* HostError */.dh("refused", request.program, `The scheduled task for ${request.program} is gone on ${server}.`);
-    }
     if (state.is === "ended")
       return state.exitCode;
-    if (state.is === "waiting" && clock.now().getTime() - begin > startSeconds * 1e3) {
+    if (state.is === "waiting" && clock.now().getTime() - begin > startSeconds * 1e3)
       throw new host_error/* HostError */.dh("refused", request.program, `Windows did not start the scheduled task on ${server}.`);
-    }
     if (isLate)
       throw await endedTask(tools, request);
   }
 }
 async function endedTask(tools, { program, timeLimitSeconds }) {
-  const { exitCode } = await tools.text("schtasks.exe", ["/end", "/tn", taskName]);
-  const ending = exitCode === 0 ? "Its task was ended." : `Its task could not be ended (schtasks.exe: ${exitCode}).`;
+  const { exitCode } = await tools.text("schtasks.exe", ["/end", "/tn", taskName]), ending = exitCode === 0 ? "Its task was ended." : `Its task could not be ended (schtasks.exe: ${exitCode}).`;
   return new host_error/* HostError */.dh("timed-out", program, `${program} had not ended after ${timeLimitSeconds} seconds. ${ending}`);
 }
 async function readTask(tools) {
@@ -356,14 +329,10 @@ function taskStateIn(result) {
       return { is: "absent" };
     throw refusal;
   }
-  const fields = [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
-  const code = Number.parseInt(fields[6] ?? "", 10);
-  if (Number.isNaN(code)) {
+  const fields = [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text), code = Number.parseInt(fields[6] ?? "", 10);
+  if (Number.isNaN(code))
     throw (0,program_refusal/* programRefusal */.n)("scheduled task", "The result of the scheduled task is no number", result);
-  }
-  if (code === results.running)
-    return { is: "running", row };
-  return [results.notYetRun, results.queued].includes(code) ? { is: "waiting", row } : { is: "ended", row, exitCode: code >>> 0 };
+  return code === results.running ? { is: "running", row } : [results.notYetRun, results.queued].includes(code) ? { is: "waiting", row } : { is: "ended", row, exitCode: code >>> 0 };
 }
 function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }, nonce, runAs) {
   const line = given.join(" ");
@@ -385,7 +354,8 @@ function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder },
     ...line === "" ? [] : [`<Arguments>${escaped(line)}</Arguments>`],
     ...workingFolder === void 0 ? [] : [`<WorkingDirectory>${escaped(workingFolder)}</WorkingDirectory>`],
     "</Exec></Actions></Task>"
-  ].join("\r\n");
+  ].join(`\r
+`);
 }
 function principal(runAs) {
   return runAs === void 0 ? "<UserId>S-1-5-18</UserId>" : `<UserId>${escaped(runAs)}</UserId><LogonType>S4U</LogonType>`;
@@ -399,9 +369,8 @@ function asNotReached(error) {
   throw error;
 }
 function asNothing(error) {
-  if (error instanceof host_error/* HostError */.dh)
-    return void 0;
-  throw error;
+  if (!(error instanceof host_error/* HostError */.dh))
+    throw error;
 }
 
 var windows_account = __webpack_require__(75286);
@@ -410,19 +379,16 @@ var language_tag = __webpack_require__(80118);
 
 
 
-const control = "HKLM\\SYSTEM\\CurrentControlSet\\Control";
-const keys = {
+const control = "HKLM\\SYSTEM\\CurrentControlSet\\Control", keys = {
   windows: "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion",
   codePage: `${control}\\Nls\\CodePage`,
   language: `${control}\\Nls\\Language`,
   product: `${control}\\ProductOptions`,
   timeZone: `${control}\\TimeZoneInformation`,
   network: "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"
-};
-const startEvent = "*[System[Provider[@Name='Microsoft-Windows-Kernel-General'] and (EventID=12)]]";
+}, startEvent = "*[System[Provider[@Name='Microsoft-Windows-Kernel-General'] and (EventID=12)]]";
 async function greetServer(tools) {
-  const query = async (key) => valuesIn(await tools.read("reg.exe", ["query", key]));
-  const [set, windows, codePage, language, timeZone, product, network, started, account] = await Promise.all([
+  const query = async (key) => valuesIn(await tools.read("reg.exe", ["query", key])), [set, windows, codePage, language, timeZone, product, network, started, account] = await Promise.all([
     tools.read("cmd.exe", ["/u", "/d", "/c", "set"], { encoding: "utf-16" }),
     query(keys.windows),
     query(keys.codePage),
@@ -432,10 +398,7 @@ async function greetServer(tools) {
     query(keys.network),
     tools.read("wevtutil.exe", ["qe", "System", `/q:${startEvent}`, "/c:1", "/rd:true", "/f:xml"]),
     (0,windows_account/* readAccount */.G)(tools, {})
-  ]);
-  const environment = environmentIn(set.output);
-  const oemCodePage = Number.parseInt(codePage.get("OEMCP") ?? "", 10);
-  const computerName = environment.COMPUTERNAME ?? "";
+  ]), environment = environmentIn(set.output), oemCodePage = Number.parseInt(codePage.get("OEMCP") ?? "", 10), computerName = environment.COMPUTERNAME ?? "";
   return {
     computerName,
     domain: network.get("DOMAIN") || void 0,
@@ -459,9 +422,7 @@ function valuesIn({ output }) {
   }));
 }
 function environmentIn(output) {
-  const known = ["ProgramData", "ProgramFiles", "ProgramW6432", "SystemRoot", "windir"];
-  const spelled = new Map(known.map((name) => [name.toUpperCase(), name]));
-  const found = [...output.matchAll(/^([^=\r\n]+)=(.*?)\r?$/gm)].map(([, name = "", value = ""]) => {
+  const known = ["ProgramData", "ProgramFiles", "ProgramW6432", "SystemRoot", "windir"], spelled = new Map(known.map((name) => [name.toUpperCase(), name])), found = [...output.matchAll(/^([^=\r\n]+)=(.*?)\r?$/gm)].map(([, name = "", value = ""]) => {
     const upper = name.toUpperCase();
     return [spelled.get(upper) ?? upper, value];
   });
@@ -469,22 +430,18 @@ function environmentIn(output) {
 }
 function architectureIn(environment) {
   const processor = (environment.PROCESSOR_ARCHITEW6432 ?? environment.PROCESSOR_ARCHITECTURE ?? "").toUpperCase();
-  if (processor === "AMD64")
-    return "x64";
-  return processor === "X86" ? "x86" : void 0;
+  return processor === "AMD64" ? "x64" : processor === "X86" ? "x86" : void 0;
 }
 function versionIn(windows) {
   const [major, minor] = [windows.get("CURRENTMAJORVERSIONNUMBER"), windows.get("CURRENTMINORVERSIONNUMBER")];
-  const first = major === void 0 ? windows.get("CURRENTVERSION") ?? "" : `${major}.${minor ?? "0"}`;
-  return `${first}.${windows.get("CURRENTBUILD") ?? ""}`;
+  return `${major === void 0 ? windows.get("CURRENTVERSION") ?? "" : `${major}.${minor ?? "0"}`}.${windows.get("CURRENTBUILD") ?? ""}`;
 }
 function minutesAheadIn(timeZone) {
   const bias = timeZone.get("ACTIVETIMEBIAS");
   return bias === void 0 ? void 0 : 0 - (Number(bias) | 0);
 }
 function bootTimeIn({ exitCode, output }) {
-  const [, time = ""] = /<Data Name=['"]StartTime['"]>([^<]+)</.exec(output) ?? [];
-  const at = Date.parse(time);
+  const [, time = ""] = /<Data Name=['"]StartTime['"]>([^<]+)</.exec(output) ?? [], at = Date.parse(time);
   return exitCode !== 0 || Number.isNaN(at) ? void 0 : new Date(at).toISOString();
 }
 
@@ -522,18 +479,14 @@ const kinds = /* @__PURE__ */ new Map([
   [12030, "no-answer"]
 ]);
 async function winrsFault(result) {
-  const texts = await Promise.all([result.errorOutput, result.output].map((bytes) => (0,program_text/* decodeProgramText */.w4)(bytes, "utf-8", 437)));
-  const said = texts.join(" ").trim().replace(/\s+/g, " ").slice(0, 500).replace(/\.$/, "");
-  const kind = kinds.get(result.exitCode) ?? kindInWords(said) ?? "refused";
-  return { kind, words: `winrs.exe ended with ${result.exitCode}${said === "" ? "" : `: ${said}`}` };
+  const said = (await Promise.all([result.errorOutput, result.output].map((bytes) => (0,program_text/* decodeProgramText */.w4)(bytes, "utf-8", 437)))).join(" ").trim().replace(/\s+/g, " ").slice(0, 500).replace(/\.$/, "");
+  return { kind: kinds.get(result.exitCode) ?? kindInWords(said) ?? "refused", words: `winrs.exe ended with ${result.exitCode}${said === "" ? "" : `: ${said}`}` };
 }
 function kindInWords(words) {
-  const numbers = [...words.matchAll(/\b(?:0x)([0-9a-f]{8})\b/gi)].map(([, digits = ""]) => Number.parseInt(digits, 16));
-  const inWords = [
-    ...numbers,
+  return [
+    ...[...words.matchAll(/\b(?:0x)([0-9a-f]{8})\b/gi)].map(([, digits = ""]) => Number.parseInt(digits, 16)),
     ...[...words.matchAll(/(?<!\w)(12175|-?21\d{8})\b/g)].map(([text]) => Number(text) >>> 0)
-  ];
-  return inWords.map((number) => kinds.get(number)).find((kind) => kind !== void 0);
+  ].map((number) => kinds.get(number)).find((kind) => kind !== void 0);
 }
 function notReached(server, words, cause) {
   return new host_error/* HostError */.dh("server-not-reached", server, `${server} was not reached through remote management: ${words}.`, {
@@ -550,8 +503,7 @@ const sharePort = 445;
 async function findEndpoint(server, probe) {
   if (!await probe.isKnown(server))
     throw nameUnknown(server);
-  const { http, https } = endpoints;
-  const [secure, plain, shares] = await Promise.all([https.port, http.port, sharePort].map((port) => probe.port(server, port)));
+  const { http, https } = endpoints, [secure, plain, shares] = await Promise.all([https.port, http.port, sharePort].map((port) => probe.port(server, port)));
   if (shares !== "open")
     throw portClosed(server, `TCP ${sharePort} (file and printer sharing)`, "File and Printer Sharing");
   const problem = secure === "open" ? await probe.certificateProblem(server, https.port) : void 0;
@@ -559,11 +511,7 @@ async function findEndpoint(server, probe) {
     return https;
   if (plain === "open")
     return http;
-  if (problem !== void 0)
-    throw certificateBad(server, https.port, problem);
-  if (plain === "closed" || secure === "closed")
-    throw managementMissing(server);
-  throw portClosed(server, `TCP ${http.port} (or ${https.port} with TLS)`, "Windows Remote Management");
+  throw problem !== void 0 ? certificateBad(server, https.port, problem) : plain === "closed" || secure === "closed" ? managementMissing(server) : portClosed(server, `TCP ${http.port} (or ${https.port} with TLS)`, "Windows Remote Management");
 }
 function nameUnknown(server) {
   return new user_error/* UserError */.y("server-name-unknown", `The name ${server} leads to no address from this machine.`, `Correct the input server, or see what the DNS has: nslookup ${server}. Nothing was touched.`);
@@ -580,25 +528,17 @@ function managementMissing(server, words) {
 function rightsMissing(server, words) {
   return new user_error/* UserError */.y("server-rights-missing", `The account of the runner has no administrator rights on ${server} over the network: ${words}.`, `Use a domain account or a group managed one (a local account is filtered over the network), and run on ${server}: net localgroup Administrators DOMAIN\\ACCOUNT /add (the group has another name in other languages of Windows).`);
 }
-const reach_server_parent = "C:\\Windows\\Temp";
-const folderPrefix = "mfa-server-upgrade-";
-const leftOverMilliseconds = 7 * 24 * 3600 * 1e3;
-const largestDifferenceMilliseconds = 5 * 6e4;
+const reach_server_parent = "C:\\Windows\\Temp", folderPrefix = "mfa-server-upgrade-", leftOverMilliseconds = 168 * 3600 * 1e3, largestDifferenceMilliseconds = 5 * 6e4;
 async function prepareFolder(server, files, clock, nonce) {
   const folder = (0,windows_path/* joinPath */.uJ)(reach_server_parent, `${folderPrefix}${nonce}`);
   try {
     if (await files.glance(reach_server_parent) === void 0)
       throw shareMissing(server, `${reach_server_parent} was not found`);
-    await removeLeftOver(files, clock);
-    await files.createFolder(folder);
-    await files.restrictToAdministrators(folder);
-    const before = clock.now().getTime();
-    const proof = (0,windows_path/* joinPath */.uJ)(folder, "proof.txt");
-    const bytes = Buffer.from(`${nonce}\r
+    await removeLeftOver(files, clock), await files.createFolder(folder), await files.restrictToAdministrators(folder);
+    const before = clock.now().getTime(), proof = (0,windows_path/* joinPath */.uJ)(folder, "proof.txt"), bytes = Buffer.from(`${nonce}\r
 `, "ascii");
     await files.write(proof, bytes);
-    const isSame = Buffer.from(await files.read(proof)).equals(bytes);
-    const found = await files.glance(proof);
+    const isSame = Buffer.from(await files.read(proof)).equals(bytes), found = await files.glance(proof);
     if (!isSame || found === void 0)
       throw shareMissing(server, "what was written was not read back");
     const difference = Date.parse(found.modified) - (before + clock.now().getTime()) / 2;
@@ -612,16 +552,12 @@ async function prepareFolder(server, files, clock, nonce) {
 async function removeLeftOver(files, clock) {
   const begins = `${reach_server_parent}\\${folderPrefix}`.toLowerCase();
   for (const { path, kind, modified } of await files.glanceInto(reach_server_parent)) {
-    const isOurs = kind === "folder" && path.toLowerCase().startsWith(begins);
-    const isOld = clock.now().getTime() - Date.parse(modified) > leftOverMilliseconds;
-    if (isOurs && isOld)
-      await files.remove(path).catch(host_error/* undefinedWhereRefused */.CN);
+    const isOurs = kind === "folder" && path.toLowerCase().startsWith(begins), isOld = clock.now().getTime() - Date.parse(modified) > leftOverMilliseconds;
+    isOurs && isOld && await files.remove(path).catch(host_error/* undefinedWhereRefused */.CN);
   }
 }
 function ofShare(server, error) {
-  if (error.code === "access-denied")
-    return rightsMissing(server, error.message);
-  return error.code === "not-found" ? shareMissing(server, error.message) : shareUnusable(server, error.message);
+  return error.code === "access-denied" ? rightsMissing(server, error.message) : error.code === "not-found" ? shareMissing(server, error.message) : shareUnusable(server, error.message);
 }
 function shareMissing(server, words) {
   return new user_error/* UserError */.y("server-share-missing", `The administrative share \\\\${server}\\C$ is not there: ${words}`, `Run on ${server}: reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Parameters /v AutoShareServer /t REG_DWORD /d 1 /f, then restart its service Server. Or share the root of the drive for administrators and give it as server-share.`);
@@ -642,20 +578,16 @@ function clockDiffers(server, milliseconds) {
 const oldestWindows = "6.1.7601";
 function judgeGreeting({ name, shortName }, greeting) {
   const { computerName, architecture, operatingSystem, domain, isDomainController, account } = greeting;
-  if (!(0,same_text/* sameText */.QV)(computerName, shortName)) {
+  if (!(0,same_text/* sameText */.QV)(computerName, shortName))
     throw new user_error/* UserError */.y("server-is-another", `Behind the name ${name} the computer ${computerName || "(without a name)"} answers: an alias, a cluster or a wrong address.`, "Give the name of the computer itself, of each node for a cluster. Nothing was changed.");
-  }
-  if ((0,compare_versions/* compareVersions */.Zy)(operatingSystem.version, oldestWindows) < 0) {
+  if ((0,compare_versions/* compareVersions */.Zy)(operatingSystem.version, oldestWindows) < 0)
     throw unsupported(name, `it has ${operatingSystem.name} (${operatingSystem.version}), the oldest is ${oldestWindows}, Windows Server 2008 R2 with Service Pack 1`);
-  }
   if (architecture !== "x64")
     throw unsupported(name, "it is no 64-bit Windows");
-  if (domain === void 0) {
+  if (domain === void 0)
     throw unsupported(name, "it is a member of no domain, and without Kerberos it would need stored passwords and wider rights");
-  }
-  if (isDomainController) {
+  if (isDomainController)
     throw unsupported(name, "it is a domain controller, which only accounts that rule the whole domain may change");
-  }
   if (greeting.isLocalAccount)
     throw rightsMissing(name, `${account.name} is an account of that server itself`);
   if (!account.isAdministrator)
@@ -674,17 +606,13 @@ var external_node_net_ = __webpack_require__(77030);
 
 const seconds = 5;
 const networkProbe = {
-  isKnown: (name) => (0,external_node_dns_promises_.lookup)(name).then(() => true, () => false),
+  isKnown: (name) => (0,external_node_dns_promises_.lookup)(name).then(() => !0, () => !1),
   port(name, port) {
     return new Promise((resolve) => {
-      const socket = (0,external_node_net_.connect)({ host: name, port, timeout: seconds * 1e3 });
-      const end = (state) => {
-        socket.destroy();
-        resolve(state);
+      const socket = (0,external_node_net_.connect)({ host: name, port, timeout: seconds * 1e3 }), end = (state) => {
+        socket.destroy(), resolve(state);
       };
-      socket.once("connect", () => end("open"));
-      socket.once("timeout", () => end("silent"));
-      socket.once("error", (error) => end((0,host_error/* systemErrorCode */.vq)(error) === "ECONNREFUSED" ? "closed" : "silent"));
+      socket.once("connect", () => end("open")), socket.once("timeout", () => end("silent")), socket.once("error", (error) => end((0,host_error/* systemErrorCode */.vq)(error) === "ECONNREFUSED" ? "closed" : "silent"));
     });
   },
   async certificateProblem(name, port) {
@@ -694,9 +622,7 @@ const networkProbe = {
     if (opened.tls === void 0)
       return "no certificate was shown";
     const { namesHost, problem, validTo } = opened.tls.certificate;
-    if (!namesHost)
-      return `it is not made out for ${name}`;
-    return problem === void 0 ? void 0 : `${problem} (valid to ${validTo})`;
+    return namesHost ? problem === void 0 ? void 0 : `${problem} (valid to ${validTo})` : `it is not made out for ${name}`;
   }
 };
 
@@ -715,10 +641,7 @@ function remoteFilesOn(parts) {
   return { ...reading(parts), ...changing(parts) };
 }
 function reading(parts) {
-  const { inner, shares } = parts;
-  const at = ofParents(parts);
-  const itself = ofAll(parts);
-  const seen = (entry) => ({ ...entry, path: shares.toServer(entry.path) });
+  const { inner, shares } = parts, at = ofParents(parts), itself = ofAll(parts), seen = (entry) => ({ ...entry, path: shares.toServer(entry.path) });
   return {
     stat: (path) => at(path, async (share) => mapped(await inner.stat(share), seen)),
     glance: (path) => at(path, async (share) => mapped(await inner.glance(share), seen)),
@@ -739,11 +662,7 @@ function reading(parts) {
   };
 }
 function changing(parts) {
-  const { inner, shares } = parts;
-  const at = ofParents(parts);
-  const itself = ofAll(parts);
-  const both = (from, to, work) => at(from, (source) => at(to, (target) => work(source, target)));
-  const all = async (paths, work) => {
+  const { inner, shares } = parts, at = ofParents(parts), itself = ofAll(parts), both = (from, to, work) => at(from, (source) => at(to, (target) => work(source, target))), all = async (paths, work) => {
     for (const path of paths)
       await parts.requireNoLink(path);
     return told(shares, () => work(paths.map(shares.toShare)));
@@ -780,15 +699,11 @@ async function* piecesOf({ inner, shares, requireNoLink }, path) {
 function ofParents({ shares, requireNoLink }) {
   return async (path, work) => {
     const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
-    await requireNoLink([root, ...names.slice(0, -1)].join("\\"));
-    return told(shares, () => work(shares.toShare(path)));
+    return await requireNoLink([root, ...names.slice(0, -1)].join("\\")), told(shares, () => work(shares.toShare(path)));
   };
 }
 function ofAll({ shares, requireNoLink }) {
-  return async (path, work) => {
-    await requireNoLink(path);
-    return told(shares, () => work(shares.toShare(path)));
-  };
+  return async (path, work) => (await requireNoLink(path), told(shares, () => work(shares.toShare(path))));
 }
 function mapped(value, map) {
   return value === void 0 ? void 0 : map(value);
@@ -821,19 +736,18 @@ function linkRefusal(clock, { toShare }) {
       return;
     const now = clock.now().getTime();
     for (const [known, at] of plain)
-      if (now - at > keptMilliseconds)
-        plain.delete(known);
+      now - at > keptMilliseconds && plain.delete(known);
     for (const [index] of names.entries()) {
       const part = [root, ...names.slice(0, index + 1)].join("\\");
       if (plain.has(part.toLowerCase()))
         continue;
-      const found = await (0,promises_.lstat)(toShare(part)).catch(() => void 0);
+      const found = await (0,promises_.lstat)(toShare(part)).catch(() => {
+      });
       if (found === void 0)
         return;
       if (found.isSymbolicLink())
         throw isLink(path, part);
-      if (found.isDirectory())
-        plain.set(part.toLowerCase(), now);
+      found.isDirectory() && plain.set(part.toLowerCase(), now);
     }
   };
 }
@@ -850,8 +764,7 @@ var installer_service = __webpack_require__(26363);
 
 
 function createRemoteInstaller(parts) {
-  const { there, here, shares, registry, tools } = parts;
-  const read = async (path, work) => {
+  const { there, here, shares, registry, tools } = parts, read = async (path, work) => {
     try {
       return await work(shares.toShare(path));
     } catch (error) {
@@ -879,14 +792,10 @@ function createRemoteInstaller(parts) {
 }
 async function isAtWork(registry, tools) {
   const ofTask = isDetachedAtWork(tools).catch((error) => {
-    if (error instanceof host_error/* HostError */.dh)
-      return void 0;
-    throw error;
-  });
-  const [isBusy, isTaskRunning] = await Promise.all([(0,installer_service/* isInProgress */.L)(registry), ofTask]);
-  if (isBusy === true || isTaskRunning === true)
-    return true;
-  return isBusy === void 0 || isTaskRunning === void 0 ? void 0 : false;
+    if (!(error instanceof host_error/* HostError */.dh))
+      throw error;
+  }), [isBusy, isTaskRunning] = await Promise.all([(0,installer_service/* isInProgress */.L)(registry), ofTask]);
+  return isBusy === !0 || isTaskRunning === !0 ? !0 : isBusy === void 0 || isTaskRunning === void 0 ? void 0 : !1;
 }
 function withoutProcess(request) {
   const { onStart } = request;
@@ -895,14 +804,11 @@ function withoutProcess(request) {
 async function staged({ here, files, folder }, path) {
   if (!path.startsWith("\\\\"))
     return path;
-  const { externalFiles = [] } = await here.identify(path);
-  const beside = (0,windows_path/* folderOf */.yS)(path);
+  const { externalFiles = [] } = await here.identify(path), beside = (0,windows_path/* folderOf */.yS)(path);
   for (const name of [(0,windows_path/* fileNameOf */.bV)(path), ...externalFiles]) {
-    const copy = (0,windows_path/* joinPath */.uJ)(folder, "packages", name);
-    const { sha256 } = await files.copy((0,windows_path/* joinPath */.uJ)(beside, name), copy);
-    if ((await files.digest(copy)).sha256 === sha256)
-      continue;
-    throw new host_error/* HostError */.dh("refused", copy, `${copy} is not what was copied there from ${beside}.`);
+    const copy = (0,windows_path/* joinPath */.uJ)(folder, "packages", name), { sha256 } = await files.copy((0,windows_path/* joinPath */.uJ)(beside, name), copy);
+    if ((await files.digest(copy)).sha256 !== sha256)
+      throw new host_error/* HostError */.dh("refused", copy, `${copy} is not what was copied there from ${beside}.`);
   }
   return (0,windows_path/* joinPath */.uJ)(folder, "packages", (0,windows_path/* fileNameOf */.bV)(path));
 }
@@ -911,13 +817,10 @@ async function staged({ here, files, folder }, path) {
 
 
 
-const longestComputerName = 15;
-const longestLabel = 63;
-const giveName = "Give the name of the computer, for example MFA1 or mfa1.contoso.com.";
+const longestComputerName = 15, longestLabel = 63, giveName = "Give the name of the computer, for example MFA1 or mfa1.contoso.com.";
 function parseServerName(given, own) {
   const name = given.trim().replace(/\.$/, "");
-  const fault = formFault(name) ?? ownFault(name, own);
-  return fault ?? { name, shortName: shortNameOf(name) };
+  return formFault(name) ?? ownFault(name, own) ?? { name, shortName: shortNameOf(name) };
 }
 function requireServerName(given, own) {
   const named = parseServerName(given, own);
@@ -934,29 +837,18 @@ function formFault(name) {
     return fault("It is empty.");
   if (/[\\/]/.test(name))
     return fault("It is a path, or the name of a share; a share of a DFS is no computer.");
-  if ((0,external_node_net_.isIP)(name.replace(/^\[|\]$/g, "")) !== 0) {
+  if ((0,external_node_net_.isIP)(name.replace(/^\[|\]$/g, "")) !== 0)
     return fault("It is an address. Kerberos, which proves the server, knows names alone.");
-  }
-  const labels = name.split(".");
-  const wrong = labels.find((label) => !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
-  if (wrong !== void 0)
-    return fault(`A name has letters, digits and hyphens; "${wrong}" is none.`);
-  if (/^\d+$/.test(labels[0] ?? ""))
-    return fault("A computer name is not made of digits alone.");
-  if ((labels[0] ?? "").length > longestComputerName) {
-    return fault(`A computer name has at most ${longestComputerName} characters.`);
-  }
-  return labels.some((label) => label.length > longestLabel) ? fault(`A part of it has more than ${longestLabel} characters.`) : void 0;
+  const labels = name.split("."), wrong = labels.find((label) => !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
+  return wrong !== void 0 ? fault(`A name has letters, digits and hyphens; "${wrong}" is none.`) : /^\d+$/.test(labels[0] ?? "") ? fault("A computer name is not made of digits alone.") : (labels[0] ?? "").length > longestComputerName ? fault(`A computer name has at most ${longestComputerName} characters.`) : labels.some((label) => label.length > longestLabel) ? fault(`A part of it has more than ${longestLabel} characters.`) : void 0;
 }
 function ownFault(name, own) {
   const leaveOut = "Leave out the input server: the action then works on the machine of its runner.";
   if ((0,same_text/* sameText */.QV)(name, "localhost"))
     return { refused: "It is this machine.", advice: leaveOut };
-  if (own.domain !== void 0 && (0,same_text/* sameText */.QV)(name, own.domain)) {
+  if (own.domain !== void 0 && (0,same_text/* sameText */.QV)(name, own.domain))
     return { refused: "It is the name of the domain, behind which are its domain controllers.", advice: giveName };
-  }
-  const domain = name.slice(shortNameOf(name).length + 1);
-  const isOwnDomain = domain === "" || own.domain === void 0 || (0,same_text/* sameText */.QV)(domain, own.domain);
+  const domain = name.slice(shortNameOf(name).length + 1), isOwnDomain = domain === "" || own.domain === void 0 || (0,same_text/* sameText */.QV)(domain, own.domain);
   return (0,same_text/* sameText */.QV)(shortNameOf(name), own.computer) && isOwnDomain ? { refused: "It is this machine, on which the runner is.", advice: leaveOut } : void 0;
 }
 
@@ -971,34 +863,26 @@ function createRemoteNetwork(inner, server) {
   };
   return {
     async open(request) {
-      if (!isServers(request)) {
+      if (!isServers(request))
         return { outcome: "not-tried", reason: `Whether ${server} reaches it cannot be seen from another machine.` };
-      }
-      const { address, ...rest } = request;
-      const isOwn = address === void 0 || loopback.includes(address);
-      const opened = await inner.open({ ...rest, address: isOwn ? server : address });
-      if (opened.outcome !== "no-answer" || opened.why === "tls")
-        return opened;
-      return { outcome: "not-tried", reason: `It was opened from another machine than ${server}: ${opened.reason}` };
+      const { address, ...rest } = request, isOwn = address === void 0 || loopback.includes(address), opened = await inner.open({ ...rest, address: isOwn ? server : address });
+      return opened.outcome !== "no-answer" || opened.why === "tls" ? opened : { outcome: "not-tried", reason: `It was opened from another machine than ${server}: ${opened.reason}` };
     }
   };
 }
-const canReachFromServer = async () => void 0;
+const canReachFromServer = async () => {
+};
 
 var file_faults = __webpack_require__(44227);
 var lib = __webpack_require__(31748);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/command-file.js
 
 
-const longestLine = 8191;
-const systemFolder = "%SystemRoot%\\System32";
-const answerFile = (name, number, what) => `${name}-${number}.${what}`;
-const begunFile = (name) => `${name}.begun`;
-const doneFile = (name) => `${name}.done`;
+const longestLine = 8191, systemFolder = "%SystemRoot%\\System32";
+const answerFile = (name, number, what) => `${name}-${number}.${what}`, begunFile = (name) => `${name}.begun`, doneFile = (name) => `${name}.done`;
 function commandFile(file) {
   requirePlain(file.folder);
-  const inFolder = (name) => `"${file.folder}\\${name}"`;
-  const lines = [
+  const inFolder = (name) => `"${file.folder}\\${name}"`, lines = [
     "@echo off",
     "setlocal DisableDelayedExpansion EnableExtensions",
     `>${inFolder(begunFile(file.name))} echo ${file.nonce}`,
@@ -1018,7 +902,8 @@ function commandFile(file) {
   ];
   for (const line of lines)
     requireShort(line);
-  return encoded(`${lines.join("\r\n")}\r
+  return encoded(`${lines.join(`\r
+`)}\r
 `, file.codePage);
 }
 function commandOf({ program, arguments: given, verbatim }) {
@@ -1031,18 +916,14 @@ function commandOf({ program, arguments: given, verbatim }) {
   return tail === "" ? head : `${head} ${shellQuoted(tail)}`;
 }
 function quotedArgument(argument) {
-  if (argument !== "" && !/[\s"]/.test(argument))
-    return argument;
-  const inner = argument.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, "$1$1");
-  return `"${inner}"`;
+  return argument !== "" && !/[\s"]/.test(argument) ? argument : `"${argument.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, "$1$1")}"`;
 }
 function shellQuoted(tail) {
   return tail.replace(/[\^&|<>()"]/g, "^$&").replaceAll("%", "%%");
 }
 function requirePrintable(text) {
-  if (/[\u0000-\u001f\u007f]/.test(text)) {
+  if (/[\u0000-\u001f\u007f]/.test(text))
     throw refused(text.replace(/\p{Cc}/gu, "?"), "It has a control character, which no command file can contain.");
-  }
 }
 function requireShort(line) {
   if (line.length <= longestLine)
@@ -1056,11 +937,9 @@ function requirePlain(folder) {
 }
 function encoded(text, codePage) {
   const name = `cp${codePage ?? 437}`;
-  const isAscii = /^[\x20-\x7e\r\n]*$/.test(text);
-  if (isAscii)
+  if (/^[\x20-\x7e\r\n]*$/.test(text))
     return Buffer.from(text, "ascii");
-  const page = codePage === 65001 ? "utf8" : name;
-  const bytes = codePage !== void 0 && lib.encodingExists(page) ? lib.encode(text, page) : void 0;
+  const page = codePage === 65001 ? "utf8" : name, bytes = codePage !== void 0 && lib.encodingExists(page) ? lib.encode(text, page) : void 0;
   if (bytes !== void 0 && lib.decode(bytes, page) === text)
     return bytes;
   const [odd = ""] = text.match(/[^\x20-\x7e\r\n]+/) ?? [];
@@ -1077,37 +956,23 @@ function refused(subject, why) {
 
 
 
-const connectionSeconds = 30;
-const secondsEach = 5;
-const pausesWhereNothingBegan = [2, 5, 10, 20, 30];
-const endByItselfSeconds = 120;
-const pauseMilliseconds = 2e3;
-const codesOfNoProgram = [1, 3, 9009];
+const connectionSeconds = 30, secondsEach = 5, pausesWhereNothingBegan = [2, 5, 10, 20, 30], endByItselfSeconds = 120, pauseMilliseconds = 2e3, codesOfNoProgram = [1, 3, 9009];
 function createRemotePrograms(options) {
   const gatherMilliseconds = options.gatherMilliseconds ?? 50;
-  let readers = [];
-  let last = Promise.resolve();
+  let readers = [], last = Promise.resolve();
   const inTurn = (batch) => {
     last = last.then(() => runBatch(options, batch()));
-  };
-  const takeReaders = () => {
+  }, takeReaders = () => {
     const taken = readers;
-    readers = [];
-    return taken;
+    return readers = [], taken;
   };
-  return (request) => {
-    refuseUnfit(request);
-    return new Promise((resolve, reject) => {
-      const waiting = { request, resolve, reject };
-      if (request.reads !== true)
-        inTurn(() => [waiting]);
-      else if (readers.push(waiting) === 1)
-        setTimeout(() => inTurn(takeReaders), gatherMilliseconds);
-    });
-  };
+  return (request) => (refuseUnfit(request), new Promise((resolve, reject) => {
+    const waiting = { request, resolve, reject };
+    request.reads !== !0 ? inTurn(() => [waiting]) : readers.push(waiting) === 1 && setTimeout(() => inTurn(takeReaders), gatherMilliseconds);
+  }));
 }
 function refuseUnfit({ program, input, environment, outlives }) {
-  if (outlives === true)
+  if (outlives === !0)
     throw new Error(`${program} outlives its shell: it is started by a scheduled task.`);
   if (input === void 0 && environment === void 0)
     return;
@@ -1115,44 +980,38 @@ function refuseUnfit({ program, input, environment, outlives }) {
   throw new host_error/* HostError */.dh("not-supported", program, message);
 }
 async function runBatch(options, batch) {
-  if (batch.length === 0)
-    return;
-  try {
-    let left = await withoutUnfit(options, batch);
-    const isReading = batch.every(({ request }) => request.reads === true);
-    for (let attempt = 1; left.length > 0; attempt += 1) {
-      const answered = await runOnce(options, left);
-      if (answered.left.length === 0)
-        return;
-      if (!isReading || attempt === 2)
-        throw answered.fault;
-      left = answered.left;
+  if (batch.length !== 0)
+    try {
+      let left = await withoutUnfit(options, batch);
+      const isReading = batch.every(({ request }) => request.reads === !0);
+      for (let attempt = 1; left.length > 0; attempt += 1) {
+        const answered = await runOnce(options, left);
+        if (answered.left.length === 0)
+          return;
+        if (!isReading || attempt === 2)
+          throw answered.fault;
+        left = answered.left;
+      }
+    } catch (error) {
+      for (const { reject } of batch)
+        reject(error);
     }
-  } catch (error) {
-    for (const { reject } of batch)
-      reject(error);
-  }
 }
 async function withoutUnfit({ folder, codePage }, batch) {
   const known = await codePage();
   return batch.filter(({ request, reject }) => {
     try {
-      commandFile({ folder, name: "x", nonce: "x", codePage: known, programs: [request] });
-      return true;
+      return commandFile({ folder, name: "x", nonce: "x", codePage: known, programs: [request] }), !0;
     } catch (error) {
-      reject(error);
-      return false;
+      return reject(error), !1;
     }
   });
 }
 async function runOnce(options, batch) {
-  const order = await orderOf(options, batch);
-  const left = [];
-  const answered = [];
+  const order = await orderOf(options, batch), left = [], answered = [];
   try {
     const fault = await startUntilBegun(options, order, batch);
-    if (fault !== void 0)
-      await waitForTheEnd(options, order, batch);
+    fault !== void 0 && await waitForTheEnd(options, order, batch);
     for (const [number, waiting] of batch.entries()) {
       const result = await answerOf(options, order, number);
       if (result === void 0) {
@@ -1170,34 +1029,25 @@ async function runOnce(options, batch) {
   }
 }
 function settle({ request, resolve, reject }, result, isProgramThere) {
-  if (isProgramThere)
-    resolve(result);
-  else
-    reject(new host_error/* HostError */.dh("not-found", request.program, `There is no program ${request.program}.`));
+  isProgramThere ? resolve(result) : reject(new host_error/* HostError */.dh("not-found", request.program, `There is no program ${request.program}.`));
 }
 async function orderOf(options, batch) {
-  const { folder, codePage, newNonce } = options;
-  const nonce = newNonce();
-  const file = { folder, name: nonce, nonce, codePage: await codePage() };
-  const bytes = commandFile({ ...file, programs: batch.map(({ request }) => request) });
+  const { folder, codePage, newNonce } = options, nonce = newNonce(), file = { folder, name: nonce, nonce, codePage: await codePage() }, bytes = commandFile({ ...file, programs: batch.map(({ request }) => request) });
   return { nonce, path: (0,windows_path/* joinPath */.uJ)(folder, `${nonce}.cmd`), bytes };
 }
 async function startUntilBegun(options, order, batch) {
   for (const pause of [...pausesWhereNothingBegan, void 0]) {
     await put(options, order);
-    const fault = await startOnce(options, order.path, batch);
-    const failure = faultOf(options.server, fault);
+    const fault = await startOnce(options, order.path, batch), failure = faultOf(options.server, fault);
     if (await isDone(options, order))
-      return void 0;
+      return;
     if (await mayHaveBegun(options, order))
       return failure;
     if (fault.kind !== "no-answer" || pause === void 0)
       throw failure;
-    await (0,promises_.rm)(options.local(order.path), { force: true }).catch((error) => {
+    if (await (0,promises_.rm)(options.local(order.path), { force: !0 }).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, order.path);
-    });
-    await options.clock.sleep(pause * 1e3);
-    if (await mayHaveBegun(options, order))
+    }), await options.clock.sleep(pause * 1e3), await mayHaveBegun(options, order))
       return failure;
   }
   throw lost(options.server, batch);
@@ -1212,8 +1062,7 @@ async function mayHaveBegun(options, { nonce }) {
   return names === void 0 || names.includes(begunFile(nonce));
 }
 async function startOnce({ start }, path, batch) {
-  const longest = Math.max(...batch.map(({ request }) => request.timeLimitSeconds));
-  const seconds = longest + connectionSeconds + batch.length * secondsEach;
+  const seconds = Math.max(...batch.map(({ request }) => request.timeLimitSeconds)) + connectionSeconds + batch.length * secondsEach;
   try {
     return await winrsFault(await start(path, seconds));
   } catch (error) {
@@ -1230,41 +1079,37 @@ function lost(server, batch) {
   return notReached(server, `what became of ${names} is not known`);
 }
 async function waitForTheEnd(options, order, batch) {
-  const { clock } = options;
-  const longest = Math.max(...batch.map(({ request }) => request.timeLimitSeconds));
-  const end = clock.now().getTime() + Math.min(longest, endByItselfSeconds) * 1e3;
-  while (clock.now().getTime() < end) {
+  const { clock } = options, longest = Math.max(...batch.map(({ request }) => request.timeLimitSeconds)), end = clock.now().getTime() + Math.min(longest, endByItselfSeconds) * 1e3;
+  for (; clock.now().getTime() < end; ) {
     if (await isDone(options, order))
       return;
     await clock.sleep(pauseMilliseconds);
   }
 }
 async function namesIn({ folder, local }) {
-  return (0,promises_.readdir)(local(folder)).catch(() => void 0);
+  return (0,promises_.readdir)(local(folder)).catch(() => {
+  });
 }
 async function isDone(options, { nonce }) {
-  const bytes = await bytesOf(options, doneFile(nonce));
-  return bytes?.toString("latin1").trim() === nonce;
+  return (await bytesOf(options, doneFile(nonce)))?.toString("latin1").trim() === nonce;
 }
 async function answerOf(options, { nonce }, number) {
-  const bytes = (what) => bytesOf(options, answerFile(nonce, number, what));
-  const code = /^\s*(-?\d+)\s*\r?\n/.exec((await bytes("code"))?.toString("latin1") ?? "")?.[1];
+  const bytes = (what) => bytesOf(options, answerFile(nonce, number, what)), code = /^\s*(-?\d+)\s*\r?\n/.exec((await bytes("code"))?.toString("latin1") ?? "")?.[1];
   if (code === void 0)
-    return void 0;
+    return;
   const [output, errorOutput] = await Promise.all([bytes("out"), bytes("err")]);
-  if (output === void 0 || errorOutput === void 0)
-    return void 0;
-  return { exitCode: Number(code) >>> 0, output, errorOutput };
+  if (!(output === void 0 || errorOutput === void 0))
+    return { exitCode: Number(code) >>> 0, output, errorOutput };
 }
 async function bytesOf({ folder, local }, name) {
-  return (0,promises_.readFile)(local((0,windows_path/* joinPath */.uJ)(folder, name))).catch(() => void 0);
+  return (0,promises_.readFile)(local((0,windows_path/* joinPath */.uJ)(folder, name))).catch(() => {
+  });
 }
 async function isThere({ local }, program, { exitCode }) {
   if (!codesOfNoProgram.includes(exitCode))
-    return true;
+    return !0;
   try {
-    await (0,promises_.lstat)(local(program));
-    return true;
+    return await (0,promises_.lstat)(local(program)), !0;
   } catch (error) {
     return (0,host_error/* systemErrorCode */.vq)(error) !== "ENOENT";
   }
@@ -1272,15 +1117,14 @@ async function isThere({ local }, program, { exitCode }) {
 async function tidy(options, { nonce }) {
   const own = (await namesIn(options) ?? []).filter((name) => name.startsWith(`${nonce}.`) || name.startsWith(`${nonce}-`));
   for (const name of own)
-    await (0,promises_.rm)(options.local((0,windows_path/* joinPath */.uJ)(options.folder, name)), { force: true }).catch(() => {
+    await (0,promises_.rm)(options.local((0,windows_path/* joinPath */.uJ)(options.folder, name)), { force: !0 }).catch(() => {
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/share-path.js
 
 function createServerShares(server, given = /* @__PURE__ */ new Map()) {
-  const rootOf = (letter) => given.get(letter) ?? `\\\\${server}\\${letter}$`;
-  const roots = () => [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, rootOf(letter)]);
+  const rootOf = (letter) => given.get(letter) ?? `\\\\${server}\\${letter}$`, roots = () => [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, rootOf(letter)]);
   return {
     toShare(path) {
       const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
@@ -1331,75 +1175,42 @@ function replaced(text, share, drive) {
 
 const servicePauseMilliseconds = 3e3;
 async function createRemoteHost(server, options) {
-  const { environment } = options;
-  const named = requireServerName(server, namesOf(environment));
-  const endpoint = await findEndpoint(named.name, options.probe ?? networkProbe);
-  const ownClock = (0,windows_clock/* createWindowsClock */.M)();
-  const shares = createServerShares(named.name, options.shares);
-  const run = options.run ?? (0,run_program/* createRunProgram */.s)(environment);
-  const own = (0,windows_tools/* createWindowsTools */.J)(run, { ...(0,windows_folders/* windowsFolders */.L)(environment), temporary: (0,external_node_os_.tmpdir)() }, async () => 437);
-  const ownFiles = createRemoteFiles(own, ownClock, shares, options.files);
-  const prepared = await prepareFolder(named.name, ownFiles, ownClock, newNonce());
-  const clock = shifted(ownClock, prepared.clockDifferenceMilliseconds);
-  const start = winrsStarter(own, named.name, endpoint);
+  const { environment } = options, named = requireServerName(server, namesOf(environment)), endpoint = await findEndpoint(named.name, options.probe ?? networkProbe), ownClock = (0,windows_clock/* createWindowsClock */.M)(), shares = createServerShares(named.name, options.shares), run = options.run ?? (0,run_program/* createRunProgram */.s)(environment), own = (0,windows_tools/* createWindowsTools */.J)(run, { ...(0,windows_folders/* windowsFolders */.L)(environment), temporary: (0,external_node_os_.tmpdir)() }, async () => 437), ownFiles = createRemoteFiles(own, ownClock, shares, options.files), prepared = await prepareFolder(named.name, ownFiles, ownClock, newNonce()), clock = shifted(ownClock, prepared.clockDifferenceMilliseconds), start = winrsStarter(own, named.name, endpoint);
   let codePage;
-  const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce };
-  const onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
+  const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce }, onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
   try {
     const told = await greeted(named.name, onServer, shares, prepared.folder);
     judgeGreeting(named, told);
     const greeting = { ...told, bootTime: told.bootTime ?? await askBootTime(named.name, own) };
     codePage = greeting.oemCodePage;
-    const files = createRemoteFiles(own, clock, shares, options.files);
-    const actsFrom = environment.COMPUTERNAME ?? "";
-    const runAs = options.installerRun === "scheduled-task-as-runner" ? greeting.account.name : void 0;
-    const parts = { ...way, greeting, own, onServer, shares, files, actsFrom, runAs };
-    const host = hostOf(parts);
-    return { ...host, close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
+    const files = createRemoteFiles(own, clock, shares, options.files), actsFrom = environment.COMPUTERNAME ?? "", runAs = options.installerRun === "scheduled-task-as-runner" ? greeting.account.name : void 0, parts = { ...way, greeting, own, onServer, shares, files, actsFrom, runAs };
+    return { ...hostOf(parts), close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
   } catch (error) {
-    await takeAway(ownFiles, prepared.folder);
-    throw error;
+    throw await takeAway(ownFiles, prepared.folder), error;
   }
 }
 function namesOf({ COMPUTERNAME: computer = "", USERDNSDOMAIN: domain }) {
   return { computer, ...domain ? { domain } : {} };
 }
 async function greeted(server, run, shares, folder) {
-  const system = "C:\\Windows\\System32";
-  const folders = { windows: "C:\\Windows", system, programData: "", programFiles: "", temporary: folder };
+  const system = "C:\\Windows\\System32", folders = { windows: "C:\\Windows", system, programData: "", programFiles: "", temporary: folder };
   try {
     return await greetServer((0,windows_tools/* createWindowsTools */.J)(run, folders, async () => 437, reach(run, shares, system)));
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
-      throw error;
-    if (error.code === "access-denied")
-      throw rightsMissing(server, error.message);
-    throw error.code === "server-not-reached" ? managementMissing(server, error.message) : error;
+    throw error instanceof host_error/* HostError */.dh ? error.code === "access-denied" ? rightsMissing(server, error.message) : error.code === "server-not-reached" ? managementMissing(server, error.message) : error : error;
   }
 }
 function reach(run, shares, system) {
   return {
     local: shares.toShare,
     async endTree(processId) {
-      const program = `${system}\\taskkill.exe`;
-      const args = ["/T", "/F", "/PID", String(processId)];
-      const { exitCode } = await run({ program, arguments: args, timeLimitSeconds: 60 });
-      if (exitCode === 0 || exitCode === 128)
-        return { isGone: true };
-      return { isGone: false, doubt: `taskkill.exe ended with ${exitCode}` };
+      const program = `${system}\\taskkill.exe`, args = ["/T", "/F", "/PID", String(processId)], { exitCode } = await run({ program, arguments: args, timeLimitSeconds: 60 });
+      return exitCode === 0 || exitCode === 128 ? { isGone: !0 } : { isGone: !1, doubt: `taskkill.exe ended with ${exitCode}` };
     }
   };
 }
 function hostOf(parts) {
-  const { clock, greeting, own, onServer, shares, folder, server } = parts;
-  const folders = { ...greeting.folders, temporary: folder };
-  const oemCodePage = async () => greeting.oemCodePage ?? 437;
-  const run = (request) => request.outlives ? detached(request) : onServer(withoutFolder(request));
-  const tools = (0,windows_tools/* createWindowsTools */.J)(withoutPowerShell(run), folders, oemCodePage, reach(onServer, shares, folders.system));
-  const detached = (request) => runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request);
-  const registry = (0,windows_registry/* createWindowsRegistry */.r)(tools, "x64");
-  const there = (0,windows_installer/* createWindowsInstaller */.yr)(tools, clock, oemCodePage, registry);
-  const here = (0,windows_installer/* createWindowsInstaller */.yr)(own, clock, oemCodePage, registry);
+  const { clock, greeting, own, onServer, shares, folder, server } = parts, folders = { ...greeting.folders, temporary: folder }, oemCodePage = async () => greeting.oemCodePage ?? 437, tools = (0,windows_tools/* createWindowsTools */.J)(withoutPowerShell((request) => request.outlives ? detached(request) : onServer(withoutFolder(request))), folders, oemCodePage, reach(onServer, shares, folders.system)), detached = (request) => runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request), registry = (0,windows_registry/* createWindowsRegistry */.r)(tools, "x64"), there = (0,windows_installer/* createWindowsInstaller */.yr)(tools, clock, oemCodePage, registry), here = (0,windows_installer/* createWindowsInstaller */.yr)(own, clock, oemCodePage, registry);
   return (0,count_changes/* countChanges */.x)({
     kind: "windows",
     actsFrom: parts.actsFrom,
@@ -1428,8 +1239,7 @@ function shifted(clock, difference) {
   return { ...clock, now: () => new Date(clock.now().getTime() + difference) };
 }
 function letGo(clock) {
-  clock.letGo();
-  (0,run_program/* leavePrograms */.x)();
+  clock.letGo(), (0,run_program/* leavePrograms */.x)();
 }
 async function takeAway(files, folder) {
   await files.remove(folder).catch(host_error/* undefinedWhereRefused */.CN);
@@ -1461,26 +1271,24 @@ function factsOf(greeting) {
     architecture,
     language,
     bootTime,
-    ...{ account: account.name, isAdministrator: account.isAdministrator },
+    account: account.name,
+    isAdministrator: account.isAdministrator,
     folders: { programData: folders.programData, programFiles: folders.programFiles, windows: folders.windows }
   };
 }
 function createRemoteProcesses(own, programs, server) {
-  let isAnswered = true;
+  let isAnswered = !0;
   return {
     ...own,
     async list() {
       const answer = isAnswered ? await askOf(server, programs.here, windows_processes/* processesThereScript */.Ly) : void 0;
-      isAnswered = Array.isArray(answer) && answer.length > 0;
-      return (0,windows_processes/* withoutParents */.cP)(isAnswered && Array.isArray(answer) ? (0,windows_processes/* processesIn */.rD)(answer) : await (0,windows_processes/* readProcesses */._F)(programs.there));
+      return isAnswered = Array.isArray(answer) && answer.length > 0, (0,windows_processes/* withoutParents */.cP)(isAnswered && Array.isArray(answer) ? (0,windows_processes/* processesIn */.rD)(answer) : await (0,windows_processes/* readProcesses */._F)(programs.there));
     }
   };
 }
 const bootTimeThereScript = "$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };";
 async function askBootTime(server, here) {
-  const answer = await askOf(server, here, bootTimeThereScript);
-  const started = typeof answer === "object" && answer !== null && "started" in answer ? String(answer.started) : "";
-  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(started) ?? [];
+  const answer = await askOf(server, here, bootTimeThereScript), started = typeof answer == "object" && answer !== null && "started" in answer ? String(answer.started) : "", [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(started) ?? [];
   return milliseconds === void 0 ? void 0 : new Date(Number(milliseconds)).toISOString();
 }
 async function askOf(server, here, script) {
@@ -1500,11 +1308,9 @@ function openServer({ name, shares, installerRun }, environment) {
   return createRemoteHost(name, { environment, ...(0,json/* omitUndefined */.Oy)({ shares: shares && new Map(shares), installerRun }) });
 }
 async function playServer({ name }, rehearsal) {
-  const named = requireServerName(name, { computer: "" });
-  const { name: computerName } = await rehearsal.machine.facts();
-  if (!(0,same_text/* sameText */.QV)(named.shortName, computerName)) {
+  const named = requireServerName(name, { computer: "" }), { name: computerName } = await rehearsal.machine.facts();
+  if (!(0,same_text/* sameText */.QV)(named.shortName, computerName))
     throw new user_error/* UserError */.y("server-is-another", `Behind the name ${named.name} the rehearsal server ${computerName} answers.`, "Give the name of the server that the folder rehearses. Nothing was changed.");
-  }
   return {
     ...rehearsal,
     actsFrom: (0,external_node_os_.hostname)(),

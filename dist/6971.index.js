@@ -30,12 +30,11 @@ function redactionOf(inputs) {
 }
 function overridesOf(lines) {
   if (lines === void 0)
-    return void 0;
+    return;
   const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  ])), other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 
@@ -85,8 +84,7 @@ function detailOf({ outcomes }) {
   return outcomes.filter(({ outcome }) => outcome !== "same").map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`);
 }
 function planOf({ paths, rules, result, record, before, server }) {
-  const isThere = before !== void 0 && Buffer.compare(before, result.bytes) === 0;
-  const { original, target, pristine, result: merged } = record;
+  const isThere = before !== void 0 && Buffer.compare(before, result.bytes) === 0, { original, target, pristine, result: merged } = record;
   return {
     format: 1,
     action: "merge-webconfig",
@@ -113,29 +111,21 @@ function planOf({ paths, rules, result, record, before, server }) {
   };
 }
 async function prepareFileMerge(files, paths, rules, server) {
-  const original = await (0,read_source/* readSource */.o$)(files, paths.original);
-  const target = await (0,read_source/* readSource */.o$)(files, paths.target);
-  const originalDefault = paths.pristine === void 0 ? void 0 : await (0,read_source/* readSource */.o$)(files, paths.pristine);
-  const made = (0,merge_on_files/* makeMerge */.JY)({ original, target, ...(0,json/* omitUndefined */.Oy)({ originalDefault }), rules });
-  const { result, record } = made;
-  const before = paths.output === paths.target ? target.bytes : await (0,merge_on_files/* readOutput */.ov)(files, paths.output);
-  const plan = planOf({ paths, rules, result, record, before, server });
+  const original = await (0,read_source/* readSource */.o$)(files, paths.original), target = await (0,read_source/* readSource */.o$)(files, paths.target), originalDefault = paths.pristine === void 0 ? void 0 : await (0,read_source/* readSource */.o$)(files, paths.pristine), made = (0,merge_on_files/* makeMerge */.JY)({ original, target, ...(0,json/* omitUndefined */.Oy)({ originalDefault }), rules }), { result, record } = made, before = paths.output === paths.target ? target.bytes : await (0,merge_on_files/* readOutput */.ov)(files, paths.output), plan = planOf({ paths, rules, result, record, before, server });
   return { ...made, plan, digest: (0,digest/* planDigest */.G)(plan), ...(0,json/* omitUndefined */.Oy)({ before }) };
 }
 function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
     return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new user_error/* UserError */.y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), describe_conflict/* decideConflict */.dr);
+  throw new user_error/* UserError */.y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join(`
+`), describe_conflict/* decideConflict */.dr);
 }
 async function performFileMerge(files, prepared) {
   const [step] = prepared.plan.steps;
   if (step?.type !== "change")
     return [];
-  const { path } = step.change;
-  const { result, record, before } = prepared;
-  const keptBase = `${path.replace(/\.config$/i, "")}.before-merge`;
-  const kept = await (0,merge_on_files/* writeMerge */.Q5)(files, { path, result, record, keptBase, ...(0,json/* omitUndefined */.Oy)({ before }) });
+  const { path } = step.change, { result, record, before } = prepared, keptBase = `${path.replace(/\.config$/i, "")}.before-merge`, kept = await (0,merge_on_files/* writeMerge */.Q5)(files, { path, result, record, keptBase, ...(0,json/* omitUndefined */.Oy)({ before }) });
   return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; the file that was there is now ${kept}.`];
 }
 
@@ -169,9 +159,7 @@ const causes = {
 };
 function explained(action, path, cause) {
   const known = causes[(0,host_error/* systemErrorCode */.vq)(cause) ?? ""];
-  if (known === void 0)
-    return cause;
-  return new user_error/* UserError */.y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
+  return known === void 0 ? cause : new user_error/* UserError */.y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
     cause
   });
 }
@@ -185,12 +173,12 @@ async function entryOf(path) {
       created: facts.birthtime.toISOString(),
       modified: facts.mtime.toISOString(),
       readOnly: (facts.mode & 146) === 0,
-      hidden: false,
-      system: false
+      hidden: !1,
+      system: !1
     };
   } catch (cause) {
     if ((0,host_error/* isMissing */.b2)(cause))
-      return void 0;
+      return;
     throw explained("looked at", path, cause);
   }
 }
@@ -200,12 +188,14 @@ async function followed(path) {
   } catch (cause) {
     if (!(0,host_error/* isMissing */.b2)(cause))
       throw cause;
-    const link = await (0,promises_.readlink)(path).catch(() => void 0);
+    const link = await (0,promises_.readlink)(path).catch(() => {
+    });
     return link === void 0 ? path : followed((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), link));
   }
 }
 async function rightsOf(path) {
-  const facts = await (0,promises_.stat)(path).catch(() => void 0);
+  const facts = await (0,promises_.stat)(path).catch(() => {
+  });
   return facts === void 0 ? { mode: 420 } : { mode: facts.mode & 511, owner: { user: facts.uid, group: facts.gid } };
 }
 async function writeAs(path, bytes, { mode, owner }) {
@@ -213,18 +203,14 @@ async function writeAs(path, bytes, { mode, owner }) {
   try {
     const handle = await (0,promises_.open)(temporary, "wx", 384);
     try {
-      await handle.writeFile(bytes);
-      if (owner !== void 0)
-        await handle.chown(owner.user, owner.group).catch(() => void 0);
-      await handle.chmod(mode);
-      await handle.sync();
+      await handle.writeFile(bytes), owner !== void 0 && await handle.chown(owner.user, owner.group).catch(() => {
+      }), await handle.chmod(mode), await handle.sync();
     } finally {
       await handle.close();
     }
     await (0,promises_.rename)(temporary, path);
   } catch (cause) {
-    await (0,promises_.rm)(temporary, { force: true });
-    throw cause;
+    throw await (0,promises_.rm)(temporary, { force: !0 }), cause;
   }
 }
 const runnerConfigurationFiles = {
@@ -247,8 +233,7 @@ const runnerConfigurationFiles = {
   async copy(from, to) {
     try {
       const bytes = await (0,promises_.readFile)(from);
-      await writeAs(to, bytes, await rightsOf(from));
-      return { sha256: (0,sha256/* sha256Of */.B)(bytes), size: bytes.length };
+      return await writeAs(to, bytes, await rightsOf(from)), { sha256: (0,sha256/* sha256Of */.B)(bytes), size: bytes.length };
     } catch (cause) {
       throw explained("copied", from, cause);
     }
@@ -282,46 +267,29 @@ var merge_outputs = __webpack_require__(72623);
 
 
 function addressOf(url, virtualDirectory, names) {
-  if (url !== void 0)
-    return { rule: "replace", url };
-  if (virtualDirectory === "keep")
-    return { rule: "unchanged" };
-  return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
+  return url !== void 0 ? { rule: "replace", url } : virtualDirectory === "keep" ? { rule: "unchanged" } : { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
 function givenRules(values, decisions) {
   return { ...rulesOf(values, decisions), redactor: (0,redactor/* createRedactor */.lY)((0,knowledge_of/* redactionOf */.Z)(values)) };
 }
 function rulesOf(values, decisions) {
-  const { component, "old-only": oldOnly } = values;
-  const { phonefactor, "mfa-server": mfaServer } = product_names/* defaultVirtualDirectories */.m4;
-  const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
-  const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
-  if (component !== void 0)
-    return (0,merge_rules/* mergeRulesFor */.B)(component, address, oldOnly, decisions);
-  return { ...webconfig_merge_rules/* plainMergeRules */.Ex, oldOnly, settings: (0,setting_decisions/* decidedRules */.u)(decisions) };
+  const { component, "old-only": oldOnly } = values, { phonefactor, "mfa-server": mfaServer } = product_names/* defaultVirtualDirectories */.m4, names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]], address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
+  return component !== void 0 ? (0,merge_rules/* mergeRulesFor */.B)(component, address, oldOnly, decisions) : { ...webconfig_merge_rules/* plainMergeRules */.Ex, oldOnly, settings: (0,setting_decisions/* decidedRules */.u)(decisions) };
 }
 function maskSecrets({ sources }, redactor, session) {
-  for (const { path, bytes, included } of sources) {
-    for (const one of [bytes, ...included?.values() ?? []]) {
+  for (const { path, bytes, included } of sources)
+    for (const one of [bytes, ...included?.values() ?? []])
       for (const secret of (0,secret_values/* secretValues */.V)((0,decode/* decodeConfiguration */.dp)(one, path).text, redactor))
         session.log.mask(secret);
-    }
-  }
 }
 async function show({ plan, digest, result }, session) {
-  await session.log.group("Plan", async () => session.log.info((0,plan_text/* planText */.Pt)(plan, digest)));
-  if (result.unifiedDiff !== "") {
-    await session.log.group("Changes", async () => session.log.info((0,unified_diff/* colourDiff */.c)(result.unifiedDiff)));
-  }
+  await session.log.group("Plan", async () => session.log.info((0,plan_text/* planText */.Pt)(plan, digest))), result.unifiedDiff !== "" && await session.log.group("Changes", async () => session.log.info((0,unified_diff/* colourDiff */.c)(result.unifiedDiff)));
 }
 async function perform(merge, prepared, files) {
   const approval = await (0,approval_inputs/* approvalOf */.x)(merge.approvedPlan, merge.approvedPlanFile);
   (0,plan_approval/* requireApprovalGiven */.a)({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
-  if (approval !== void 0)
-    (0,plan_approval/* requireApproved */.v)(prepared.plan, approval, progress);
-  requireDecided(prepared);
-  return performFileMerge(files, prepared);
+  return approval !== void 0 && (0,plan_approval/* requireApproved */.v)(prepared.plan, approval, progress), requireDecided(prepared), performFileMerge(files, prepared);
 }
 const mostAnnotated = 10;
 async function endingOf(merge, prepared, files) {
@@ -342,44 +310,33 @@ function serverFiles({ original, target, pristine, output }) {
   ];
 }
 async function mergeGivenFiles(merge, session) {
-  if (merge.files !== void 0)
-    await (0,look_at_paths/* requireUsablePaths */.s)(session.host, serverFiles(merge.paths));
-  const files = merge.files ?? runnerConfigurationFiles;
-  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,external_node_os_.hostname)());
-  maskSecrets(prepared, merge.rules.redactor, session);
-  await show(prepared, session);
+  merge.files !== void 0 && await (0,look_at_paths/* requireUsablePaths */.s)(session.host, serverFiles(merge.paths));
+  const files = merge.files ?? runnerConfigurationFiles, prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,external_node_os_.hostname)());
+  maskSecrets(prepared, merge.rules.redactor, session), await show(prepared, session);
   const ending = await endingOf(merge, prepared, files);
   for (const note of ending.notes)
     session.log.info(note);
   return resultOf(merge, prepared, ending, session);
 }
 function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
-  if (fault !== void 0)
-    return "**Not merged.**";
-  if (plan.steps.length === 0)
-    return "**Nothing to do:** the output is the merged configuration already.";
-  return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
+  return fault !== void 0 ? "**Not merged.**" : plan.steps.length === 0 ? "**Nothing to do:** the output is the merged configuration already." : mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
   const open = outcomes.filter(({ outcome, name }) => outcome === "reported" && (0,merge_result/* isInSettingsSection */.s)({ name }));
   if (open.length === 0)
     return [];
-  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
-  const more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`), more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
   return [
     {
       level: "warning",
       title: `${open.length} setting(s) of the old file are left to you`,
-      message: [...lines, ...more].join("\n")
+      message: [...lines, ...more].join(`
+`)
     }
   ];
 }
 async function resultOf(merge, prepared, ending, session) {
-  const { plan, digest, result, record } = prepared;
-  const { outcomes, fragments } = result;
-  const { blockers } = plan;
-  const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
-  const write = (name, content) => session.writeTemporaryFile(name, (0,leaving/* leavingJson */.Df)(content));
+  const { plan, digest, result, record } = prepared, { outcomes, fragments } = result, { blockers } = plan, summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers }), write = (name, content) => session.writeTemporaryFile(name, (0,leaving/* leavingJson */.Df)(content));
   return {
     outputs: {
       changed: String(ending.notes.length > 0),
@@ -400,14 +357,10 @@ async function resultOf(merge, prepared, ending, session) {
 }
 const longestValue = 200;
 function shownValue(value) {
-  if (value === void 0)
-    return "";
-  return (0,markdown/* plain */.pj)((0,visible/* shortened */.vI)(value, longestValue));
+  return value === void 0 ? "" : (0,markdown/* plain */.pj)((0,visible/* shortened */.vI)(value, longestValue));
 }
 function outcomesTable(outcomes) {
-  const hasOriginalDefault = outcomes.some(({ pristine }) => pristine !== void 0);
-  const head = ["setting", ...hasOriginalDefault ? ["old default"] : [], "old", "new", "result", "what", "why"];
-  const rows = outcomes.map((one) => [
+  const hasOriginalDefault = outcomes.some(({ pristine }) => pristine !== void 0), head = ["setting", ...hasOriginalDefault ? ["old default"] : [], "old", "new", "result", "what", "why"], rows = outcomes.map((one) => [
     (0,markdown/* plain */.pj)(one.setting),
     ...hasOriginalDefault ? [shownValue(one.pristine)] : [],
     shownValue(one.original),
@@ -419,8 +372,7 @@ function outcomesTable(outcomes) {
   return (0,markdown/* table */.tp)(head, rows);
 }
 function mergeSummary({ headline, outcomes, fragments, blockers }) {
-  const listed = outcomes.filter(({ outcome }) => outcome !== "same");
-  const same = outcomes.length - listed.length;
+  const listed = outcomes.filter(({ outcome }) => outcome !== "same"), same = outcomes.length - listed.length;
   return [
     headline,
     "",
@@ -431,11 +383,14 @@ function mergeSummary({ headline, outcomes, fragments, blockers }) {
         "To paste by hand",
         fragments.map(({ setting, xml }) => `${(0,markdown/* plain */.pj)(setting)}
 
-${(0,markdown/* fenced */.OF)(xml, "xml")}`).join("\n\n")
+${(0,markdown/* fenced */.OF)(xml, "xml")}`).join(`
+
+`)
       ],
       ["Unchanged", same === 0 ? "" : `${same} setting(s) are the same in both files.`]
     ])
-  ].join("\n");
+  ].join(`
+`);
 }
 
 
@@ -455,16 +410,12 @@ const mostAtATime = 32;
 async function inGroups(found, work) {
   const results = [];
   for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === "rejected");
+    const group = found.slice(at, at + groupSizeAt(found, at)), settled = await Promise.allSettled(group.map(work)), failed = settled.find((one) => one.status === "rejected");
     if (failed?.status === "rejected")
       throw failed.reason;
     for (const one of settled)
-      if (one.status === "fulfilled")
-        results.push(one.value);
-    at += group.length;
-    await (0,node_timers_promises_0.setImmediate)();
+      one.status === "fulfilled" && results.push(one.value);
+    at += group.length, await (0,node_timers_promises_0.setImmediate)();
   }
   return results;
 }
@@ -491,11 +442,10 @@ var _host_windows_path_js_1 = __webpack_require__(85128);
 function storedNameOf(originalPath) {
   try {
     const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
-    const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
-    return ["files", ...place, ...names].join("/");
+    return ["files", ...root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")], ...names].join("/");
   } catch (error) {
     if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -552,9 +502,8 @@ function componentsToBackUp(state) {
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
     const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
-    if (found.length > 0) {
+    if (found.length > 0)
       return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js_0/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
-    }
   }
   return [];
 }
@@ -567,12 +516,10 @@ async function readStored(files, { set, entry, path }) {
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
-    return void 0;
-  const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
-  if (stored === void 0)
-    return void 0;
-  return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await readStored(files, stored), stored.path);
+    return;
+  const chain = { sets: [newest] }, [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
+  if (stored !== void 0)
+    return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await readStored(files, stored), stored.path);
 }
 function neededSets({ sets }) {
   const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {
@@ -602,20 +549,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_stored_name_js_0 = __webpack_require__(15434);
 
-const baselineRole = "baseline";
-const inventoryRole = "inventory";
-const installersRole = "installers";
-const configurationRole = "web.config";
-const defaultRole = "pristine-web.config";
-const configurationName = "web.config";
-const furtherRole = "further-application";
-const mergedComponents = ["user-portal", "mobile-app"];
+const baselineRole = "baseline", inventoryRole = "inventory", installersRole = "installers", configurationRole = "web.config", defaultRole = "pristine-web.config", configurationName = "web.config", furtherRole = "further-application", mergedComponents = ["user-portal", "mobile-app"];
 function replacedState(item) {
-  if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
-    return void 0;
-  if (item.current === void 0)
-    return "absent";
-  return item.current.status === "present" ? item.current.sha256 : "unreadable";
+  if (!(item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder"))
+    return item.current === void 0 ? "absent" : item.current.status === "present" ? item.current.sha256 : "unreadable";
 }
 function storedInstallers({ sets }) {
   return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
@@ -665,15 +602,13 @@ function namedInstallFolders(parts, machine, hints) {
   return (0,windows_path/* distinctPaths */.xD)([...hints.installPath ? [hints.installPath] : [], ...registered]);
 }
 function defaultFolders({ architecture, folders }) {
-  const parents = [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []];
-  return parents.flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
+  return [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []].flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
 }
 async function listAll(files, folders, namesOnly = []) {
   const listings = [];
   for (const folder of folders) {
     const listing = await (0,data_file_facts/* listFolder */.bt)(files, folder, namesOnly);
-    if (listing !== void 0)
-      listings.push(listing);
+    listing !== void 0 && listings.push(listing);
   }
   return listings;
 }
@@ -693,23 +628,18 @@ async function contentOf(files, path, decode) {
 async function productApplications(files, webServer, machine, hints) {
   const found = [];
   for (const located of (0,web_candidates/* applicationsOf */.$_)(webServer, machine)) {
-    const { site, application, folder } = located;
-    const names = await directFileNames(files, folder);
-    const configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
-    const isProduct = hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === true || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0;
-    if (isProduct)
-      found.push(located);
+    const { site, application, folder } = located, names = await directFileNames(files, folder), configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
+    (hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === !0 || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0) && found.push(located);
   }
   return found;
 }
 async function withSettings({ webServer }, state, own) {
   if (state === void 0)
-    return void 0;
+    return;
   const read = await Promise.all(own.map(async ({ site, application }) => ({
     application,
     known: await settingsOf(webServer, site.name, application.path)
-  })));
-  const settingsFor = (application) => read.find((one) => one.application === application)?.known;
+  }))), settingsFor = (application) => read.find((one) => one.application === application)?.known;
   return {
     ...state,
     sites: state.sites.map((site) => ({
@@ -748,8 +678,7 @@ async function configurationsIn(files, folders, hints) {
   return Promise.all((0,windows_path/* distinctPaths */.xD)(paths).map((path) => configurationText(files, path, hints)));
 }
 async function dataFile(files, folders, services, hints) {
-  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ));
-  const facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
+  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ)), facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
   return facts.find(({ status }) => status !== "missing") ?? facts[0];
 }
 async function freeSpaceOf(files, letter) {
@@ -773,30 +702,19 @@ function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
 }
 async function machineAndRegistry(host, hints) {
-  const machine = await host.machine.facts();
-  const names = namePatternsOf(hints.productNamePatterns);
+  const machine = await host.machine.facts(), names = namePatternsOf(hints.productNamePatterns);
   return { machine, parts: await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, names, hints.redactor) };
 }
 async function takeInventory(host, hints) {
-  const { files } = host;
-  const [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
+  const { files } = host, [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
     machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
     reachability(host)
-  ]);
-  const named = namedInstallFolders(parts, machine, hints);
-  const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
+  ]), named = namedInstallFolders(parts, machine, hints), installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
     names/* dataFolderName */.Cv,
     names/* logFolderName */.eV
-  ]);
-  const known = named.length > 0 ? named : installs.map(({ path }) => path);
-  const services = servicesIn(allServices, known, machine);
-  const own = await productApplications(files, webState, machine, hints);
-  const webServer = await withSettings(host, webState, own);
-  const webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)]));
-  const facts = await dataFile(files, known, services, hints);
-  const { programData, windows } = machine.folders;
+  ]), known = named.length > 0 ? named : installs.map(({ path }) => path), services = servicesIn(allServices, known, machine), own = await productApplications(files, webState, machine, hints), webServer = await withSettings(host, webState, own), webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)])), facts = await dataFile(files, known, services, hints), { programData, windows } = machine.folders;
   return {
     format: 1,
     machine,
@@ -834,13 +752,10 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
-  const known = { ...knowledge, oldApplications };
-  withLeftBehind.set(knowledge, { intention, known });
-  return known;
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]), known = { ...knowledge, oldApplications };
+  return withLeftBehind.set(knowledge, { intention, known }), known;
 }
-const lookServesMilliseconds = 15e3;
-const lastLooks = /* @__PURE__ */ new WeakMap();
+const lookServesMilliseconds = 15e3, lastLooks = /* @__PURE__ */ new WeakMap();
 function redactorOfNames({ redaction }) {
   return redaction?.names === void 0 ? redactor/* plainRedactor */.XU : (0,redactor/* createRedactor */.lY)({ names: redaction.names });
 }
@@ -851,21 +766,15 @@ async function readServer(host, knowledge) {
 async function besideTheLook(host, work) {
   const before = host.changesMade?.();
   await work();
-  const last = lastLooks.get(host);
-  const now = host.changesMade?.();
-  if (last !== void 0 && now !== void 0 && last.changes === before)
-    lastLooks.set(host, { ...last, changes: now });
+  const last = lastLooks.get(host), now = host.changesMade?.();
+  last !== void 0 && now !== void 0 && last.changes === before && lastLooks.set(host, { ...last, changes: now });
 }
 async function look(host, knowledge) {
-  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
-  const last = lastLooks.get(host);
-  const serves = last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds;
-  if (serves)
+  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()], last = lastLooks.get(host);
+  if (last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds)
     return last.inventory;
   const inventory = await inventoryOf(host, knowledge);
-  if (changes !== void 0)
-    lastLooks.set(host, { knowledge, changes, at, inventory });
-  return inventory;
+  return changes !== void 0 && lastLooks.set(host, { knowledge, changes, at, inventory }), inventory;
 }
 function decodeWithMark(bytes) {
   const { text, markLength } = (0,decode/* decodeConfiguration */.dp)(bytes, "web.config");
@@ -895,7 +804,7 @@ function judgeInventory(inventory, knowledge) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ redactRegistry)
 });
-function redactRegistry(keys, redactor, isOwn = () => false) {
+function redactRegistry(keys, redactor, isOwn = () => !1) {
   return keys.map(({ path, values }) => ({
     path,
     values: isOwn(path) ? values : values.map(({ name, data }) => ({ name, data: shown(name, data, redactor) }))
@@ -957,19 +866,18 @@ const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
   powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
     (0,_base_format_fields_js_1/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(!0)),
       version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
       languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(!1)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
   folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
-});
-const serviceEntries = {
+}), serviceEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
   displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
   imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
@@ -977,9 +885,7 @@ const serviceEntries = {
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
   account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
   dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
-};
-const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries), applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
     basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
@@ -994,20 +900,17 @@ const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
   settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
-});
-const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
   information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
   certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
-});
-const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
   id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
   bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
   applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
-});
-const poolEntries = {
+}), poolEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
   managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
   pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
@@ -1021,8 +924,7 @@ const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries)
 const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
-});
-const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
   names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
@@ -1161,14 +1063,10 @@ const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
   restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
   forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
   minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
-});
-const noEffects = { interrupts: [], restores: [], minutes: 0 };
+}), noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
   return subjects.flatMap((subject) => {
-    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
-    const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
-    const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
-    const from = already.includes(subject) ? 0 : interrupted;
+    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject)), again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject)), restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject)), from = already.includes(subject) ? 0 : interrupted;
     if (from < 0 || interrupted < 0 && restored < 0)
       return [];
     const isOver = restored >= Math.max(from, again);
@@ -1197,32 +1095,27 @@ var _effects_js_2 = __webpack_require__(7340);
 
 
 
-const text = valibot_3/* .string */ .YjP();
-const jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot_3/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
+const text = valibot_3/* .string */ .YjP(), jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)])), jsonObject = valibot_3/* .record */ .g1P(text, jsonValue), finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
   code: (0,_base_format_fields_js_4/* .field */ .ZZ)("Code; see error-codes.md.", text),
   message: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found, and where.", text),
   advice: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do.", text),
   input: (0,_base_format_fields_js_4/* .optional */ .lq)("The input that settles it.", text)
-});
-const about = {
+}), about = {
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
   stage: (0,_base_format_fields_js_4/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step does, for a person.", text),
   documentStep: (0,_base_format_fields_js_4/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
   effects: (0,_base_format_fields_js_4/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js_2/* .effectsSchema */ .ev)
-};
-const operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+}, operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("The step in words.", text),
   instructions: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
   proof: (0,_base_format_fields_js_4/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot_3/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY())
+  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY()),
+  notSeen: (0,_base_format_fields_js_4/* .optional */ .lq)("What the server shows, where the step was confirmed and is not seen to be done.", text)
 });
 function stepSchema(change) {
-  const what = "What exactly: the kind of change and its values.";
-  const who = '"change": the suite performs it. "operator": a person does.';
+  const what = "What exactly: the kind of change and its values.", who = '"change": the suite performs it. "operator": a person does.';
   return valibot_3/* .variant */ .Oxt("type", [
     (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
@@ -1304,10 +1197,7 @@ function whyUnreadable(error, runningServices) {
   if (error.code !== "in-use")
     return { status: "unreadable", reason: error.message };
   const { holder } = error;
-  if (holder !== void 0 && isOwnService(holder, runningServices)) {
-    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
-  }
-  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
+  return holder !== void 0 && isOwnService(holder, runningServices) ? { status: "present", reason: `In use by the product's own running service: ${holder}.` } : { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
 }
 async function readFirstPiece(files, path) {
   for await (const _piece of files.readPieces(path))
@@ -1316,13 +1206,7 @@ async function readFirstPiece(files, path) {
 async function dataFileFacts(files, path, productServices) {
   try {
     const entry = await files.glance(path);
-    if (entry === void 0)
-      return { path, status: "missing" };
-    if (entry.kind !== "file")
-      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
-    if (entry.size === 0)
-      return { path, status: "empty", size: 0 };
-    return { path, size: entry.size, ...await readability(files, path, productServices) };
+    return entry === void 0 ? { path, status: "missing" } : entry.kind !== "file" ? { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` } : entry.size === 0 ? { path, status: "empty", size: 0 } : { path, size: entry.size, ...await readability(files, path, productServices) };
   } catch (error) {
     if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return { path, status: "unreadable", reason: error.message };
@@ -1331,8 +1215,7 @@ async function dataFileFacts(files, path, productServices) {
 }
 async function readability(files, path, productServices) {
   try {
-    await readFirstPiece(files, path);
-    return { status: "present" };
+    return await readFirstPiece(files, path), { status: "present" };
   } catch (error) {
     if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || (0,_host_host_error_js_1/* .isServerLost */ .W4)(error))
       throw error;
@@ -1353,21 +1236,14 @@ async function childrenOf(files, folder) {
 async function collect(files, folder, prefix, namesOnly) {
   const listed = [];
   for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
-    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path);
-    const relative = `${prefix}${name}`;
-    if (kind === "file")
-      listed.push({ path: relative, size, modified });
-    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
-      continue;
-    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
+    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), relative = `${prefix}${name}`;
+    kind === "file" && listed.push({ path: relative, size, modified }), !(kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`)) && listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
   }
   return listed;
 }
 async function listFolder(files, folder, namesOnly = []) {
-  const entry = await files.glance(folder);
-  if (entry?.kind !== "folder")
-    return void 0;
-  return { path: folder, files: await collect(files, folder, "", namesOnly) };
+  if ((await files.glance(folder))?.kind === "folder")
+    return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
 
@@ -1385,35 +1261,27 @@ var _host_server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0)), registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
   key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
   text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
-});
-const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
   size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
   modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
-});
-const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) }), configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
   text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
-});
-const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
   reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
-});
-const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
-});
-const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
   letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
   freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
@@ -1451,24 +1319,19 @@ var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
-const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-const codes = {
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.', codes = {
   json: "inventory-not-json",
   format: "inventory-format-unknown",
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
-  for (const [index, { key, text }] of inventory.registry.entries()) {
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain), inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries())
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
-        throw error;
-      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+      throw error instanceof _host_host_error_js_2/* .HostError */ .dh ? errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field") : error;
     }
-  }
   return inventory;
 }
 
@@ -1507,9 +1370,7 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied")
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw !(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied" ? error : new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
@@ -1526,9 +1387,7 @@ function onlyValues(keys, key, names) {
   })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
-  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
-  const all = (keys) => keys;
-  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
+  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames], all = (keys) => keys, itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
   return [
     { key: _registry_locations_js_3/* .productKey */ .$k, views: "both", select: all },
     { key: _registry_locations_js_3/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
@@ -1544,10 +1403,7 @@ function wantedKeys(extraNames) {
   ];
 }
 async function readRegistry(registry, architecture, extraNames, redactor) {
-  const views = viewsOf(architecture);
-  const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
-    return { key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
-  }));
+  const views = viewsOf(architecture), parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => ({ key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) })));
   return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
 
@@ -1594,17 +1450,17 @@ function hadAgent(state) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ useRules)
 });
-const read = { writes: "nothing", hasToBeThere: false };
+const read = { writes: "nothing", hasToBeThere: !1 };
 const useRules = {
-  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
-  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
-  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: !1 },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: !1, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: !1 },
   "backup-set": { wants: "folder", ...read },
   packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
   "old-packages": {
     wants: "folder",
     writes: "nothing",
-    hasToBeThere: true,
+    hasToBeThere: !0,
     neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
   },
   "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
@@ -1612,7 +1468,7 @@ const useRules = {
   "data-file": { wants: "file", ...read },
   inventory: { wants: "file", ...read },
   configuration: { wants: "file", ...read },
-  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: !1 }
 };
 
 
@@ -1638,8 +1494,7 @@ function onThisMachine(path, { names, closed }) {
   return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }
 function mayBeThisMachine(machine, names) {
-  const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
-  return isAddress || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
+  return /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine) || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
 }
 const namesOnEveryDrive = ["System Volume Information", "$Recycle.Bin", "Config.Msi"];
 function ofEveryDrive(path) {
@@ -1647,13 +1502,11 @@ function ofEveryDrive(path) {
   return namesOnEveryDrive.map((name) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(root, name));
 }
 function judgePlace(given, places) {
-  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
-  const path = onThisMachine(given.path, places);
+  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use], path = onThisMachine(given.path, places);
   if (writes === "over-it")
     return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
-  if (wants === "file")
-    return void 0;
-  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+  if (wants !== "file")
+    return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
   return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, ofEveryDrive(path), given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
@@ -1671,16 +1524,10 @@ function firstThat(fits, path, places, given, describe) {
 const named = ({ path, input }) => `${path} (input ${input})`;
 function rootOrShort(given, path) {
   const { root, names } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
-  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
-  if (isDrive && names.length === 0) {
-    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
-    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
-  }
+  if ((root.endsWith(":") || /\\[a-z]\$$/i.test(root)) && names.length === 0)
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, "Give a folder on that drive, one that is made for this purpose.");
   const short = names.find(_host_windows_path_js_0/* .isShortName */ .O3);
-  if (short === void 0)
-    return void 0;
-  const advice = "Give the long names: a short one hides which folder is meant.";
-  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+  return short === void 0 ? void 0 : findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, "Give the long names: a short one hides which folder is meant.");
 }
 function productFolder(given, place) {
   return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
@@ -1710,8 +1557,7 @@ var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
-  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
-  const short = name.toLowerCase();
+  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`, short = name.toLowerCase();
   return {
     names: [
       short,
@@ -1739,9 +1585,7 @@ function placesOfWindows({ name, domain, folders }) {
   };
 }
 function placesOf({ machine, webServer, installPath, dataFile, components }) {
-  const ofWindows = placesOfWindows(machine);
-  const served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
-  const product = [
+  const ofWindows = placesOfWindows(machine), served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder), product = [
     ...installPath === void 0 ? [] : [installPath.path],
     ...dataFile === void 0 ? [] : [(0,_host_windows_path_js_0/* .folderOf */ .yS)(dataFile.path)],
     ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
@@ -1777,9 +1621,7 @@ var _xml_element_js_2 = __webpack_require__(76787);
 
 
 function secretValues(text, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const raw = redactor.secrets(text).map(({ start, end }) => text.slice(start, end));
-  const values = raw.flatMap((one) => [one, (0,_xml_element_js_2/* .textOfContent */ .yO)(one)]);
-  const lines = values.flatMap((one) => [one, ...one.split(/[\r\n]+/)]).map((one) => one.trim());
+  const lines = redactor.secrets(text).map(({ start, end }) => text.slice(start, end)).flatMap((one) => [one, (0,_xml_element_js_2/* .textOfContent */ .yO)(one)]).flatMap((one) => [one, ...one.split(/[\r\n]+/)]).map((one) => one.trim());
   return [...new Set(lines)].filter((one) => (0,_base_redaction_harmless_values_js_3/* .isMaskable */ .h_)(one) && one !== _base_redaction_hidden_js_0/* .secretMark */ .MX);
 }
 
@@ -1812,12 +1654,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -1827,7 +1668,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -1837,12 +1680,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -1859,9 +1701,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }

@@ -68,14 +68,10 @@ function invalid(windowsPath, cause) {
 
 
 function plannedFiles(inventory) {
-  const listed = inventory.folders.flatMap((folder) => folder.files.map((file) => ({ ...file, path: (0,windows_path/* joinPath */.uJ)(folder.path, file.path) })));
-  const withText = listed.map((file) => {
+  const listed = inventory.folders.flatMap((folder) => folder.files.map((file) => ({ ...file, path: (0,windows_path/* joinPath */.uJ)(folder.path, file.path) }))), withText = listed.map((file) => {
     const text = inventory.configurations.find((configuration) => (0,windows_path/* samePath */.Eb)(configuration.path, file.path))?.text;
     return text === void 0 ? file : { ...file, text, size: Buffer.byteLength(text) };
-  });
-  const { dataFile } = inventory;
-  const isElsewhere = dataFile && dataFile.status !== "missing" && !listed.some((f) => (0,windows_path/* samePath */.Eb)(f.path, dataFile.path));
-  const all = isElsewhere ? [...withText, { path: dataFile.path, size: dataFile.size ?? 0 }] : withText;
+  }), { dataFile } = inventory, all = dataFile && dataFile.status !== "missing" && !listed.some((f) => (0,windows_path/* samePath */.Eb)(f.path, dataFile.path)) ? [...withText, { path: dataFile.path, size: dataFile.size ?? 0 }] : withText;
   return [...new Map(all.map((file) => [file.path.toLowerCase(), file])).values()];
 }
 async function writePlaceholder(path, size) {
@@ -88,21 +84,13 @@ async function writePlaceholder(path, size) {
 }
 async function writePlannedFile(folder, file) {
   const path = rehearsalPath(folder, file.path);
-  await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-  if (file.text === void 0)
-    await writePlaceholder(path, file.size);
-  else
-    await (0,promises_.writeFile)(path, file.text);
-  if (file.modified === void 0)
+  if (await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: !0 }), file.text === void 0 ? await writePlaceholder(path, file.size) : await (0,promises_.writeFile)(path, file.text), file.modified === void 0)
     return;
   const modified = new Date(file.modified);
-  if (!Number.isNaN(modified.getTime()))
-    await (0,promises_.utimes)(path, modified, modified);
+  Number.isNaN(modified.getTime()) || await (0,promises_.utimes)(path, modified, modified);
 }
 function storedPath(path, view, architecture) {
-  if (architecture === "x86" || view === "64")
-    return path;
-  return path.replace(/^(HKEY_LOCAL_MACHINE\\SOFTWARE)(?=\\|$)/i, "$1\\Wow6432Node");
+  return architecture === "x86" || view === "64" ? path : path.replace(/^(HKEY_LOCAL_MACHINE\\SOFTWARE)(?=\\|$)/i, "$1\\Wow6432Node");
 }
 function storedRegistry({ machine, registry }) {
   return registry.flatMap(({ view, text }) => (0,registry_text/* registryKeysOf */.n)(text).map((key) => ({ ...key, path: storedPath(key.path, view, machine.architecture) })));
@@ -118,92 +106,66 @@ function machineFile(inventory, files) {
   };
 }
 function servicesFile({ services, dataFile }) {
-  const isHeld = dataFile?.status === "present" && dataFile.reason !== void 0;
-  const holder = isHeld ? services.find(({ state }) => state === "running") : void 0;
-  const withHolds = (service) => service === holder && dataFile ? { ...service, holds: [dataFile.path] } : service;
+  const holder = dataFile?.status === "present" && dataFile.reason !== void 0 ? services.find(({ state }) => state === "running") : void 0, withHolds = (service) => service === holder && dataFile ? { ...service, holds: [dataFile.path] } : service;
   return { services: services.map(withHolds) };
 }
 function faultsFile({ machine, dataFile, configurations }) {
-  const closed = configurations.filter(({ text }) => text === void 0).map(({ path }) => path);
-  const holder = /^In use by (.+?)\.?$/.exec(dataFile?.reason ?? "")?.[1];
-  const isUnreadable = dataFile?.status === "unreadable";
-  const locked = isUnreadable && holder !== void 0 ? [{ path: dataFile.path, holder }] : [];
-  const unreadable = isUnreadable && holder === void 0 ? [...closed, dataFile.path] : closed;
+  const closed = configurations.filter(({ text }) => text === void 0).map(({ path }) => path), holder = /^In use by (.+?)\.?$/.exec(dataFile?.reason ?? "")?.[1], isUnreadable = dataFile?.status === "unreadable", locked = isUnreadable && holder !== void 0 ? [{ path: dataFile.path, holder }] : [], unreadable = isUnreadable && holder === void 0 ? [...closed, dataFile.path] : closed;
   return {
     ...locked.length > 0 ? { lockedFiles: locked } : {},
     ...unreadable.length > 0 ? { unreadableFiles: unreadable } : {},
-    ...machine.isAdministrator ? {} : { notAdministrator: true }
+    ...machine.isAdministrator ? {} : { notAdministrator: !0 }
   };
 }
 async function requireEmpty(folder) {
-  await (0,promises_.mkdir)(folder, { recursive: true });
-  if ((await (0,promises_.readdir)(folder)).length === 0)
-    return;
-  throw new user_error/* UserError */.y("rehearsal-folder-not-empty", `The folder for the rehearsal is not empty: ${folder}`, "Give an empty or a new folder: a rehearsal is never written over something else.");
+  if (await (0,promises_.mkdir)(folder, { recursive: !0 }), (await (0,promises_.readdir)(folder)).length !== 0)
+    throw new user_error/* UserError */.y("rehearsal-folder-not-empty", `The folder for the rehearsal is not empty: ${folder}`, "Give an empty or a new folder: a rehearsal is never written over something else.");
 }
 async function writeJson(path, value) {
-  await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-  await (0,promises_.writeFile)(path, `${JSON.stringify(value, void 0, 2)}
+  await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: !0 }), await (0,promises_.writeFile)(path, `${JSON.stringify(value, void 0, 2)}
 `);
 }
 async function createFolders(inventory, folder) {
-  const { programData, programFiles, windows } = inventory.machine.folders;
-  const drives = inventory.drives.map(({ letter }) => `${letter}:`);
-  const listed = inventory.folders.map(({ path }) => path);
-  for (const path of [...drives, programData, programFiles, windows, ...listed]) {
-    await (0,promises_.mkdir)(rehearsalPath(folder, path), { recursive: true });
-  }
+  const { programData, programFiles, windows } = inventory.machine.folders, drives = inventory.drives.map(({ letter }) => `${letter}:`), listed = inventory.folders.map(({ path }) => path);
+  for (const path of [...drives, programData, programFiles, windows, ...listed])
+    await (0,promises_.mkdir)(rehearsalPath(folder, path), { recursive: !0 });
 }
 async function createRehearsalServer(inventory, folder, productNamePatterns = {}) {
   const files = plannedFiles(inventory);
   for (const { path } of [...files, ...inventory.cachedPackages ?? []])
     rehearsalPath(folder, path);
-  await requireEmpty(folder);
-  await createFolders(inventory, folder);
+  await requireEmpty(folder), await createFolders(inventory, folder);
   for (const file of files)
     await writePlannedFile(folder, file);
-  await writeJson((0,external_node_path_.join)(folder, "server.json"), machineFile(inventory, files));
-  await writeJson((0,external_node_path_.join)(folder, "services.json"), servicesFile(inventory));
-  await writeJson((0,external_node_path_.join)(folder, "faults.json"), faultsFile(inventory));
-  if (inventory.webServer)
-    await writeJson((0,external_node_path_.join)(folder, "web-server.json"), inventory.webServer);
+  await writeJson((0,external_node_path_.join)(folder, "server.json"), machineFile(inventory, files)), await writeJson((0,external_node_path_.join)(folder, "services.json"), servicesFile(inventory)), await writeJson((0,external_node_path_.join)(folder, "faults.json"), faultsFile(inventory)), inventory.webServer && await writeJson((0,external_node_path_.join)(folder, "web-server.json"), inventory.webServer);
   const records = rehearsalProducts(inventory, productNamePatterns);
-  for (const record of records) {
+  for (const record of records)
     await writeJson((0,external_node_path_.join)(folder, "installed-products", `${record.product.productCode}.json`), record);
-  }
   const packages = rehearsalPackages(inventory, records);
   for (const { path, installer } of packages)
     await writeJson(rehearsalPath(folder, path), installer);
-  await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "registry"), { recursive: true });
-  await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "registry", "HKEY_LOCAL_MACHINE.reg"), (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)([...storedRegistry(inventory), ...packages.flatMap(({ keys }) => keys)])));
+  await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "registry"), { recursive: !0 }), await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "registry", "HKEY_LOCAL_MACHINE.reg"), (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)([...storedRegistry(inventory), ...packages.flatMap(({ keys }) => keys)])));
 }
 const removalSeconds = 20;
 function isKept(relativePath) {
   const [first = "", second = ""] = relativePath.split("\\");
-  if ((0,same_text/* sameText */.QV)(first, names/* dataFolderName */.Cv) || (0,same_text/* sameText */.QV)(first, names/* logFolderName */.eV))
-    return true;
-  return (0,same_text/* sameText */.QV)(first, "App_Themes") && !names/* productThemes */.Wp.some((theme) => (0,same_text/* sameText */.QV)(theme, second));
+  return (0,same_text/* sameText */.QV)(first, names/* dataFolderName */.Cv) || (0,same_text/* sameText */.QV)(first, names/* logFolderName */.eV) ? !0 : (0,same_text/* sameText */.QV)(first, "App_Themes") && !names/* productThemes */.Wp.some((theme) => (0,same_text/* sameText */.QV)(theme, second));
 }
 function ownFiles(listing) {
-  const own = (listing?.files ?? []).filter(({ path }) => !isKept(path));
-  return own.map(({ path }) => (0,windows_path/* joinPath */.uJ)(listing?.path ?? "", path));
+  return (listing?.files ?? []).filter(({ path }) => !isKept(path)).map(({ path }) => (0,windows_path/* joinPath */.uJ)(listing?.path ?? "", path));
 }
 function entryValues(registry, keyName, view) {
   const key = `${registry_locations/* uninstallKey */.kr}\\${keyName}`;
-  const values = (0,registry_values/* keyAt */.f5)(registry.tree(key, view), key)?.values ?? [];
-  return values.map(({ name }) => ({ key, view, name }));
+  return ((0,registry_values/* keyAt */.f5)(registry.tree(key, view), key)?.values ?? []).map(({ name }) => ({ key, view, name }));
 }
 function thingsOf(product, inventory, registry) {
   const listingAt = (path) => inventory.folders.find((folder) => (0,windows_path/* samePath */.Eb)(folder.path, path));
   if (product.component === "agent") {
-    const folders = (0,install_path/* installPathsOf */.t)(registry).map(({ path }) => (0,configured_path/* expandPath */.a)(path, inventory.machine));
-    const files = folders.flatMap((path) => ownFiles(listingAt(path)));
+    const files = (0,install_path/* installPathsOf */.t)(registry).map(({ path }) => (0,configured_path/* expandPath */.a)(path, inventory.machine)).flatMap((path) => ownFiles(listingAt(path)));
     return { files: [...new Set(files)], services: inventory.services.map(({ name }) => name), webApplications: [] };
   }
   const web = (0,find_web_presence/* findWebPresence */.F)(inventory, [product], {}, [], () => ({})).presenceOf(product);
-  if (web === void 0)
-    return { files: [], services: [], webApplications: [] };
-  return {
+  return web === void 0 ? { files: [], services: [], webApplications: [] } : {
     files: ownFiles(listingAt(web.folder)),
     services: [],
     webApplications: [{ siteId: web.siteId, path: web.virtualDirectory }]
@@ -214,13 +176,10 @@ function withPackage(things, productCode, { cachedPackages = [] }) {
   return { ...things, files: [...things.files, ...copies.map(({ path }) => path)] };
 }
 function rehearsalProducts(inventory, overrides) {
-  const registry = (0,registry_snapshot/* registrySnapshot */.C)(inventory);
-  const { products } = (0,find_products/* findProducts */.Wx)((0,find_products/* uninstallEntries */.dp)(registry), overrides, {});
+  const registry = (0,registry_snapshot/* registrySnapshot */.C)(inventory), { products } = (0,find_products/* findProducts */.Wx)((0,find_products/* uninstallEntries */.dp)(registry), overrides, {});
   return products.flatMap((product) => {
     const { entry } = product;
-    if (entry.productCode === void 0)
-      return [];
-    return [
+    return entry.productCode === void 0 ? [] : [
       {
         product: {
           name: entry.displayName,
@@ -238,24 +197,20 @@ function rehearsalProducts(inventory, overrides) {
     ];
   });
 }
-const reconstruction = "Made from an inventory: it installs placeholders in place of the files of the product.";
-const installationSeconds = 60;
+const reconstruction = "Made from an inventory: it installs placeholders in place of the files of the product.", installationSeconds = 60;
 function fileAction(path, inventory) {
-  const text = inventory.configurations.find((configuration) => (0,windows_path/* samePath */.Eb)(configuration.path, path))?.text;
-  const size = inventory.folders.flatMap((folder) => folder.files.map((file) => ({ path: (0,windows_path/* joinPath */.uJ)(folder.path, file.path), size: file.size }))).find((file) => (0,windows_path/* samePath */.Eb)(file.path, path))?.size;
+  const text = inventory.configurations.find((configuration) => (0,windows_path/* samePath */.Eb)(configuration.path, path))?.text, size = inventory.folders.flatMap((folder) => folder.files.map((file) => ({ path: (0,windows_path/* joinPath */.uJ)(folder.path, file.path), size: file.size }))).find((file) => (0,windows_path/* samePath */.Eb)(file.path, path))?.size;
   return { do: "write-file", path, content: text === void 0 ? { bytes: size ?? 0 } : { text } };
 }
 function applicationAction({ siteId, path }, { webServer }) {
-  const site = webServer?.sites.find(({ id }) => id === siteId);
-  const application = site?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, path));
+  const application = webServer?.sites.find(({ id }) => id === siteId)?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, path));
   if (application?.settings === void 0)
     return [];
   const { physicalPath: folder, applicationPool, settings } = application;
   return [{ do: "create-web-application", site: `/LM/W3SVC/${siteId}`, path, folder, applicationPool, settings }];
 }
 function actionsOf(record, cachedPath, inventory) {
-  const files = record.files.filter((path) => !(0,windows_path/* samePath */.Eb)(path, cachedPath));
-  const services = inventory.services.filter(({ name }) => record.services.some((own) => (0,same_text/* sameText */.QV)(own, name)));
+  const files = record.files.filter((path) => !(0,windows_path/* samePath */.Eb)(path, cachedPath)), services = inventory.services.filter(({ name }) => record.services.some((own) => (0,same_text/* sameText */.QV)(own, name)));
   return [
     ...files.map((path) => fileAction(path, inventory)),
     ...services.map((service) => ({ do: "create-service", service })),
@@ -264,8 +219,7 @@ function actionsOf(record, cachedPath, inventory) {
 }
 function rehearsalPackages(inventory, records) {
   return (inventory.cachedPackages ?? []).flatMap(({ productCode, path }) => {
-    const record = records.find(({ product }) => (0,same_text/* sameText */.QV)(product.productCode, productCode));
-    const key = (0,packed_code/* installPropertiesKey */.st)(productCode);
+    const record = records.find(({ product }) => (0,same_text/* sameText */.QV)(product.productCode, productCode)), key = (0,packed_code/* installPropertiesKey */.st)(productCode);
     if (record === void 0 || key === void 0)
       return [];
     const installer = {
@@ -279,8 +233,7 @@ function rehearsalPackages(inventory, records) {
       seconds: installationSeconds,
       actions: actionsOf(record, path, inventory)
     };
-    const values = [{ name: packed_code/* localPackageValue */.TL, data: { type: "string", text: path } }];
-    return [{ path, installer, keys: [{ path: key, values }] }];
+    return [{ path, installer, keys: [{ path: key, values: [{ name: packed_code/* localPackageValue */.TL, data: { type: "string", text: path } }] }] }];
   });
 }
 
@@ -293,12 +246,10 @@ var runner_files = __webpack_require__(79690);
 
 
 async function rehearsalServer(request) {
-  const folder = (0,external_node_path_.resolve)(request.folder);
-  const inventory = (0,parse_inventory/* parseInventory */.a)(await (0,runner_files/* readRunnerFile */.L)(request.inventory), request.inventory);
+  const folder = (0,external_node_path_.resolve)(request.folder), inventory = (0,parse_inventory/* parseInventory */.a)(await (0,runner_files/* readRunnerFile */.L)(request.inventory), request.inventory);
   await createRehearsalServer(inventory, folder);
   const packages = request.installers ?? sampleInstallers(inventory.machine.architecture);
-  await (0,promises_.cp)(packages, rehearsalPath(folder, request["installers-folder"]), { recursive: true });
-  return { folder, server: inventory.machine.name };
+  return await (0,promises_.cp)(packages, rehearsalPath(folder, request["installers-folder"]), { recursive: !0 }), { folder, server: inventory.machine.name };
 }
 const folders = {
   x64: ["one-server", "drives", "C", "Install"],
@@ -323,16 +274,14 @@ __webpack_require__.d(__webpack_exports__, {
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
   if (groups === void 0)
-    return void 0;
-  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join(""));
-  const pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
+    return;
+  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join("")), pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
   return `${backwards.join("")}${pairs}`.toUpperCase();
 }
 function installPropertiesKey(productCode) {
   const packed = packedCode(productCode);
-  if (packed === void 0)
-    return void 0;
-  return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
+  if (packed !== void 0)
+    return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
 }
 const localPackageValue = "LocalPackage";
 
@@ -369,19 +318,18 @@ const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
   powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
     (0,_base_format_fields_js_1/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(!0)),
       version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
       languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(!1)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
   folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
-});
-const serviceEntries = {
+}), serviceEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
   displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
   imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
@@ -389,9 +337,7 @@ const serviceEntries = {
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
   account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
   dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
-};
-const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries), applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
     basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
@@ -406,20 +352,17 @@ const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
   settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
-});
-const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
   information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
   certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
-});
-const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
   id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
   bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
   applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
-});
-const poolEntries = {
+}), poolEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
   managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
   pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
@@ -433,8 +376,7 @@ const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries)
 const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
-});
-const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
   names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
@@ -456,14 +398,12 @@ __webpack_require__.d(__webpack_exports__, {
   Hx: () => (/* binding */ removalDocumentSteps),
   w$: () => (/* binding */ componentNames)
 });
-const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
-const componentTitles = {
+const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"], componentTitles = {
   agent: "agent",
   "user-portal": "User Portal",
   "mobile-app": "Mobile App Web Service",
   "web-service-sdk": "Web Service SDK"
-};
-const removalDocumentSteps = {
+}, removalDocumentSteps = {
   "user-portal": "U2.3",
   "mobile-app": "U3.2",
   "web-service-sdk": "U4",
@@ -485,35 +425,27 @@ var _host_server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0)), registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
   key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
   text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
-});
-const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
   size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
   modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
-});
-const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) }), configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
   text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
-});
-const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
   reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
-});
-const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
-});
-const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
   letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
   freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
@@ -572,28 +504,20 @@ const defaultProductNames = {
     "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
     agent: ["*Multi-Factor Authentication Server*"]
   }
-};
-const adfsAdapterNames = [
+}, adfsAdapterNames = [
   "*Multi-Factor Authentication*AD FS Adapter*",
   "*Multi-Factor Authentication*ADFS Adapter*",
   "PhoneFactor*AD FS*",
   "PhoneFactor*ADFS*"
-];
-const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
-const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
-const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
-const webContentMarkers = {
+], anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"], vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."], runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"], webContentMarkers = {
   "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
   "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
   "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
-};
-const webInstallation = {
+}, webInstallation = {
   "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
   "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
   "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
-};
-const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
-const defaultVirtualDirectories = {
+}, webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"], defaultVirtualDirectories = {
   phonefactor: {
     "user-portal": "PhoneFactor",
     "mobile-app": "PhoneFactorPhoneAppWebService",
@@ -604,16 +528,10 @@ const defaultVirtualDirectories = {
     "mobile-app": "MultiFactorAuthMobileAppWebService",
     "web-service-sdk": "MultiFactorAuthWebServiceSdk"
   }
-};
-const defaultInstallFolders = {
+}, defaultInstallFolders = {
   phonefactor: "PhoneFactor",
   "mfa-server": "Multi-Factor Authentication Server"
-};
-const dataFolderName = "Data";
-const logFolderName = "Logs";
-const dataFileName = "PhoneFactor.pfdata";
-const productThemes = ["Default"];
-const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
+}, dataFolderName = "Data", logFolderName = "Logs", dataFileName = "PhoneFactor.pfdata", productThemes = ["Default"], serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
 function packageFileName(component, architecture) {
   const bits = architecture === "x64" ? "64" : "32";
   return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
@@ -623,8 +541,7 @@ const packageNameParts = {
   "mobile-app": "MobileAppWebService",
   "web-service-sdk": "WebServiceSdk"
 };
-const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
+const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i, serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
 function matchesPattern(text, pattern) {
   const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
   return new RegExp(`^${expression}$`, "is").test(text.trim());
@@ -652,24 +569,19 @@ var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
-const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-const codes = {
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.', codes = {
   json: "inventory-not-json",
   format: "inventory-format-unknown",
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
-  for (const [index, { key, text }] of inventory.registry.entries()) {
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain), inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries())
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
-        throw error;
-      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+      throw error instanceof _host_host_error_js_2/* .HostError */ .dh ? errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field") : error;
     }
-  }
   return inventory;
 }
 
@@ -697,13 +609,11 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => {
+  });
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
-  if (!facts.isDirectory())
-    return [place];
-  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return facts.isDirectory() ? (await (0,node_fs_promises_0.readdir)(place, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name)) : [place];
 }
 function notFound(place, why) {
   return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");

@@ -24,19 +24,17 @@ const oldInstallersInput = {
   "old-installers": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
     description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
   })
-};
-const noWayBackInput = {
+}, noWayBackInput = {
   "accept-no-way-back": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
     description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
   })
 };
 function acceptedNoWayBack(values) {
-  return values["accept-no-way-back"] ? true : void 0;
+  return values["accept-no-way-back"] ? !0 : void 0;
 }
 const keptSets = (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 1e3), {
   description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
-});
-const backupInputs = {
+}), backupInputs = {
   ...oldInstallersInput,
   upload: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
     description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
@@ -56,8 +54,7 @@ const backupInputs = {
   "retention-days": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 400), {
     description: "Days after which GitHub removes the artifact. By default the setting of the repository."
   })
-};
-const uploadOutputs = {
+}, uploadOutputs = {
   "artifact-id": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of the artifact; empty where nothing was uploaded."),
   "artifact-name": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Name of the artifact."),
   "artifact-sha256": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "SHA-256 of the artifact, as the service reports it.")
@@ -72,10 +69,8 @@ async function requireUploadable(values, session) {
   await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
-  const request = uploadRequestOf(values);
-  const isClosed = request.recipients.length > 0 || request.allowUnencrypted;
-  const mayLeave = request.upload === "true" || request.upload === "auto" && isClosed;
-  return mayLeave ? request : void 0;
+  const request = uploadRequestOf(values), isClosed = request.recipients.length > 0 || request.allowUnencrypted;
+  return request.upload === "true" || request.upload === "auto" && isClosed ? request : void 0;
 }
 function uploadRequestOf(values) {
   return {
@@ -109,25 +104,23 @@ var _input_classes_js_3 = __webpack_require__(88881);
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   type: _workflow_input_js_2/* .text */ .Qq.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
-};
-const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+}, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
   type: _workflow_input_js_2/* .lines */ .Mn.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
     return [name, value];
   }))), _base_schema_js_0/* .check */ .z6((all) => all.every(([, value]) => isOneValue(value))), _base_schema_js_0/* .check */ .z6((all) => new Set(all.map(([name]) => name)).size === all.length), _base_schema_js_0/* .readonly */ .tB())
-};
-const webAddress = {
+}, webAddress = {
   ...(0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
-  isSecret: true
+  isSecret: !0
 };
 function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
@@ -136,8 +129,7 @@ const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
   type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+}, virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
@@ -216,7 +208,7 @@ function choicesOf(inputs, workFolder) {
         })
       },
       packageTrust: packageTrustOf(inputs),
-      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      acceptPendingRestart: inputs["accept-pending-restart"] === !0 ? !0 : void 0,
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
@@ -231,14 +223,11 @@ function switchesOf(text2) {
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
-  if (signers === void 0 && hashes === void 0)
-    return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  if (!(signers === void 0 && hashes === void 0))
+    return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
-  if (name === void 0 || name === "keep")
-    return { name: "keep" };
-  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+  return name === void 0 || name === "keep" ? { name: "keep" } : name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
 }
 
 
@@ -260,19 +249,17 @@ const decisionInputs = {
   carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
   keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
-};
-const mergeInput = {
+}, mergeInput = {
   merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
     description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
   })
 };
 function mergeAgainOf({ merge }) {
-  return merge === "again" ? true : void 0;
+  return merge === "again" ? !0 : void 0;
 }
 function decisionsOf({ carry, keep, report }) {
-  if (carry === void 0 && keep === void 0 && report === void 0)
-    return void 0;
-  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  if (!(carry === void 0 && keep === void 0 && report === void 0))
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
 
@@ -397,13 +384,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -446,17 +429,13 @@ function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return (0,action/* defineAction */.Q)({
     ...about,
-    changesServer: true,
+    changesServer: !0,
     inputs: { ...ownInputs, ...stageInputs },
     outputs: { ...stage_outputs/* stageOutputs */.T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506));
-      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
-      const own = { choices: choices?.(inputs) ?? {}, ...limit };
-      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
-      const all = withEmptyOutputs(result, extraOutputs);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });
@@ -518,9 +497,7 @@ const upgrade = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   before: (values, session) => (0,_shared_backup_inputs_js_0/* .requireUploadable */ .VO)(values, session),
   /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    if (outcome.plan.steps.length === 0)
-      return { notes: [] };
-    return (0,_shared_backup_inputs_js_0/* .uploadAftermath */ .KG)(values, session, outcome);
+    return outcome.plan.steps.length === 0 ? { notes: [] } : (0,_shared_backup_inputs_js_0/* .uploadAftermath */ .KG)(values, session, outcome);
   }
 });
 
@@ -536,7 +513,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));

@@ -121,13 +121,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -173,18 +169,13 @@ var _input_classes_js_6 = __webpack_require__(88881);
 
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
-  const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
-  requireKnownInputs(file);
-  return file;
+  const isText = given.includes(`
+`) || given.startsWith("{"), file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  return requireKnownInputs(file), file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const parsed = await readSettings(given);
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts());
-  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
-  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
-  const named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL);
-  const [twice] = named.contradictions;
+  const parsed = await readSettings(given), { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts()), environments = environmentNames.flatMap((name) => choices[name] ?? []).join(`
+`), all = { ...environments !== "" && { "approval-environment": environments }, ...texts }, named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL), [twice] = named.contradictions;
   if (twice !== void 0)
     throw givenTwice(twice, parsed.placeOf([]));
   return named;
@@ -193,11 +184,8 @@ function givenTwice({ older, name }, place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-input-twice", `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`, `Write ${name} alone, with the value that is meant. Nothing was touched.`);
 }
 async function placeInSettings(given, own, isRehearsal) {
-  const parsed = await readSettings(given);
-  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
-  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
-  const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
-  if (isOpen && !isRehearsal)
+  const parsed = await readSettings(given), texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts, { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
+  if (server === void 0 && parsed.file["from-another-machine"] === !0 && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
   return server === void 0 ? {} : { server, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
@@ -205,8 +193,7 @@ function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
 }
 async function settingsOutputs(given, server) {
-  const parsed = await readSettings(given);
-  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  const parsed = await readSettings(given), { texts, runner, restart = !1, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
   if (texts.server !== void 0 && runner === void 0)
     throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
@@ -230,17 +217,15 @@ function serverNamed(server) {
   return { name, ...domain.length > 0 && { domain: domain.join(".") } };
 }
 function requireKnownInputs({ file, placeOf }) {
-  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-  const levels = [
+  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name)), levels = [
     { path: ["inputs"], inputs: file.inputs },
     ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
     ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
   ];
   for (const { path, inputs } of levels) {
     const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-    if (wrong === void 0)
-      continue;
-    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    if (wrong !== void 0)
+      throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 
@@ -278,12 +263,12 @@ function optional(meaning, schema) {
 function reading(schema, how) {
   return {
     ...schema,
-    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: false, value: other }, config))
+    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: !1, value: other }, config))
   };
 }
 function withEarlierName(schema, earlier, name) {
   return reading(schema, (value, read) => {
-    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
+    if (typeof value != "object" || value === null || !(earlier in value) || name in value)
       return read(value);
     const { [earlier]: named, ...others } = value;
     return read({ ...others, [name]: named });
@@ -322,33 +307,15 @@ function* placesIn(json) {
   let before = "";
   for (const { 0: token, index } of json.matchAll(tokens)) {
     const inside = path.at(-1);
-    if (token === "}" || token === "]")
-      path.pop();
-    else if (token === "," && typeof inside === "number")
-      path[path.length - 1] = inside + 1;
-    else if (token === "," || token === ":")
-      before = token;
-    else if (typeof inside === "string" && before !== ":") {
-      path[path.length - 1] = JSON.parse(token);
-      yield { path, offset: index, isName: true };
-    } else {
-      yield { path, offset: index, isName: false };
-      if (token === "{")
-        path.push("");
-      if (token === "[")
-        path.push(0);
-    }
-    if (token !== ":")
-      before = token;
+    token === "}" || token === "]" ? path.pop() : token === "," && typeof inside == "number" ? path[path.length - 1] = inside + 1 : token === "," || token === ":" ? before = token : typeof inside == "string" && before !== ":" ? (path[path.length - 1] = JSON.parse(token), yield { path, offset: index, isName: !0 }) : (yield { path, offset: index, isName: !1 }, token === "{" && path.push(""), token === "[" && path.push(0)), token !== ":" && (before = token);
   }
 }
-const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+const lineAt = (json, offset) => json.slice(0, offset).split(`
+`).length;
 function lineOfField(json, field) {
   let nearest = { depth: 0, offset: 0 };
-  for (const { path, offset, isName } of placesIn(json)) {
-    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
-      nearest = { depth: path.length, offset };
-  }
+  for (const { path, offset, isName } of placesIn(json))
+    !isName && path.length >= nearest.depth && isStartOf(path, field) && (nearest = { depth: path.length, offset });
   return lineAt(json, nearest.offset);
 }
 function repeatedName(json) {
@@ -357,10 +324,8 @@ function repeatedName(json) {
     const name = JSON.stringify(path);
     if (isName && seen.has(name))
       return { path: [...path], line: lineAt(json, offset) };
-    if (isName)
-      seen.add(name);
+    isName && seen.add(name);
   }
-  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
@@ -380,29 +345,23 @@ function readIntact(schema, text) {
     return result.success ? result.output : void 0;
   } catch (error) {
     if (error instanceof SyntaxError)
-      return void 0;
+      return;
     throw error;
   }
 }
 function readFormatAsWritten(schema, text, errorOf) {
   const { json, value } = parsed(text, errorOf);
-  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
-  return value;
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `), value;
 }
 function readWritten(schema, bytes, errorOf) {
-  const value = readFormatAsWritten(schema, bytes, errorOf);
-  const json = decoded(bytes, errorOf);
-  const repeated = repeatedName(json);
+  const value = readFormatAsWritten(schema, bytes, errorOf), json = decoded(bytes, errorOf), repeated = repeatedName(json);
   if (repeated === void 0)
     return value;
   throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
 }
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
-  if (names.length === 0)
-    return [];
-  const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They stay as they are and are not used.`];
+  return names.length === 0 ? [] : [`${`${source} has fields that this version of the suite does not know: ${names.join(", ")}.`} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -414,16 +373,13 @@ function conforming(schema, value, errorOf, placeOf) {
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
     return result.output;
-  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0];
-  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
-  const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
+  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0], path = (issue.path ?? []).map(({ key }) => key).filter(isKey), where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
-const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-const deepest = 200;
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]), deepest = 200;
 function strangePart(value, path) {
-  if (typeof value !== "object" || value === null)
-    return void 0;
+  if (typeof value != "object" || value === null)
+    return;
   if (path.length > deepest)
     return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
   const isList = Array.isArray(value);
@@ -437,13 +393,12 @@ function strangePart(value, path) {
     if (found !== void 0)
       return found;
   }
-  return void 0;
 }
 function isKey(key) {
-  return typeof key === "string" || typeof key === "number";
+  return typeof key == "string" || typeof key == "number";
 }
 function reasonOf({ type, received, expected, input, message }) {
-  if (type === "picklist" && typeof input === "string") {
+  if (type === "picklist" && typeof input == "string") {
     const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
     return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
   }
@@ -451,7 +406,7 @@ function reasonOf({ type, received, expected, input, message }) {
 }
 function decoded(bytes, errorOf) {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
     throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
@@ -460,23 +415,20 @@ function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
-  const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
+  const json = typeof text == "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
   try {
     return { json, value: JSON.parse(json) };
   } catch (error) {
-    if (!(error instanceof SyntaxError))
-      throw error;
-    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json");
+    throw error instanceof SyntaxError ? errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json") : error;
   }
 }
 function lineOfSyntaxError(json, { message }) {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
-  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split("\n").length}, `;
+  const [, position] = /position (\d+)/.exec(message) ?? [], end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split(`
+`).length}, `;
 }
 function refuseOtherFormat(schema, value, errorOf, place) {
-  const known = formatsOf(schema);
-  const format = typeof value === "object" && value !== null && "format" in value ? value.format : void 0;
+  const known = formatsOf(schema), format = typeof value == "object" && value !== null && "format" in value ? value.format : void 0;
   if (known.includes(format))
     return;
   const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
@@ -491,28 +443,19 @@ function unknownFields(schema, value) {
 function walk(shape, value, path) {
   if (shape.wrapped !== void 0)
     return walk(shape.wrapped, value, path);
-  if (typeof value !== "object" || value === null)
+  if (typeof value != "object" || value === null)
     return [];
   if (Array.isArray(value)) {
     const { item } = shape;
     return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
   }
-  if (shape.type === "variant")
-    return walk(optionOf(shape, value), value, path);
-  return Object.entries(value).flatMap(([name, below]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
-    if (known !== void 0)
-      return walk(known, below, at);
-    return shape.type === "loose_object" ? [at] : [];
+  return shape.type === "variant" ? walk(optionOf(shape, value), value, path) : Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`, known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    return known !== void 0 ? walk(known, below, at) : shape.type === "loose_object" ? [at] : [];
   });
 }
 function optionOf({ options = [] }, value) {
-  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
-    if (type !== "literal")
-      return true;
-    return "literal" in rest && rest.literal === Reflect.get(value, name);
-  });
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => type !== "literal" ? !0 : "literal" in rest && rest.literal === Reflect.get(value, name));
   return options.find(fits) ?? { type: "any" };
 }
 
@@ -532,12 +475,10 @@ var _fields_js_1 = __webpack_require__(24541);
 
 
 function writtenFields(entries) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message: message2 }) => {
+  const known = Object.keys(entries), message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
-  };
-  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  }, schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
   return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
@@ -553,7 +494,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -579,8 +520,7 @@ var _redactor_js_2 = __webpack_require__(15105);
 
 
 
-const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
-const placeholder = "\uE023";
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g, placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
   return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
@@ -596,9 +536,9 @@ function leavingValue(text) {
 function parsed(text) {
   try {
     const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : void 0;
+    return typeof value == "object" && value !== null ? value : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -615,13 +555,7 @@ var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
-  if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
-  if (Array.isArray(value))
-    return value.map(redacted);
-  if (typeof value !== "object" || value === null)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+  return typeof value == "string" ? canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value : Array.isArray(value) ? value.map(redacted) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
 }
 function redactTexts(value) {
   return redacted(value);
@@ -639,15 +573,13 @@ __webpack_require__.d(__webpack_exports__, {
   vI: () => (/* binding */ shortened)
 });
 function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+  return usual.test(text) ? text : text.toWellFormed().replace(/\r\n?/g, `
+`).replace(unseen, (character) => character === `
+` || character === "	" ? character : codePoint(character));
 }
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+const usual = /^[\t\n -~]*$/, unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
 function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return `[U+${(character.codePointAt(0)?.toString(16).toUpperCase() ?? "").padStart(4, "0")}]`;
 }
 function lettersOutsideAscii(name) {
   const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
@@ -657,8 +589,7 @@ function shortened(value, longest) {
   const letters = Array.from(value);
   if (letters.length <= longest)
     return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  const end = Math.floor(longest / 3), [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
   return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
 }
 
@@ -683,23 +614,14 @@ var written_fields = __webpack_require__(88415);
 
 
 
-const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
-const names = (0,fields/* list */.p_)(fleet_file_schema_name);
-const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
-const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
-const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
-const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
-const environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"));
-const single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
-const common = {
+const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255)), names = (0,fields/* list */.p_)(fleet_file_schema_name), minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5)), upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256)), moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time")), runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"')), environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment")), single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]), common = {
   inputs: (0,fields/* optional */.lq)("Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.", dist/* record */.g1P(fleet_file_schema_name, dist/* union */.KCZ([single, (0,fields/* list */.p_)(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())]))),
   environment: (0,fields/* optional */.lq)("Environment whose reviewers approve the plan.", environmentName),
   "operator-environment": (0,fields/* optional */.lq)("Environment whose reviewers confirm the steps of persons.", environmentName),
   restart: (0,fields/* optional */.lq)("Whether Windows is restarted where it has to be. By default the run ends there.", dist/* boolean */.zMY()),
   runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
-};
-const group = (0,written_fields/* writtenFields */.B)({
+}, group = (0,written_fields/* writtenFields */.B)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
@@ -707,18 +629,15 @@ const group = (0,written_fields/* writtenFields */.B)({
   window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
   "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
-});
-const server = (0,written_fields/* writtenFields */.B)({
+}), server = (0,written_fields/* writtenFields */.B)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
   skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
-});
-const fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
+}), fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
   starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
   ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
-});
-const estimates = (0,written_fields/* writtenFields */.B)({
+}), estimates = (0,written_fields/* writtenFields */.B)({
   "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
   "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
   "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
@@ -746,11 +665,7 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
-  const document = readable(fileName, () => parseDocument(text, options));
-  const [syntax] = document.errors;
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), lines = new LineCounter(), options = { lineCounter: lines, uniqueKeys: !0, prettyErrors: !1 }, document = readable(fileName, () => parseDocument(text, options)), [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
@@ -759,8 +674,7 @@ async function parseFleetFile(text, fileName) {
     Alias(_key, alias) {
       if (alias.resolve(document) !== void 0)
         return;
-      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
-      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0), what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
       throw fault("fleet-file-not-yaml", what);
     }
   });
@@ -774,9 +688,7 @@ function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError))
-      throw error;
-    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
+    throw error instanceof ReferenceError || error instanceof RangeError ? fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error) : error;
   }
 }
 const codes = {
@@ -795,11 +707,11 @@ function placeIn(document, lines, fileName, path) {
   return fileName;
 }
 function rangeOf(document, path) {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node = path.length === 0 ? document.contents : document.getIn(path, !0);
   return hasRange(node) ? node.range?.[0] : void 0;
 }
 function hasRange(node) {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+  return typeof node == "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
 
@@ -820,20 +732,13 @@ var _base_user_error_js_0 = __webpack_require__(83686);
 
 
 function settingsOfServer({ file, placeOf }, server) {
-  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]];
-  const isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase());
-  const group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant));
-  const own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1];
-  const known = [
+  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]], isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase()), group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant)), own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1], known = [
     ...Object.values(file.groups ?? {}).flatMap(({ servers }) => servers),
     ...Object.keys(file.servers ?? {})
   ];
-  if (known.length > 0 && group === void 0 && own === void 0) {
+  if (known.length > 0 && group === void 0 && own === void 0)
     throw new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
-  }
-  const levels = [file, group ?? {}, own ?? {}];
-  const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
-  const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
+  const levels = [file, group ?? {}, own ?? {}], reached = nearest(levels, "from-another-machine") === !0 ? { server: names.at(-1) ?? server.name } : {}, inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
     ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
@@ -854,11 +759,9 @@ function textsOf(inputs) {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
 }
 function textOf(value) {
-  if (Array.isArray(value))
-    return value.join("\n");
-  if (typeof value !== "object")
-    return String(value);
-  return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
+  return Array.isArray(value) ? value.join(`
+`) : typeof value != "object" ? String(value) : Object.entries(value).map(([name, text]) => `${name}=${text}`).join(`
+`);
 }
 
 
@@ -890,12 +793,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -905,7 +807,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -915,12 +819,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -937,9 +840,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -968,13 +869,11 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => {
+  });
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
-  if (!facts.isDirectory())
-    return [place];
-  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return facts.isDirectory() ? (await (0,node_fs_promises_0.readdir)(place, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name)) : [place];
 }
 function notFound(place, why) {
   return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");

@@ -30,12 +30,11 @@ function redactionOf(inputs) {
 }
 function overridesOf(lines) {
   if (lines === void 0)
-    return void 0;
+    return;
   const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  ])), other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 
@@ -60,8 +59,7 @@ var json = __webpack_require__(23868);
 var leaving = __webpack_require__(53998);
 var user_error = __webpack_require__(83686);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/contract-case.js
-const sandboxName = "mfa-server-upgrade-check";
-const sandboxKey = `HKEY_LOCAL_MACHINE\\SOFTWARE\\${sandboxName}`;
+const sandboxName = "mfa-server-upgrade-check", sandboxKey = `HKEY_LOCAL_MACHINE\\SOFTWARE\\${sandboxName}`;
 class NotTried extends Error {
   name = "NotTried";
 }
@@ -73,8 +71,7 @@ var promises_ = __webpack_require__(51455);
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/recorded-bytes.js
 function recordBytes(bytes, redact) {
-  const encoding = isUtf16(bytes) ? "utf-16le" : "latin1";
-  const buffer = Buffer.from(bytes);
+  const encoding = isUtf16(bytes) ? "utf-16le" : "latin1", buffer = Buffer.from(bytes);
   return { encoding, text: redact(buffer.toString(encoding === "utf-16le" ? "utf16le" : "latin1")) };
 }
 function replayedBytes({ encoding, text }) {
@@ -82,9 +79,8 @@ function replayedBytes({ encoding, text }) {
 }
 function isUtf16(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254)
-    return true;
-  const first = bytes.subarray(0, 200);
-  const zeros = first.filter((byte, index) => index % 2 === 1 && byte === 0).length;
+    return !0;
+  const first = bytes.subarray(0, 200), zeros = first.filter((byte, index) => index % 2 === 1 && byte === 0).length;
   return bytes.length % 2 === 0 && first.length > 1 && zeros > first.length / 4;
 }
 
@@ -97,15 +93,12 @@ function redactMarkup(xml) {
   const parts = [];
   for (let at = 0; at < xml.length; ) {
     const start = xml.indexOf("<", at);
-    parts.push(hiddenContent(xml.slice(at, start < 0 ? xml.length : start)));
-    if (start < 0)
+    if (parts.push(hiddenContent(xml.slice(at, start < 0 ? xml.length : start))), start < 0)
       break;
     const end = endOfTag(xml, start);
     if (end === void 0)
       return parts.join("") + (0,redaction_hidden/* hiddenOnce */.ot)(xml.slice(start));
-    if (!xml.startsWith("<!--", start))
-      parts.push(hiddenAttributes(xml.slice(start, end)));
-    at = end;
+    xml.startsWith("<!--", start) || parts.push(hiddenAttributes(xml.slice(start, end))), at = end;
   }
   return parts.join("");
 }
@@ -121,13 +114,9 @@ function endOfTag(xml, start) {
     const character = xml[at];
     if (character === ">")
       return at + 1;
-    if (character !== '"' && character !== "'")
-      continue;
-    at = xml.indexOf(character, at + 1);
-    if (at < 0)
-      return void 0;
+    if (!(character !== '"' && character !== "'") && (at = xml.indexOf(character, at + 1), at < 0))
+      return;
   }
-  return void 0;
 }
 function hiddenAttributes(tag) {
   return tag.replace(/([\w.:-]{1,200})(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g, (whole, name, sign, double, single) => known_names/* knownNames */.U.answer.has(name.toLowerCase()) || isDeclaration(name) ? whole : `${name}${sign}"${(0,redaction_hidden/* hiddenOnce */.ot)(double ?? single ?? "")}"`);
@@ -137,22 +126,22 @@ function isDeclaration(name) {
 }
 function redactJson(text) {
   try {
-    return JSON.stringify(redactedValue(JSON.parse(text), true));
+    return JSON.stringify(redactedValue(JSON.parse(text), !0));
   } catch {
-    return void 0;
+    return;
   }
 }
 function redactedValue(value, isShown) {
   if (Array.isArray(value))
     return value.map((one) => redactedValue(one, isShown));
-  if (typeof value === "object" && value !== null) {
+  if (typeof value == "object" && value !== null) {
     const entries = Object.entries(value).map(([name, below]) => {
       const known = known_names/* knownNames */.U.property.has(name.toLowerCase()) || /^[a-z]:\\|^\\\\/i.test(name);
       return [name, redactedValue(below, isShown && known)];
     });
     return Object.fromEntries(entries);
   }
-  return isShown || typeof value !== "string" ? value : (0,redaction_hidden/* hiddenOnce */.ot)(value);
+  return isShown || typeof value != "string" ? value : (0,redaction_hidden/* hiddenOnce */.ot)(value);
 }
 
 var redact_text = __webpack_require__(45905);
@@ -168,11 +157,7 @@ var registration_file = __webpack_require__(20009);
 
 
 function callRedactor(program, args, ownName) {
-  const isOwnText = (text) => text.toLowerCase().includes(ownName.toLowerCase());
-  const isOwnCall = args.some(isOwnText);
-  const show = (text) => text;
-  const hide = (text) => text.trim() === "" ? text : (0,redaction_hidden/* hiddenOnce */.ot)(text);
-  const registryFile = (text) => hideInRegistrationText(text, isOwnText);
+  const isOwnText = (text) => text.toLowerCase().includes(ownName.toLowerCase()), isOwnCall = args.some(isOwnText), show = (text) => text, hide = (text) => text.trim() === "" ? text : (0,redaction_hidden/* hiddenOnce */.ot)(text), registryFile = (text) => hideInRegistrationText(text, isOwnText);
   switch (program.toLowerCase()) {
     case "reg.exe":
       return { argument: show, output: redact_text/* redactText */.R, file: registryFile };
@@ -226,10 +211,7 @@ function createRecorder(run, { ownName, temporary, read = readIfThere }) {
       current = name;
     },
     async run(request) {
-      const program = programNameOf(request.program);
-      const redactor = callRedactor(program, request.arguments, ownName);
-      const start = performance.now();
-      const about = () => ({
+      const program = programNameOf(request.program), redactor = callRedactor(program, request.arguments, ownName), start = performance.now(), about = () => ({
         ...current === void 0 ? {} : { during: current },
         program,
         arguments: request.arguments.map((one) => redactor.argument(withoutTemporary(one, temporary))),
@@ -237,25 +219,20 @@ function createRecorder(run, { ownName, temporary, read = readIfThere }) {
         milliseconds: Math.round(performance.now() - start)
       });
       try {
-        const result = await run(request);
-        const files = {};
+        const result = await run(request), files = {};
         for (const index of writtenFiles(program, request.arguments)) {
           const bytes = await read(unquoted(request.arguments[index] ?? ""));
-          if (bytes !== void 0)
-            files[String(index)] = recordBytes(bytes, redactor.file);
+          bytes !== void 0 && (files[String(index)] = recordBytes(bytes, redactor.file));
         }
-        calls.push({
+        return calls.push({
           ...about(),
           exitCode: result.exitCode,
           ...result.output.length === 0 ? {} : { output: recordBytes(result.output, redactor.output) },
           ...result.errorOutput.length === 0 ? {} : { errorOutput: recordBytes(result.errorOutput, redactor.output) },
           ...Object.keys(files).length === 0 ? {} : { files }
-        });
-        return result;
+        }), result;
       } catch (error) {
-        if (error instanceof host_error/* HostError */.dh)
-          calls.push({ ...about(), fault: { code: error.code, message: redactor.output(error.message) } });
-        throw error;
+        throw error instanceof host_error/* HostError */.dh && calls.push({ ...about(), fault: { code: error.code, message: redactor.output(error.message) } }), error;
       }
     }
   };
@@ -264,10 +241,7 @@ function programNameOf(path) {
   return path.slice(path.lastIndexOf("\\") + 1);
 }
 function withoutTemporary(argument, temporary) {
-  if (!argument.toLowerCase().startsWith(temporary.toLowerCase()))
-    return argument;
-  const name = argument.slice(Math.max(argument.lastIndexOf("\\"), argument.lastIndexOf("/")) + 1);
-  return `{temp}\\${name}`;
+  return argument.toLowerCase().startsWith(temporary.toLowerCase()) ? `{temp}\\${argument.slice(Math.max(argument.lastIndexOf("\\"), argument.lastIndexOf("/")) + 1)}` : argument;
 }
 function writtenFiles(program, args) {
   const after = (name) => {
@@ -289,7 +263,8 @@ function unquoted(argument) {
   return argument.startsWith('"') && argument.endsWith('"') ? argument.slice(1, -1).replaceAll('""', '"') : argument;
 }
 async function readIfThere(path) {
-  return (0,promises_.readFile)(path).catch(() => void 0);
+  return (0,promises_.readFile)(path).catch(() => {
+  });
 }
 
 var file_holder = __webpack_require__(63862);
@@ -307,14 +282,11 @@ async function refusedWith(code, work) {
   try {
     await work();
   } catch (error) {
-    strict_.ok(error instanceof host_error/* HostError */.dh, `expected a HostError, got ${String(error)}`);
-    strict_.equal(error.code, code, error.message);
-    return error;
+    return strict_.ok(error instanceof host_error/* HostError */.dh, `expected a HostError, got ${String(error)}`), strict_.equal(error.code, code, error.message), error;
   }
   strict_.fail(`expected the host to refuse with ${code}`);
 }
-const bytes = (text2) => Buffer.from(text2, "utf8");
-const expectations_text = (content) => Buffer.from(content).toString("utf8");
+const bytes = (text2) => Buffer.from(text2, "utf8"), expectations_text = (content) => Buffer.from(content).toString("utf8");
 
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/file-cases.js
@@ -322,8 +294,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-const sha256 = (content) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
-const badNames = [
+const sha256 = (content) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex"), badNames = [
   "con",
   "NUL.txt",
   "ends in dot.",
@@ -339,18 +310,13 @@ const fileCases = [
     name: "files: what is written is read, and its folders are made",
     async run({ host: { files }, folder }) {
       const path = `${folder}\\new\\deep er\\\xDCbersicht \u6F22\u5B57.txt`;
-      await files.write(path, bytes("one"));
-      await files.write(path, bytes("two and more"));
-      strict_.equal(expectations_text(await files.read(path)), "two and more");
-      strict_.deepEqual(await files.digest(path), { sha256: sha256(bytes("two and more")), size: 12 });
-      strict_.deepEqual((await files.list(`${folder}\\new\\deep er`)).map((entry) => entry.path), [path]);
+      await files.write(path, bytes("one")), await files.write(path, bytes("two and more")), strict_.equal(expectations_text(await files.read(path)), "two and more"), strict_.deepEqual(await files.digest(path), { sha256: sha256(bytes("two and more")), size: 12 }), strict_.deepEqual((await files.list(`${folder}\\new\\deep er`)).map((entry) => entry.path), [path]);
     }
   },
   {
     name: "files: nothing is left beside a file that was written",
     async run({ host: { files }, folder }) {
-      await files.write(`${folder}\\beside\\a.txt`, bytes("x"));
-      await files.copy(`${folder}\\beside\\a.txt`, `${folder}\\beside\\b.txt`);
+      await files.write(`${folder}\\beside\\a.txt`, bytes("x")), await files.copy(`${folder}\\beside\\a.txt`, `${folder}\\beside\\b.txt`);
       const names = (await files.list(`${folder}\\beside`)).map(({ path }) => path.split("\\").at(-1));
       strict_.deepEqual(names, ["a.txt", "b.txt"]);
     }
@@ -360,31 +326,18 @@ const fileCases = [
     async run({ host: { files }, folder }) {
       await files.write(`${folder}\\Case\\File.TXT`, bytes("12345"));
       const entry = await files.stat(`${folder}\\case\\fILE.txt`);
-      strict_.equal(entry?.kind, "file");
-      strict_.equal(entry.size, 5);
-      strict_.equal(entry.path.split("\\").at(-1), "File.TXT");
-      strict_.equal(entry.readOnly, false);
-      strict_.equal(entry.hidden, false);
-      strict_.equal(entry.system, false);
-      strict_.match(entry.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-      strict_.match(entry.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      strict_.equal(entry?.kind, "file"), strict_.equal(entry.size, 5), strict_.equal(entry.path.split("\\").at(-1), "File.TXT"), strict_.equal(entry.readOnly, !1), strict_.equal(entry.hidden, !1), strict_.equal(entry.system, !1), strict_.match(entry.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), strict_.match(entry.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
       const { hidden, system, ...facts } = entry;
-      strict_.partialDeepStrictEqual(await files.glance(`${folder}\\case\\fILE.txt`), facts);
-      strict_.partialDeepStrictEqual((await files.glanceInto(`${folder}\\case`))[0], facts);
-      strict_.equal(await files.glance(`${folder}\\Case\\none`), void 0);
-      await refusedWith("not-found", () => files.glanceInto(`${folder}\\no folder`));
+      strict_.partialDeepStrictEqual(await files.glance(`${folder}\\case\\fILE.txt`), facts), strict_.partialDeepStrictEqual((await files.glanceInto(`${folder}\\case`))[0], facts), strict_.equal(await files.glance(`${folder}\\Case\\none`), void 0), await refusedWith("not-found", () => files.glanceInto(`${folder}\\no folder`));
       const parent = await files.stat(`${folder}\\Case`);
-      strict_.equal(parent?.kind, "folder");
-      strict_.equal(parent.size, 0);
+      strict_.equal(parent?.kind, "folder"), strict_.equal(parent.size, 0);
     }
   },
   {
     name: "files: what is missing",
     async run({ host: { files }, folder }) {
       const missing = `${folder}\\missing.txt`;
-      strict_.equal(await files.stat(missing), void 0);
-      strict_.equal(await files.stat(`${folder}\\no folder\\missing.txt`), void 0);
-      await files.remove(missing);
+      strict_.equal(await files.stat(missing), void 0), strict_.equal(await files.stat(`${folder}\\no folder\\missing.txt`), void 0), await files.remove(missing);
       for (const work of [
         () => files.read(missing),
         () => files.digest(missing),
@@ -392,18 +345,16 @@ const fileCases = [
         () => files.copy(missing, `${folder}\\copy.txt`),
         () => files.rename(missing, `${folder}\\renamed.txt`),
         () => files.restrictToAdministrators(`${folder}\\no folder`)
-      ]) {
+      ])
         await refusedWith("not-found", work);
-      }
       strict_.equal(await files.stat(`${folder}\\copy.txt`), void 0);
     }
   },
   {
     name: "files: a list is sorted without regard to case",
     async run({ host: { files }, folder }) {
-      for (const name of ["b.txt", "A.txt", "Z", "a b.txt", "\xE4.txt"]) {
+      for (const name of ["b.txt", "A.txt", "Z", "a b.txt", "\xE4.txt"])
         await files.write(`${folder}\\sorted\\${name}`, bytes(name));
-      }
       const names = (await files.list(`${folder}\\sorted\\`)).map(({ path }) => path.split("\\").at(-1));
       strict_.deepEqual(names, ["a b.txt", "A.txt", "b.txt", "Z", "\xE4.txt"]);
     }
@@ -415,89 +366,61 @@ const fileCases = [
       await files.write(`${folder}\\big.bin`, content);
       const before = await files.stat(`${folder}\\big.bin`);
       await new Promise((resolve) => setTimeout(resolve, 30));
-      const seen = [];
-      const digest = await files.copy(`${folder}\\big.bin`, `${folder}\\copies\\big.bin`, (done, total) => {
-        seen.push(done);
-        strict_.equal(total, content.length);
+      const seen = [], digest = await files.copy(`${folder}\\big.bin`, `${folder}\\copies\\big.bin`, (done, total) => {
+        seen.push(done), strict_.equal(total, content.length);
       });
-      strict_.deepEqual(digest, { sha256: sha256(content), size: content.length });
-      strict_.equal(seen.at(-1), content.length);
-      strict_.equal((await files.stat(`${folder}\\copies\\big.bin`))?.modified, before?.modified);
-      strict_.deepEqual(await files.digest(`${folder}\\copies\\big.bin`), digest);
+      strict_.deepEqual(digest, { sha256: sha256(content), size: content.length }), strict_.equal(seen.at(-1), content.length), strict_.equal((await files.stat(`${folder}\\copies\\big.bin`))?.modified, before?.modified), strict_.deepEqual(await files.digest(`${folder}\\copies\\big.bin`), digest);
     }
   },
   {
     name: "files: an empty file is a file",
     async run({ host: { files }, folder }) {
-      await files.write(`${folder}\\empty.txt`, new Uint8Array());
-      strict_.equal((await files.stat(`${folder}\\empty.txt`))?.size, 0);
-      strict_.deepEqual(await files.digest(`${folder}\\empty.txt`), { sha256: sha256(new Uint8Array()), size: 0 });
-      strict_.deepEqual((await files.copy(`${folder}\\empty.txt`, `${folder}\\empty copy.txt`)).size, 0);
+      await files.write(`${folder}\\empty.txt`, new Uint8Array()), strict_.equal((await files.stat(`${folder}\\empty.txt`))?.size, 0), strict_.deepEqual(await files.digest(`${folder}\\empty.txt`), { sha256: sha256(new Uint8Array()), size: 0 }), strict_.deepEqual((await files.copy(`${folder}\\empty.txt`, `${folder}\\empty copy.txt`)).size, 0);
     }
   },
   {
     name: "files: appending makes the file and adds to its end",
     async run({ host: { files }, folder }) {
-      await files.append(`${folder}\\journal\\lines.txt`, bytes("one\n"));
-      await files.append(`${folder}\\journal\\lines.txt`, bytes("two\n"));
-      strict_.equal(expectations_text(await files.read(`${folder}\\journal\\lines.txt`)), "one\ntwo\n");
+      await files.append(`${folder}\\journal\\lines.txt`, bytes(`one
+`)), await files.append(`${folder}\\journal\\lines.txt`, bytes(`two
+`)), strict_.equal(expectations_text(await files.read(`${folder}\\journal\\lines.txt`)), `one
+two
+`);
     }
   },
   {
     name: "files: of many who make a file anew one succeeds",
     async run({ host: { files }, folder }) {
-      const takers = Array.from({ length: 8 }, (_, index) => files.createNew(`${folder}\\lock`, bytes(String(index))));
-      const results = await Promise.all(takers);
-      strict_.equal(results.filter((one) => one).length, 1);
-      strict_.equal(expectations_text(await files.read(`${folder}\\lock`)), String(results.indexOf(true)));
+      const takers = Array.from({ length: 8 }, (_, index) => files.createNew(`${folder}\\lock`, bytes(String(index)))), results = await Promise.all(takers);
+      strict_.equal(results.filter((one) => one).length, 1), strict_.equal(expectations_text(await files.read(`${folder}\\lock`)), String(results.indexOf(!0)));
     }
   },
   {
     name: "files: renaming replaces a file but never a folder",
     async run({ host: { files }, folder }) {
-      await files.write(`${folder}\\from.txt`, bytes("new"));
-      await files.write(`${folder}\\to.txt`, bytes("old"));
-      await files.rename(`${folder}\\from.txt`, `${folder}\\to.txt`);
-      strict_.equal(expectations_text(await files.read(`${folder}\\to.txt`)), "new");
-      strict_.equal(await files.stat(`${folder}\\from.txt`), void 0);
-      await files.createFolder(`${folder}\\there`);
-      await files.createFolder(`${folder}\\here`);
-      await files.createFolder(`${folder}\\here`);
-      await refusedWith("already-exists", () => files.rename(`${folder}\\here`, `${folder}\\THERE`));
-      await files.rename(`${folder}\\here`, `${folder}\\elsewhere`);
-      strict_.equal((await files.stat(`${folder}\\elsewhere`))?.kind, "folder");
+      await files.write(`${folder}\\from.txt`, bytes("new")), await files.write(`${folder}\\to.txt`, bytes("old")), await files.rename(`${folder}\\from.txt`, `${folder}\\to.txt`), strict_.equal(expectations_text(await files.read(`${folder}\\to.txt`)), "new"), strict_.equal(await files.stat(`${folder}\\from.txt`), void 0), await files.createFolder(`${folder}\\there`), await files.createFolder(`${folder}\\here`), await files.createFolder(`${folder}\\here`), await refusedWith("already-exists", () => files.rename(`${folder}\\here`, `${folder}\\THERE`)), await files.rename(`${folder}\\here`, `${folder}\\elsewhere`), strict_.equal((await files.stat(`${folder}\\elsewhere`))?.kind, "folder");
     }
   },
   {
     name: "files: removing a folder takes all below it",
     async run({ host: { files }, folder }) {
-      await files.write(`${folder}\\tree\\a\\b\\c.txt`, bytes("x"));
-      await files.remove(`${folder}\\tree`);
-      strict_.equal(await files.stat(`${folder}\\tree`), void 0);
+      await files.write(`${folder}\\tree\\a\\b\\c.txt`, bytes("x")), await files.remove(`${folder}\\tree`), strict_.equal(await files.stat(`${folder}\\tree`), void 0);
     }
   },
   {
     name: "files: paths that Windows does not allow are refused before anything is done",
     async run({ host: { files }, folder }) {
-      for (const name of badNames) {
-        await refusedWith("invalid-path", () => files.write(`${folder}\\${name}`, bytes("x")));
-        await refusedWith("invalid-path", () => files.read(`${folder}\\${name}\\x`));
-      }
-      for (const path of ["relative.txt", "\\rooted.txt", "..\\up.txt", `${folder}\\..\\up.txt`, "\\\\server", ""]) {
-        await refusedWith("invalid-path", () => files.write(path, bytes("x")));
-        await refusedWith("invalid-path", () => files.stat(path));
-      }
+      for (const name of badNames)
+        await refusedWith("invalid-path", () => files.write(`${folder}\\${name}`, bytes("x"))), await refusedWith("invalid-path", () => files.read(`${folder}\\${name}\\x`));
+      for (const path of ["relative.txt", "\\rooted.txt", "..\\up.txt", `${folder}\\..\\up.txt`, "\\\\server", ""])
+        await refusedWith("invalid-path", () => files.write(path, bytes("x"))), await refusedWith("invalid-path", () => files.stat(path));
     }
   },
   {
     name: "files: a path of more than 260 characters",
     async run({ host: { files }, folder }) {
       const path = `${folder}\\${Array.from({ length: 8 }, (_, index) => `${index}${"x".repeat(50)}`).join("\\")}\\deep.txt`;
-      await files.write(path, bytes("deep"));
-      strict_.equal(expectations_text(await files.read(path)), "deep");
-      strict_.equal((await files.stat(path))?.path, path);
-      await files.remove(`${folder}\\0${"x".repeat(50)}`);
-      strict_.equal(await files.stat(path), void 0);
+      await files.write(path, bytes("deep")), strict_.equal(expectations_text(await files.read(path)), "deep"), strict_.equal((await files.stat(path))?.path, path), await files.remove(`${folder}\\0${"x".repeat(50)}`), strict_.equal(await files.stat(path), void 0);
     }
   },
   {
@@ -515,11 +438,7 @@ const fileCases = [
       await files.write(path, bytes("held"));
       const release = await hold(path);
       try {
-        await refusedWith("in-use", () => files.read(path));
-        await refusedWith("in-use", () => files.digest(path));
-        await refusedWith("in-use", () => files.copy(path, `${folder}\\held copy.txt`));
-        strict_.equal(await files.stat(`${folder}\\held copy.txt`), void 0);
-        strict_.equal((await files.stat(path))?.size, 4);
+        await refusedWith("in-use", () => files.read(path)), await refusedWith("in-use", () => files.digest(path)), await refusedWith("in-use", () => files.copy(path, `${folder}\\held copy.txt`)), strict_.equal(await files.stat(`${folder}\\held copy.txt`), void 0), strict_.equal((await files.stat(path))?.size, 4);
       } finally {
         await release();
       }
@@ -535,9 +454,7 @@ const fileCases = [
       await files.write(path, bytes("x"));
       const release = await hold(path);
       try {
-        const start = clock.now().getTime();
-        const { waitedSeconds = 0 } = await refusedWith("in-use", () => files.read(path));
-        const seconds = (clock.now().getTime() - start) / 1e3;
+        const start = clock.now().getTime(), { waitedSeconds = 0 } = await refusedWith("in-use", () => files.read(path)), seconds = (clock.now().getTime() - start) / 1e3;
         strict_.ok(waitedSeconds >= 1 && Math.abs(waitedSeconds - seconds) < 3, `${waitedSeconds} of ${seconds} s`);
       } finally {
         await release();
@@ -548,16 +465,13 @@ const fileCases = [
   {
     name: "files: replaced again and again, a file is always whole for who reads it",
     async run({ host: { files, clock }, folder }) {
-      const path = `${folder}\\replaced.txt`;
-      const content = (letter) => Buffer.alloc(2e4, letter);
+      const path = `${folder}\\replaced.txt`, content = (letter) => Buffer.alloc(2e4, letter);
       await files.write(path, content("a"));
-      let isReading = true;
+      let isReading = !0;
       const reader = (async () => {
         for (let reads = 0; ; reads += 1) {
-          const now = Buffer.from(await files.read(path));
-          const letter = String.fromCharCode(now[0] ?? 0);
-          strict_.ok(now.equals(content(letter)), `${now.length} bytes, beginning with ${letter}`);
-          if (!isReading)
+          const now = Buffer.from(await files.read(path)), letter = String.fromCharCode(now[0] ?? 0);
+          if (strict_.ok(now.equals(content(letter)), `${now.length} bytes, beginning with ${letter}`), !isReading)
             return reads;
           await clock.sleep(20);
         }
@@ -566,34 +480,25 @@ const fileCases = [
       });
       for (const letter of "bcdefghijklmnopqrstuvwxyz")
         await files.write(path, content(letter));
-      isReading = false;
-      return `25 times replaced, ${await reader} times read meanwhile`;
+      return isReading = !1, `25 times replaced, ${await reader} times read meanwhile`;
     }
   },
   {
     name: "files: a folder of files outlasts a power cut when it was flushed",
     async run({ host: { files }, folder }) {
-      await files.write(`${folder}\\flush source.txt`, bytes("flushed"));
-      await files.copy(`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`, void 0, { flush: false });
-      await files.flushFolder(`${folder}\\flushed`);
-      await files.flushFiles([`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`]);
-      strict_.equal(expectations_text(await files.read(`${folder}\\flushed\\a.txt`)), "flushed");
+      await files.write(`${folder}\\flush source.txt`, bytes("flushed")), await files.copy(`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`, void 0, { flush: !1 }), await files.flushFolder(`${folder}\\flushed`), await files.flushFiles([`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`]), strict_.equal(expectations_text(await files.read(`${folder}\\flushed\\a.txt`)), "flushed");
     }
   },
   {
     name: "files: a folder is left to administrators, and its access rights are read",
     async run({ host: { files }, folder }) {
       const closed = `${folder}\\closed`;
-      await files.createFolder(closed);
-      await files.restrictToAdministrators(closed);
-      await files.write(`${closed}\\secret.txt`, bytes("x"));
+      await files.createFolder(closed), await files.restrictToAdministrators(closed), await files.write(`${closed}\\secret.txt`, bytes("x"));
       const { descriptors, refused } = await files.securityDescriptors(closed);
       if (descriptors.size === 0)
         throw new NotTried(refused[0]?.message ?? "No access rights were read.");
       const own = descriptors.get(closed.toLowerCase()) ?? "";
-      strict_.match(own, /D:/);
-      strict_.doesNotMatch(own, /;(BU|WD|AU|S-1-1-0|S-1-5-11|S-1-5-32-545)\)/, "others still have access");
-      return own;
+      return strict_.match(own, /D:/), strict_.doesNotMatch(own, /;(BU|WD|AU|S-1-1-0|S-1-5-11|S-1-5-32-545)\)/, "others still have access"), own;
     }
   },
   {
@@ -601,8 +506,7 @@ const fileCases = [
     async run({ host: { kind, files, clock }, folder }) {
       if (kind === "rehearsal")
         throw new NotTried("The time of a rehearsal is made up.");
-      const path = `${folder}\\time.txt`;
-      const before = clock.now().getTime();
+      const path = `${folder}\\time.txt`, before = clock.now().getTime();
       await files.write(path, bytes("x"));
       const modified = Date.parse((await files.stat(path))?.modified ?? "");
       strict_.ok(Math.abs(modified - before) < 1e4, `${new Date(modified).toISOString()} for ${new Date(before).toISOString()}`);
@@ -615,13 +519,13 @@ const fileCases = [
 
 
 
-const base = sandboxKey;
-const everyType = [
+const base = sandboxKey, everyType = [
   { name: "", data: { type: "string", text: "the default" } },
   { name: "Path", data: { type: "string", text: "C:\\Programme\\\xDCn\xEF \u6F22\u5B57\\" } },
   { name: 'quotes "and" \\', data: { type: "string", text: 'say "hi" \\' } },
   { name: "empty", data: { type: "string", text: "" } },
-  { name: "lines", data: { type: "string", text: "one\r\ntwo" } },
+  { name: "lines", data: { type: "string", text: `one\r
+two` } },
   { name: "expandable", data: { type: "expandable-string", text: "%SystemRoot%\\x" } },
   { name: "several", data: { type: "multi-string", texts: ["one", "zwei", "\u4E09"] } },
   { name: "none", data: { type: "multi-string", texts: [] } },
@@ -629,8 +533,7 @@ const everyType = [
   { name: "long", data: { type: "qword", number: 0xfedcba9876543210n } },
   { name: "bytes", data: { type: "binary", kind: 3, bytes: Uint8Array.from({ length: 100 }, (_, index) => index) } },
   { name: "typeless", data: { type: "binary", kind: 0, bytes: Uint8Array.of(1, 2) } }
-];
-const plain = (values) => [...values ?? []].sort((a, b) => a.name < b.name ? -1 : 1).map(({ name, data }) => [name, data.type === "binary" ? [data.kind, ...data.bytes] : data]);
+], plain = (values) => [...values ?? []].sort((a, b) => a.name < b.name ? -1 : 1).map(({ name, data }) => [name, data.type === "binary" ? [data.kind, ...data.bytes] : data]);
 const registryCases = [
   {
     name: "registry: values of every type come back as they were",
@@ -639,17 +542,14 @@ const registryCases = [
       for (const value of everyType)
         await registry.writeValue(key, "64", value);
       const tree = await registry.readTree(key, "64");
-      strict_.deepEqual(tree?.map(({ path }) => path), [key]);
-      strict_.deepEqual(plain(tree[0]?.values), plain(everyType));
+      strict_.deepEqual(tree?.map(({ path }) => path), [key]), strict_.deepEqual(plain(tree[0]?.values), plain(everyType));
     }
   },
   {
     name: "registry: a value is replaced, in any case of its name, and the others stay",
     async run({ host: { registry } }) {
       const key = `${base}\\Replace`;
-      await registry.writeValue(key, "64", { name: "One", data: { type: "string", text: "old" } });
-      await registry.writeValue(key, "64", { name: "Two", data: { type: "dword", number: 2 } });
-      await registry.writeValue(key, "64", { name: "ONE", data: { type: "dword", number: 1 } });
+      await registry.writeValue(key, "64", { name: "One", data: { type: "string", text: "old" } }), await registry.writeValue(key, "64", { name: "Two", data: { type: "dword", number: 2 } }), await registry.writeValue(key, "64", { name: "ONE", data: { type: "dword", number: 1 } });
       const values = (await registry.readTree(key, "64"))?.[0]?.values ?? [];
       strict_.deepEqual(values.map(({ name, data }) => [name.toLowerCase(), data.type]).sort(), [
         ["one", "dword"],
@@ -663,13 +563,9 @@ const registryCases = [
       if ((await machine.facts()).architecture === "x86")
         throw new NotTried("Windows of 32 bits has one view.");
       const key = `${base}\\Views`;
-      await registry.writeValue(key, "32", { name: "view", data: { type: "string", text: "32" } });
-      await registry.writeValue(`${key}\\Below`, "32", { name: "view", data: { type: "string", text: "below" } });
-      strict_.equal(await registry.readTree(key, "64"), void 0);
-      await registry.writeValue(key, "64", { name: "view", data: { type: "string", text: "64" } });
+      await registry.writeValue(key, "32", { name: "view", data: { type: "string", text: "32" } }), await registry.writeValue(`${key}\\Below`, "32", { name: "view", data: { type: "string", text: "below" } }), strict_.equal(await registry.readTree(key, "64"), void 0), await registry.writeValue(key, "64", { name: "view", data: { type: "string", text: "64" } });
       const tree = await registry.readTree(key, "32");
-      strict_.deepEqual(tree?.map(({ path }) => path), [key, `${key}\\Below`]);
-      strict_.deepEqual(tree[0]?.values[0]?.data, { type: "string", text: "32" });
+      strict_.deepEqual(tree?.map(({ path }) => path), [key, `${key}\\Below`]), strict_.deepEqual(tree[0]?.values[0]?.data, { type: "string", text: "32" });
       const native = await registry.readTree(`HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\${sandboxName}\\Views`, "64");
       strict_.deepEqual(native?.[0]?.values[0]?.data, { type: "string", text: "32" });
     }
@@ -681,35 +577,26 @@ const registryCases = [
         name: "x",
         data: { type: "dword", number: 1 }
       });
-      const tree = await registry.readTree(`${base}\\CASE`, "64");
-      const paths = tree?.map(({ path }) => path.toLowerCase().slice(base.length));
+      const paths = (await registry.readTree(`${base}\\CASE`, "64"))?.map(({ path }) => path.toLowerCase().slice(base.length));
       strict_.deepEqual(paths, ["\\case", "\\case\\inner", "\\case\\inner\\innermost"]);
     }
   },
   {
     name: "registry: what is missing",
     async run({ host: { registry } }) {
-      strict_.equal(await registry.readTree(`${base}\\Nowhere`, "64"), void 0);
-      strict_.equal(await registry.readTree(`${base}\\Nowhere\\Deeper\\Still`, "32"), void 0);
-      strict_.equal(await registry.readTree("HKEY_LOCAL_MACHINE\\SOFTWARE\\No such maker\\No such product", "32"), void 0);
-      await refusedWith("not-found", () => registry.exportKey(`${base}\\Nowhere`, "64"));
+      strict_.equal(await registry.readTree(`${base}\\Nowhere`, "64"), void 0), strict_.equal(await registry.readTree(`${base}\\Nowhere\\Deeper\\Still`, "32"), void 0), strict_.equal(await registry.readTree("HKEY_LOCAL_MACHINE\\SOFTWARE\\No such maker\\No such product", "32"), void 0), await refusedWith("not-found", () => registry.exportKey(`${base}\\Nowhere`, "64"));
     }
   },
   {
     name: "registry: an export is a registration file in UTF-16 and can be imported again",
     async run({ host: { registry } }) {
       const key = `${base}\\Export`;
-      await registry.writeValue(key, "32", { name: "InstallPath", data: { type: "string", text: "D:\\\xDCn\xEF \u6F22\u5B57\\" } });
-      await registry.writeValue(key, "32", { name: "Pfsvc_ncan_ip_tcp_port", data: { type: "dword", number: 4443 } });
+      await registry.writeValue(key, "32", { name: "InstallPath", data: { type: "string", text: "D:\\\xDCn\xEF \u6F22\u5B57\\" } }), await registry.writeValue(key, "32", { name: "Pfsvc_ncan_ip_tcp_port", data: { type: "dword", number: 4443 } });
       const file = await registry.exportKey(key, "32");
       strict_.deepEqual([...file.subarray(0, 2)], [255, 254]);
       const shown = (0,registration_file/* decodeRegistrationFile */.ei)(file, "export");
-      strict_.ok(shown.replace(/^\uFEFF/, "").startsWith("Windows Registry Editor Version 5.00\r\n"), "header and line ends");
-      strict_.doesNotMatch(shown, /Wow6432Node/i);
-      strict_.equal((0,registration_file/* parseRegistrationFile */.Dg)(shown, "export")[0]?.path, key);
-      await registry.writeValue(key, "32", { name: "InstallPath", data: { type: "string", text: "spoilt" } });
-      await registry.writeValue(key, "32", { name: "Added", data: { type: "string", text: "later" } });
-      await registry.importKey(file, "32");
+      strict_.ok(shown.replace(/^\uFEFF/, "").startsWith(`Windows Registry Editor Version 5.00\r
+`), "header and line ends"), strict_.doesNotMatch(shown, /Wow6432Node/i), strict_.equal((0,registration_file/* parseRegistrationFile */.Dg)(shown, "export")[0]?.path, key), await registry.writeValue(key, "32", { name: "InstallPath", data: { type: "string", text: "spoilt" } }), await registry.writeValue(key, "32", { name: "Added", data: { type: "string", text: "later" } }), await registry.importKey(file, "32");
       const values = (await registry.readTree(key, "32"))?.[0]?.values ?? [];
       strict_.deepEqual(values.map(({ name }) => name).sort(), ["Added", "InstallPath", "Pfsvc_ncan_ip_tcp_port"]);
       const path = values.find(({ name }) => name === "InstallPath")?.data;
@@ -719,16 +606,10 @@ const registryCases = [
   {
     name: "registry: values and keys are removed, the default value as well, and what is not there is no error",
     async run({ host: { registry } }) {
-      const key = `${base}\\Removal`;
-      const value = (name) => ({ name, data: { type: "string", text: "x" } });
+      const key = `${base}\\Removal`, value = (name) => ({ name, data: { type: "string", text: "x" } });
       for (const name of ["", "Stays", "G\xF6es %PATH%"])
         await registry.writeValue(key, "32", value(name));
-      await registry.writeValue(`${key}\\Below\\Deep`, "32", value("Deep"));
-      await registry.removeValue(key, "32", "");
-      await registry.removeValue(key, "32", "G\xD6ES %path%");
-      await registry.removeValue(key, "32", "never there");
-      await registry.removeKey(`${key}\\Below`, "32");
-      await registry.removeKey(`${key}\\Nowhere`, "32");
+      await registry.writeValue(`${key}\\Below\\Deep`, "32", value("Deep")), await registry.removeValue(key, "32", ""), await registry.removeValue(key, "32", "G\xD6ES %path%"), await registry.removeValue(key, "32", "never there"), await registry.removeKey(`${key}\\Below`, "32"), await registry.removeKey(`${key}\\Nowhere`, "32");
       const tree = await registry.readTree(key, "32") ?? [];
       strict_.deepEqual(tree.map(({ path, values }) => [path, values.map(({ name }) => name)]), [[key, ["Stays"]]]);
     }
@@ -749,8 +630,7 @@ const registryCases = [
 
 
 
-const packageKey = `${sandboxKey}\\Package`;
-const uninstallKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+const packageKey = `${sandboxKey}\\Package`, uninstallKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
 const awkwardTexts = [
   "C:\\Program Files (x86)\\PhoneFactor\\",
   'say "hi" now',
@@ -766,16 +646,14 @@ const awkwardTexts = [
 function textsFor({ actsFrom }) {
   return actsFrom === void 0 ? awkwardTexts : awkwardTexts.map((text) => text.replace("%TEMP%", "100 %"));
 }
-const nameOf = (index) => `V${String(index).padStart(2, "0")}`;
-const timeLimitSeconds = 300;
+const nameOf = (index) => `V${String(index).padStart(2, "0")}`, timeLimitSeconds = 300;
 function tinyOf({ tiny }) {
   if (tiny === void 0)
     throw new NotTried("The packages of the check are not beside this copy of the suite.");
   return tiny;
 }
 async function writtenTexts({ registry }) {
-  const tree = await registry.readTree(packageKey, "32");
-  return tree?.[0]?.values.map(({ name, data }) => [name, data.type === "string" ? data.text : data.type]);
+  return (await registry.readTree(packageKey, "32"))?.[0]?.values.map(({ name, data }) => [name, data.type === "string" ? data.text : data.type]);
 }
 async function isRegistered({ registry }, { productCode }) {
   return await registry.readTree(`${uninstallKey}\\${productCode}`, "32") !== void 0;
@@ -784,70 +662,52 @@ const packageCases = [
   {
     name: "installer: what a package is can be read before it is run",
     async run(bench) {
-      const tiny = tinyOf(bench);
-      const found = await bench.host.installer.describe(tiny.packagePath);
-      strict_.equal(found.kind, "msi");
-      strict_.equal(found.productName, tiny.productName);
-      strict_.equal(found.productCode, tiny.productCode);
-      strict_.ok("V00" in found.properties, Object.keys(found.properties).join(", "));
+      const tiny = tinyOf(bench), found = await bench.host.installer.describe(tiny.packagePath);
+      strict_.equal(found.kind, "msi"), strict_.equal(found.productName, tiny.productName), strict_.equal(found.productCode, tiny.productCode), strict_.ok("V00" in found.properties, Object.keys(found.properties).join(", "));
     }
   },
   {
     name: "installer: a package is installed, and awkward values arrive as they were given",
     async run(bench) {
-      const { host, folder } = bench;
-      const tiny = tinyOf(bench);
-      const run = await host.installer.install({
+      const { host, folder } = bench, tiny = tinyOf(bench), run = await host.installer.install({
         packagePath: tiny.packagePath,
         properties: Object.fromEntries(textsFor(host).map((text, index) => [nameOf(index), text])),
         logPath: `${folder}\\logs\\install.log`,
         timeLimitSeconds
       });
-      strict_.equal(run.exitCode, 0, run.logExcerpt.join("\n"));
-      strict_.ok(await isRegistered(host, tiny), "it is not among the installed programs");
+      strict_.equal(run.exitCode, 0, run.logExcerpt.join(`
+`)), strict_.ok(await isRegistered(host, tiny), "it is not among the installed programs");
       const expected = textsFor(host).map((text, index) => [nameOf(index), `=${text}`]);
-      strict_.deepEqual((await writtenTexts(host))?.toSorted(), expected);
-      strict_.ok(((await host.files.stat(`${folder}\\logs\\install.log`))?.size ?? 0) > 0, "there is no log");
-      return `${textsFor(host).length} values, ${run.seconds.toFixed(0)} s`;
+      return strict_.deepEqual((await writtenTexts(host))?.toSorted(), expected), strict_.ok(((await host.files.stat(`${folder}\\logs\\install.log`))?.size ?? 0) > 0, "there is no log"), `${textsFor(host).length} values, ${run.seconds.toFixed(0)} s`;
     }
   },
   {
     name: "installer: it is removed and leaves nothing; a second time there is nothing to remove",
     async run(bench) {
-      const { host, folder } = bench;
-      const { productCode } = tinyOf(bench);
-      const request = { productCode, logPath: `${folder}\\logs\\remove.log`, timeLimitSeconds };
-      const run = await host.installer.uninstall(request);
-      strict_.equal(run.exitCode, 0, run.logExcerpt.join("\n"));
-      strict_.ok(!await isRegistered(host, tinyOf(bench)), "it is still among the installed programs");
-      strict_.deepEqual(await writtenTexts(host) ?? [], []);
-      strict_.equal((await host.installer.uninstall(request)).exitCode, 1605);
+      const { host, folder } = bench, { productCode } = tinyOf(bench), request = { productCode, logPath: `${folder}\\logs\\remove.log`, timeLimitSeconds }, run = await host.installer.uninstall(request);
+      strict_.equal(run.exitCode, 0, run.logExcerpt.join(`
+`)), strict_.ok(!await isRegistered(host, tinyOf(bench)), "it is still among the installed programs"), strict_.deepEqual(await writtenTexts(host) ?? [], []), strict_.equal((await host.installer.uninstall(request)).exitCode, 1605);
     }
   },
   {
     name: "installer: a package that fails says so, explains it in its log and takes back what it wrote",
     async run(bench) {
-      const { host, folder } = bench;
-      const tiny = tinyOf(bench);
-      const run = await host.installer.install({
+      const { host, folder } = bench, tiny = tinyOf(bench), run = await host.installer.install({
         packagePath: tiny.failingPath,
         properties: { V00: "x" },
         logPath: `${folder}\\logs\\fail.log`,
         timeLimitSeconds
       });
-      strict_.equal(run.exitCode, 1603);
-      strict_.ok(run.logExcerpt.length > 0, "the log explains nothing");
-      strict_.ok(!await isRegistered(host, tiny), "it is among the installed programs");
-      strict_.deepEqual(await writtenTexts(host) ?? [], []);
+      strict_.equal(run.exitCode, 1603), strict_.ok(run.logExcerpt.length > 0, "the log explains nothing"), strict_.ok(!await isRegistered(host, tiny), "it is among the installed programs"), strict_.deepEqual(await writtenTexts(host) ?? [], []);
     }
   },
   {
     name: "installer: arguments that Windows Installer would not take unchanged are refused before it runs",
     async run({ host: { installer }, folder }) {
       const request = { packagePath: `${folder}\\none.msi`, logPath: `${folder}\\logs\\no.log`, timeLimitSeconds: 60 };
-      for (const properties of [{ lower: "x" }, { A: "line\nbreak" }, { A: "[ProgramFilesFolder]" }]) {
+      for (const properties of [{ lower: "x" }, { A: `line
+break` }, { A: "[ProgramFilesFolder]" }])
         await refusedWith("refused", () => installer.install({ ...request, properties }));
-      }
     }
   }
 ];
@@ -865,10 +725,9 @@ const samplePool = {
   name: sandboxName,
   managedRuntimeVersion: "v4.0",
   pipelineMode: "Integrated",
-  enable32Bit: false,
+  enable32Bit: !1,
   identity: { type: "NetworkService" }
-};
-const webServerLooks = [
+}, webServerLooks = [
   {
     name: "web server: sites, applications and pools, the same when they are read again",
     async run({ host: { webServer }, hasWebServer }) {
@@ -880,10 +739,8 @@ const webServerLooks = [
         version,
         sites: sites.map(({ state: _moves, ...rest }) => rest),
         pools: applicationPools.map(({ state: _moves, ...rest }) => rest)
-      });
-      const again = await webServer.read();
-      strict_.deepEqual(again && setUp(again), setUp(state));
-      return `IIS ${state.version}, ${state.sites.length} sites, ${state.applicationPools.length} pools`;
+      }), again = await webServer.read();
+      return strict_.deepEqual(again && setUp(again), setUp(state)), `IIS ${state.version}, ${state.sites.length} sites, ${state.applicationPools.length} pools`;
     }
   },
   {
@@ -892,25 +749,18 @@ const webServerLooks = [
       if (!hasWebServer)
         return;
       const site = (await webServer.read())?.sites[0];
-      strict_.ok(site, "IIS has a site");
-      await refusedWith("not-found", () => webServer.readSettings(site.name, "/nowhere"));
-      await refusedWith("not-found", () => webServer.readSettings("No such site", "/"));
-      const path = site.applications[0]?.path ?? "/";
-      const applicationPool = "No such pool";
-      await refusedWith("not-found", () => webServer.configureApplication(site.name, "/nowhere", { applicationPool }));
-      await refusedWith("not-found", () => webServer.configureApplication("No such site", path, { applicationPool }));
-      await refusedWith("not-found", () => webServer.configureApplication(site.name, path, { applicationPool }));
+      strict_.ok(site, "IIS has a site"), await refusedWith("not-found", () => webServer.readSettings(site.name, "/nowhere")), await refusedWith("not-found", () => webServer.readSettings("No such site", "/"));
+      const path = site.applications[0]?.path ?? "/", applicationPool = "No such pool";
+      await refusedWith("not-found", () => webServer.configureApplication(site.name, "/nowhere", { applicationPool })), await refusedWith("not-found", () => webServer.configureApplication("No such site", path, { applicationPool })), await refusedWith("not-found", () => webServer.configureApplication(site.name, path, { applicationPool }));
     }
   }
-];
-const webServerCases = [
+], webServerCases = [
   {
     name: "web server: a pool is made once",
     async run({ host: { webServer }, hasWebServer }) {
       if (!hasWebServer)
         return strict_.equal(await webServer.read(), void 0);
-      await webServer.createApplicationPool(samplePool);
-      await refusedWith("already-exists", () => webServer.createApplicationPool({ ...samplePool, name: samplePool.name.toUpperCase() }));
+      await webServer.createApplicationPool(samplePool), await refusedWith("already-exists", () => webServer.createApplicationPool({ ...samplePool, name: samplePool.name.toUpperCase() }));
       const found = (await webServer.read())?.applicationPools.find(({ name }) => name === samplePool.name);
       strict_.deepEqual(found, { ...samplePool, state: "started" });
     }
@@ -920,8 +770,7 @@ const webServerCases = [
     async run({ host: { webServer }, hasWebServer }) {
       if (!hasWebServer)
         return;
-      await webServer.removeApplicationPool(samplePool.name);
-      await webServer.removeApplicationPool(samplePool.name);
+      await webServer.removeApplicationPool(samplePool.name), await webServer.removeApplicationPool(samplePool.name);
       const left = (await webServer.read())?.applicationPools.map(({ name }) => name) ?? [];
       strict_.ok(!left.includes(samplePool.name), left.join(", "));
     }
@@ -931,15 +780,11 @@ const signatureLooks = [
   {
     name: "signatures: a program of Windows is signed by Microsoft, and this server trusts it",
     async run({ host: { installer, machine } }) {
-      const path = `${(await machine.facts()).folders.windows}\\System32\\msiexec.exe`;
-      const publisher = await judged(() => installer.describe(path));
-      strict_.equal(publisher.status, "trusted", `${path}: ${JSON.stringify(publisher)}`);
-      strict_.match((0,signer/* signingOrganization */.t)(publisher) ?? "", /^Microsoft/);
-      return (0,signer/* signingOrganization */.t)(publisher);
+      const path = `${(await machine.facts()).folders.windows}\\System32\\msiexec.exe`, publisher = await judged(() => installer.describe(path));
+      return strict_.equal(publisher.status, "trusted", `${path}: ${JSON.stringify(publisher)}`), strict_.match((0,signer/* signingOrganization */.t)(publisher) ?? "", /^Microsoft/), (0,signer/* signingOrganization */.t)(publisher);
     }
   }
-];
-const signatureCases = [
+], signatureCases = [
   {
     name: "signatures: a package without a signature is called unsigned",
     async run({ host: { installer }, tiny }) {
@@ -957,9 +802,7 @@ async function judged(describe) {
       throw new NotTried(publisher.reason);
     return publisher;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.dh && ["not-found", "not-a-package"].includes(error.code))
-      throw new NotTried(error.message);
-    throw error;
+    throw error instanceof host_error/* HostError */.dh && ["not-found", "not-a-package"].includes(error.code) ? new NotTried(error.message) : error;
   }
 }
 const machineCases = [
@@ -967,12 +810,7 @@ const machineCases = [
     name: "machine: facts",
     async run({ host: { machine, clock } }) {
       const facts = await machine.facts();
-      strict_.notEqual(facts.name, "");
-      strict_.match(facts.operatingSystem.version, /^\d+\.\d+/);
-      strict_.match(facts.operatingSystem.name, /Windows/);
-      strict_.match(facts.language, /^[a-z]{2,3}(-[A-Z]{2})?$/);
-      strict_.match(facts.account, /^[^\\]+\\[^\\]+$/);
-      strict_.ok(Date.parse(facts.bootTime) < clock.now().getTime(), "Windows started before now");
+      strict_.notEqual(facts.name, ""), strict_.match(facts.operatingSystem.version, /^\d+\.\d+/), strict_.match(facts.operatingSystem.name, /Windows/), strict_.match(facts.language, /^[a-z]{2,3}(-[A-Z]{2})?$/), strict_.match(facts.account, /^[^\\]+\\[^\\]+$/), strict_.ok(Date.parse(facts.bootTime) < clock.now().getTime(), "Windows started before now");
       for (const folder of Object.values(facts.folders))
         strict_.match(folder, /^[A-Z]:\\.*[^\\]$/);
       strict_.deepEqual((await machine.facts()).folders, facts.folders);
@@ -981,17 +819,13 @@ const machineCases = [
   {
     name: "machine: what cannot be reached",
     async run({ host: { machine } }) {
-      strict_.notEqual(await machine.canReach("no-such-host.invalid", 443), true);
-      strict_.notEqual(await machine.canReach("127.0.0.1", 1), true);
+      strict_.notEqual(await machine.canReach("no-such-host.invalid", 443), !0), strict_.notEqual(await machine.canReach("127.0.0.1", 1), !0);
     }
   },
   {
     name: "processes: this one runs, another does not",
     async run({ host: { processes } }) {
-      strict_.ok(processes.currentId > 0);
-      strict_.equal(await processes.isRunning(processes.currentId), true);
-      strict_.equal(await processes.isRunning(2147483644), false);
-      strict_.notEqual(processes.machine, "");
+      strict_.ok(processes.currentId > 0), strict_.equal(await processes.isRunning(processes.currentId), !0), strict_.equal(await processes.isRunning(2147483644), !1), strict_.notEqual(processes.machine, "");
       for (const { id, name } of await processes.list())
         strict_.ok(id >= 0 && name !== "");
     }
@@ -1000,12 +834,10 @@ const machineCases = [
     name: "clock: sleeping moves it",
     async run({ host: { clock } }) {
       const before = clock.now().getTime();
-      await clock.sleep(60);
-      strict_.ok(clock.now().getTime() - before >= 50);
+      await clock.sleep(60), strict_.ok(clock.now().getTime() - before >= 50);
     }
   }
-];
-const serviceCases = [
+], serviceCases = [
   {
     name: "services: every service reports how it is set up, and reports the same again",
     async run({ host: { services } }) {
@@ -1013,22 +845,17 @@ const serviceCases = [
       strict_.ok(listed.length > 0, "there is no service at all");
       for (const { name, startType, state } of listed)
         strict_.ok(name !== "" && startType && state, name);
-      const setUp = (all) => new Map(all.map(({ state: _moves, ...rest }) => [rest.name.toLowerCase(), rest]));
-      const [first, second] = [setUp(listed), setUp(await services.list())];
-      const both = [...first].filter(([name]) => second.has(name));
-      strict_.deepEqual(new Map(both), new Map(both.map(([name]) => [name, second.get(name)])));
-      return `${listed.length} services, ${listed.filter(({ state }) => state === "running").length} running`;
+      const setUp = (all) => new Map(all.map(({ state: _moves, ...rest }) => [rest.name.toLowerCase(), rest])), [first, second] = [setUp(listed), setUp(await services.list())], both = [...first].filter(([name]) => second.has(name));
+      return strict_.deepEqual(new Map(both), new Map(both.map(([name]) => [name, second.get(name)]))), `${listed.length} services, ${listed.filter(({ state }) => state === "running").length} running`;
     }
   },
   {
     name: "services: one that does not exist",
     async run({ host: { services } }) {
-      await refusedWith("not-found", () => services.stop("No such service", 1));
-      await refusedWith("not-found", () => services.start("No such service", 1));
+      await refusedWith("not-found", () => services.stop("No such service", 1)), await refusedWith("not-found", () => services.start("No such service", 1));
     }
   }
-];
-const powerShellCases = [
+], powerShellCases = [
   {
     name: "PowerShell: it runs scripts of the suite",
     async run({ host: { machine } }) {
@@ -1047,8 +874,7 @@ const looks = [
   ...serviceCases,
   ...webServerLooks,
   ...signatureLooks
-];
-const sandboxCases = [
+], sandboxCases = [
   ...fileCases,
   ...registryCases,
   ...webServerCases,
@@ -1078,24 +904,20 @@ var base_sha256 = __webpack_require__(22113);
 const product = {
   productCode: "{E41128F2-9827-40C4-82B2-62CF9EA14462}",
   productName: "mfa-server-upgrade check"
-};
-const hashes = {
+}, hashes = {
   "tiny.msi": "fb1c7395cd454b9ff6a9c11e00ab522c614d755d7a76ecd52353fb5c6bcfe23a",
   "tiny-fails.msi": "c5c3176ee807f0ec8233203d5b68834accaf45ce2baabe77fff5a4ff2c06243f"
 };
 const tinyProductCode = product.productCode;
 async function placeTinyPackages({ kind, files }, folder, source) {
   const packages = tinyPackagesIn(folder);
-  if (kind === "rehearsal") {
-    await files.write(packages.packagePath, asBytes(rehearsalPackage([])));
-    await files.write(packages.failingPath, asBytes(rehearsalPackage([failsOnPurpose])));
-    return packages;
-  }
+  if (kind === "rehearsal")
+    return await files.write(packages.packagePath, asBytes(rehearsalPackage([]))), await files.write(packages.failingPath, asBytes(rehearsalPackage([failsOnPurpose]))), packages;
   for (const [name, wanted] of Object.entries(hashes)) {
-    const from = (0,external_node_path_.join)(source, name);
-    const bytes = await (0,promises_.readFile)(from).catch(() => void 0);
+    const from = (0,external_node_path_.join)(source, name), bytes = await (0,promises_.readFile)(from).catch(() => {
+    });
     if (bytes === void 0)
-      return void 0;
+      return;
     const sha256 = (0,base_sha256/* sha256Of */.B)(bytes);
     if (sha256 !== wanted)
       throw new host_error/* HostError */.dh("refused", from, `${from} has the SHA-256 ${sha256}, not ${wanted}.`);
@@ -1155,14 +977,12 @@ function asBytes(value) {
 
 
 const sandboxFolder = (workFolder) => (0,windows_path/* joinPath */.uJ)(workFolder, sandboxName);
-const servicePath = (folder) => (0,windows_path/* joinPath */.uJ)(folder, "service.json");
-const packageSeconds = 300;
+const servicePath = (folder) => (0,windows_path/* joinPath */.uJ)(folder, "service.json"), packageSeconds = 300;
 async function markService({ files }, folder, mark) {
   await files.write(servicePath(folder), Buffer.from(JSON.stringify(mark), "utf8"));
 }
 async function clearSandbox(host, folder, serviceSeconds) {
-  const { files, registry, webServer } = host;
-  const works = [
+  const { files, registry, webServer } = host, works = [
     ["the state of the service", () => putServiceBack(host, folder, serviceSeconds)],
     ["the product of the check", () => removeProduct(host, folder)],
     [`the registry key ${sandboxKey}`, () => registry.removeKey(sandboxKey, "64")],
@@ -1173,9 +993,8 @@ async function clearSandbox(host, folder, serviceSeconds) {
     ],
     // Last: the record of the service's state is in it.
     [`the folder ${folder}`, () => files.remove(folder)]
-  ];
-  const left = [];
-  for (const [what, work] of works) {
+  ], left = [];
+  for (const [what, work] of works)
     try {
       await work();
     } catch (error) {
@@ -1183,13 +1002,10 @@ async function clearSandbox(host, folder, serviceSeconds) {
         throw error;
       left.push(`${what}: ${error.message}`);
     }
-  }
   return left;
 }
 async function seenInSandbox(host, folder) {
-  const { files, registry, webServer } = host;
-  const keys = await Promise.all(["64", "32"].map((view) => registry.readTree(sandboxKey, view)));
-  const pools = await isWebServerThere(host) ? (await webServer.read())?.applicationPools ?? [] : [];
+  const { files, registry, webServer } = host, keys = await Promise.all(["64", "32"].map((view) => registry.readTree(sandboxKey, view))), pools = await isWebServerThere(host) ? (await webServer.read())?.applicationPools ?? [] : [];
   return [
     ...keys.some((tree) => tree !== void 0) ? [`the registry key ${sandboxKey}`] : [],
     ...pools.some(({ name }) => (0,same_text/* sameText */.QV)(name, sandboxName)) ? [`the application pool ${sandboxName}`] : [],
@@ -1202,11 +1018,7 @@ async function putServiceBack({ files, services }, folder, seconds) {
   if (await files.glance(path) === void 0)
     return;
   const { name, state } = JSON.parse(Buffer.from(await files.read(path)).toString("utf8"));
-  if (state === "running")
-    await services.start(name, seconds);
-  else
-    await services.stop(name, seconds);
-  await files.remove(path);
+  state === "running" ? await services.start(name, seconds) : await services.stop(name, seconds), await files.remove(path);
 }
 async function isProductThere({ registry }) {
   return await registry.readTree(`${uninstallKey}\\${tinyProductCode}`, "32") !== void 0;
@@ -1218,18 +1030,16 @@ async function removeProduct(host, folder) {
     productCode: tinyProductCode,
     logPath: (0,windows_path/* joinPath */.uJ)(folder, "logs", "clear.log"),
     timeLimitSeconds: packageSeconds
-  });
-  const { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode, "uninstall");
-  if (kind !== "failure")
-    return;
-  throw new host_error/* HostError */.dh("refused", tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);
+  }), { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode, "uninstall");
+  if (kind === "failure")
+    throw new host_error/* HostError */.dh("refused", tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);
 }
 async function isWebServerThere({ webServer }) {
   try {
     return await webServer.read() !== void 0;
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
-      return false;
+      return !1;
     throw error;
   }
 }
@@ -1247,18 +1057,14 @@ async function isWebServerThere({ webServer }) {
 
 
 function networkLooks(state) {
-  const sdk = (state?.components ?? []).flatMap(({ web }) => addressOf(web?.configuration?.webServiceSdkUrl));
-  const addresses = [...names/* serviceHosts */.L0.map((name) => `${name}:443`), ...sdk];
+  const sdk = (state?.components ?? []).flatMap(({ web }) => addressOf(web?.configuration?.webServiceSdkUrl)), addresses = [...names/* serviceHosts */.L0.map((name) => `${name}:443`), ...sdk];
   return [...new Set(addresses)].map((address) => ({
     name: `network: ${address} is reached`,
     async run({ host: { machine } }) {
-      const [name = "", port = ""] = address.split(":");
-      const isReached = await machine.canReach(name, Number(port));
+      const [name = "", port = ""] = address.split(":"), isReached = await machine.canReach(name, Number(port));
       if (isReached)
-        return `a connection was made`;
-      if (isReached === void 0)
-        throw new NotTried("Whether the server reaches it cannot be seen from elsewhere.");
-      throw new NotTried("No connection within seconds. A server without internet needs none before its activation.");
+        return "a connection was made";
+      throw isReached === void 0 ? new NotTried("Whether the server reaches it cannot be seen from elsewhere.") : new NotTried("No connection within seconds. A server without internet needs none before its activation.");
     }
   }));
 }
@@ -1269,37 +1075,25 @@ function addressOf(url) {
   return [`${hostname}:${port || (protocol === "http:" ? "80" : "443")}`];
 }
 function settingsLooks(state) {
-  const webs = (state?.components ?? []).flatMap(({ web }) => web === void 0 ? [] : [web]);
-  return webs.map(({ site, virtualDirectory }) => ({
+  return (state?.components ?? []).flatMap(({ web }) => web === void 0 ? [] : [web]).map(({ site, virtualDirectory }) => ({
     name: `web settings: ${site}${virtualDirectory} has the same by appcmd and by the files of IIS`,
     async run({ host }) {
-      const shown = await host.webServer.readSettings(site, virtualDirectory);
-      const files = await configurationFiles(host, site, virtualDirectory);
-      const read = settingsByFiles(`${site}${virtualDirectory}`, files);
-      strict_.ok((0,web_server/* sameSettings */.K)(shown, read), `appcmd: ${JSON.stringify(shown)}; files: ${JSON.stringify(read)}`);
-      return JSON.stringify(shown);
+      const shown = await host.webServer.readSettings(site, virtualDirectory), files = await configurationFiles(host, site, virtualDirectory), read = settingsByFiles(`${site}${virtualDirectory}`, files);
+      return strict_.ok((0,web_server/* sameSettings */.K)(shown, read), `appcmd: ${JSON.stringify(shown)}; files: ${JSON.stringify(read)}`), JSON.stringify(shown);
     }
   }));
 }
 async function configurationFiles(host, siteName, path) {
-  const machine = await host.machine.facts();
-  const folder = (0,windows_path/* joinPath */.uJ)(machine.folders.windows, "System32", "inetsrv", "config");
-  const redirection = await host.files.read((0,windows_path/* joinPath */.uJ)(folder, "redirection.config")).catch(host_error/* undefinedWhereNotFound */.NE);
-  if (/enabled\s*=\s*"true"/i.test(Buffer.from(redirection ?? []).toString("utf8"))) {
+  const machine = await host.machine.facts(), folder = (0,windows_path/* joinPath */.uJ)(machine.folders.windows, "System32", "inetsrv", "config"), redirection = await host.files.read((0,windows_path/* joinPath */.uJ)(folder, "redirection.config")).catch(host_error/* undefinedWhereNotFound */.NE);
+  if (/enabled\s*=\s*"true"/i.test(Buffer.from(redirection ?? []).toString("utf8")))
     throw new NotTried("IIS has its configuration elsewhere (redirection.config).");
-  }
   const applicationHost = await host.files.read((0,windows_path/* joinPath */.uJ)(folder, "applicationHost.config")).catch(host_error/* undefinedWhereNotFound */.NE);
   if (applicationHost === void 0)
     throw new NotTried(`${folder} has no applicationHost.config.`);
-  const site = (await host.webServer.read())?.sites.find(({ name }) => (0,same_text/* sameText */.QV)(name, siteName));
-  const webConfigs = [];
+  const site = (await host.webServer.read())?.sites.find(({ name }) => (0,same_text/* sameText */.QV)(name, siteName)), webConfigs = [];
   for (const at of levelsOf(`${siteName}${path}`)) {
-    const below = at.slice(siteName.length) || "/";
-    const own = site?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, below));
-    const file = own && (0,windows_path/* joinPath */.uJ)((0,configured_path/* expandPath */.a)(own.physicalPath, machine), "web.config");
-    const bytes = file === void 0 ? void 0 : await host.files.read(file).catch(host_error/* undefinedWhereNotFound */.NE);
-    if (bytes !== void 0)
-      webConfigs.push({ at, bytes });
+    const below = at.slice(siteName.length) || "/", own = site?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, below)), file = own && (0,windows_path/* joinPath */.uJ)((0,configured_path/* expandPath */.a)(own.physicalPath, machine), "web.config"), bytes = file === void 0 ? void 0 : await host.files.read(file).catch(host_error/* undefinedWhereNotFound */.NE);
+    bytes !== void 0 && webConfigs.push({ at, bytes });
   }
   return { applicationHost, webConfigs };
 }
@@ -1310,26 +1104,21 @@ function own_cases_serviceCases(name, seconds) {
       async run({ host, folder }) {
         if (name === void 0)
           throw new NotTried("No service was named: give one with the input service.");
-        const stateNow = async () => (await host.services.list()).find((one) => (0,same_text/* sameText */.QV)(one.name, name))?.state;
-        const before = await stateNow();
+        const stateNow = async () => (await host.services.list()).find((one) => (0,same_text/* sameText */.QV)(one.name, name))?.state, before = await stateNow();
         if (before === void 0)
           throw new NotTried(`This server has no service ${name}.`);
         if (before !== "running" && before !== "stopped")
           throw new NotTried(`${name} is ${before} just now.`);
         await markService(host, folder, { name, state: before });
         const order = before === "running" ? ["stop", "start"] : ["start", "stop"];
-        for (const verb of order) {
-          await host.services[verb](name, seconds);
-          strict_.equal(await stateNow(), verb === "stop" ? "stopped" : "running");
-          await host.services[verb](name, seconds);
-        }
+        for (const verb of order)
+          await host.services[verb](name, seconds), strict_.equal(await stateNow(), verb === "stop" ? "stopped" : "running"), await host.services[verb](name, seconds);
         return `${name}, ${before} before and after`;
       }
     }
   ];
 }
-const authentication = ["system.webServer", "security", "authentication"];
-const sources = {
+const authentication = ["system.webServer", "security", "authentication"], sources = {
   anonymous: { path: [...authentication, "anonymousAuthentication"], attribute: "enabled", byDefault: "true" },
   basic: { path: [...authentication, "basicAuthentication"], attribute: "enabled", byDefault: "false" },
   windows: { path: [...authentication, "windowsAuthentication"], attribute: "enabled", byDefault: "false" },
@@ -1337,12 +1126,7 @@ const sources = {
   sslFlags: { path: ["system.webServer", "security", "access"], attribute: "sslFlags", byDefault: "None" }
 };
 function settingsByFiles(application, files) {
-  const roots = rootsInOrder(application, files);
-  const value = ({ path, attribute, byDefault }) => {
-    const found = roots.flatMap((root) => valuesAt(root, path, attribute));
-    return found.at(-1) ?? byDefault;
-  };
-  const isOn = (name) => (0,same_text/* sameText */.QV)(value(sources[name]), "true");
+  const roots = rootsInOrder(application, files), value = ({ path, attribute, byDefault }) => roots.flatMap((root) => valuesAt(root, path, attribute)).at(-1) ?? byDefault, isOn = (name) => (0,same_text/* sameText */.QV)(value(sources[name]), "true");
   return {
     authentication: {
       anonymous: isOn("anonymous"),
@@ -1354,9 +1138,7 @@ function settingsByFiles(application, files) {
   };
 }
 function rootsInOrder(application, { applicationHost, webConfigs }) {
-  const { root } = (0,configuration_file/* readConfiguration */.TD)(applicationHost, "applicationHost.config");
-  const files = webConfigs.map(({ at, bytes }) => ({ at, root: (0,configuration_file/* readConfiguration */.TD)(bytes, `web.config of ${at}`).root }));
-  const levels = levelsOf(application);
+  const { root } = (0,configuration_file/* readConfiguration */.TD)(applicationHost, "applicationHost.config"), files = webConfigs.map(({ at, bytes }) => ({ at, root: (0,configuration_file/* readConfiguration */.TD)(bytes, `web.config of ${at}`).root })), levels = levelsOf(application);
   return [
     root,
     ...locations(root, ""),
@@ -1381,16 +1163,14 @@ function locations(root, path) {
   });
 }
 function valuesAt(root, path, attribute) {
-  const elements = path.reduce((found, name) => found.flatMap((one) => (0,xml_element/* childrenNamed */.De)(one, name)), [root]);
-  return elements.flatMap((element) => (0,xml_element/* attributeValue */.CW)(element, attribute) ?? []);
+  return path.reduce((found, name) => found.flatMap((one) => (0,xml_element/* childrenNamed */.De)(one, name)), [root]).flatMap((element) => (0,xml_element/* attributeValue */.CW)(element, attribute) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/run-cases.js
 
 const longestEvidence = 500;
 async function runCase({ name, run }, bench) {
-  const start = performance.now();
-  const ended = (verdict, evidence) => ({
+  const start = performance.now(), ended = (verdict, evidence) => ({
     name,
     verdict,
     evidence: evidence.slice(0, longestEvidence),
@@ -1398,7 +1178,7 @@ async function runCase({ name, run }, bench) {
   });
   try {
     const seen = await run(bench);
-    return ended("proven-here", typeof seen === "string" ? seen : "");
+    return ended("proven-here", typeof seen == "string" ? seen : "");
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return ended(error instanceof NotTried ? "could-not-be-tried" : "failed", words);
@@ -1408,16 +1188,13 @@ function notTried({ name }, reason) {
   return { name, verdict: "could-not-be-tried", evidence: reason, milliseconds: 0 };
 }
 function byAdapter(cases) {
-  const adapters = [...new Set(cases.map(adapterOf))];
-  return adapters.map((adapter) => {
+  return [...new Set(cases.map(adapterOf))].map((adapter) => {
     const own = cases.filter((one) => adapterOf(one) === adapter);
     return { adapter, verdict: verdictOf(own), cases: own };
   });
 }
 function verdictOf(parts) {
-  if (parts.some(({ verdict }) => verdict === "failed"))
-    return "failed";
-  return parts.every(({ verdict }) => verdict === "proven-here") ? "proven-here" : "could-not-be-tried";
+  return parts.some(({ verdict }) => verdict === "failed") ? "failed" : parts.every(({ verdict }) => verdict === "proven-here") ? "proven-here" : "could-not-be-tried";
 }
 
 var stored_check = __webpack_require__(55702);
@@ -1437,44 +1214,36 @@ var stored_check = __webpack_require__(55702);
 
 
 async function checkHost(request) {
-  const { host } = request;
-  const looked = await look(request);
+  const { host } = request, looked = await look(request);
   if (!request.sandbox)
     return checkOf(request, [...looked, ...untried(request)], []);
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
   await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
   const work = async () => {
-    const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder));
-    const check = await checkOf(request, [...looked, ...cases], leftovers);
-    await (0,stored_check/* storeHostCheck */.YT)(host, workFolder, check);
-    return check;
+    const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder)), check = await checkOf(request, [...looked, ...cases], leftovers);
+    return await (0,stored_check/* storeHostCheck */.YT)(host, workFolder, check), check;
   };
   return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), request.run.address, work, request.releaseLock);
 }
 async function look(request) {
-  const { host, knowledge } = request;
-  const state = await stateOf(host, knowledge);
-  const bench = { host, hasWebServer: await hasWebServer(host) };
+  const { host, knowledge } = request, state = await stateOf(host, knowledge), bench = { host, hasWebServer: await hasWebServer(host) };
   return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
 const needsSandbox = "It writes in a place of its own: set sandbox: true.";
 function untried({ service, serviceTimeLimitSeconds }) {
-  const cases = [
+  return [
     ...own_cases_serviceCases(service, serviceTimeLimitSeconds),
     ...sandboxCases
-  ];
-  return cases.map((one) => notTried(one, needsSandbox));
+  ].map((one) => notTried(one, needsSandbox));
 }
 async function inSandbox(request, folder) {
-  const { host, log, service, serviceTimeLimitSeconds: seconds, hold } = request;
-  const before = await clearSandbox(host, folder, seconds);
+  const { host, log, service, serviceTimeLimitSeconds: seconds, hold } = request, before = await clearSandbox(host, folder, seconds);
   if (before.length > 0)
     throw notCleared(before);
   let cases = [];
   try {
     await host.files.createFolder(folder);
-    const tiny = await placeTinyPackages(host, folder, request.packages);
-    const bench = {
+    const tiny = await placeTinyPackages(host, folder, request.packages), bench = {
       host,
       folder,
       hasWebServer: await hasWebServer(host),
@@ -1495,9 +1264,9 @@ async function runAll(cases, bench, { log, onCase = () => {
     onCase(one.name);
     const check = await runCase(one, bench);
     onCase(void 0);
-    const evidence = check.evidence === "" ? "" : ` (${check.evidence.split("\n")[0]})`;
-    log.info(`${check.verdict.padEnd(19)}${check.name}${evidence}`);
-    checks.push(check);
+    const evidence = check.evidence === "" ? "" : ` (${check.evidence.split(`
+`)[0]})`;
+    log.info(`${check.verdict.padEnd(19)}${check.name}${evidence}`), checks.push(check);
   }
   return checks;
 }
@@ -1521,17 +1290,16 @@ async function stateOf(host, knowledge) {
     return (await (0,read_server/* readServer */.Wb)(host, knowledge)).state;
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh || error instanceof user_error/* UserError */.y)
-      return void 0;
+      return;
     throw error;
   }
 }
 async function hasWebServer({ kind, registry, webServer }) {
-  if (kind === "rehearsal")
-    return await webServer.read().catch(() => ({})) !== void 0;
-  return await registry.readTree("HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp", "64") !== void 0;
+  return kind === "rehearsal" ? await webServer.read().catch(() => ({})) !== void 0 : await registry.readTree("HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp", "64") !== void 0;
 }
 function notCleared(left) {
-  return new user_error/* UserError */.y("host-check-not-cleared", ["An earlier check left things that could not be taken away:", ...left.map((one) => `  ${one}`)].join("\n"), "Take them away by hand, then check again. Nothing else was changed.");
+  return new user_error/* UserError */.y("host-check-not-cleared", ["An earlier check left things that could not be taken away:", ...left.map((one) => `  ${one}`)].join(`
+`), "Take them away by hand, then check again. Nothing else was changed.");
 }
 
 var fields = __webpack_require__(24541);
@@ -1539,12 +1307,10 @@ var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/recording-schema.js
 
 
-const recording_schema_text = dist/* string */.YjP();
-const recordedBytes = (0,fields/* fields */.OA)({
+const recording_schema_text = dist/* string */.YjP(), recordedBytes = (0,fields/* fields */.OA)({
   encoding: (0,fields/* field */.ZZ)("latin1 keeps each byte as one character; utf-16le is two bytes each.", dist/* picklist */.KIO(["latin1", "utf-16le"])),
   text: (0,fields/* field */.ZZ)("The bytes, with what is not known to be harmless hidden.", recording_schema_text)
-});
-const callSchema = (0,fields/* fields */.OA)({
+}), callSchema = (0,fields/* fields */.OA)({
   during: (0,fields/* optional */.lq)("Case of the check that it was called in; absent between the cases.", recording_schema_text),
   program: (0,fields/* field */.ZZ)("File name of the program.", recording_schema_text),
   arguments: (0,fields/* field */.ZZ)("Its arguments; {temp} is the folder for temporary files.", (0,fields/* list */.p_)(recording_schema_text)),
@@ -1617,8 +1383,7 @@ var knowledge_of = __webpack_require__(75364);
 
 
 async function runHostCheck(inputs, session) {
-  const { host, hold, recorder } = await checkedHost(session, inputs.record);
-  const found = await checkHost({
+  const { host, hold, recorder } = await checkedHost(session, inputs.record), found = await checkHost({
     host,
     log: session.log,
     run: session.run,
@@ -1634,28 +1399,23 @@ async function runHostCheck(inputs, session) {
       hold
     }),
     onCase: (name) => recorder?.during(name)
-  });
-  const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
+  }), recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
   return hostCheckResult(found, recording, inputs["fail-on-failed-check"], session);
 }
 async function withHostCheck(inspected, inputs, session) {
-  const none = { service: void 0, "release-lock": void 0 };
-  const looking = { sandbox: false, record: false, "fail-on-failed-check": true, ...none };
-  const { outputs, summary, fault, status: checked } = await runHostCheck({ ...inputs, ...looking }, session);
-  const status = fault === void 0 ? inspected.status : withLookOf(inspected.status, checked);
-  const { verdict = "", "check-path": checkPath = "" } = outputs;
+  const looking = { sandbox: !1, record: !1, "fail-on-failed-check": !0, ...{ service: void 0, "release-lock": void 0 } }, { outputs, summary, fault, status: checked } = await runHostCheck({ ...inputs, ...looking }, session), status = fault === void 0 ? inspected.status : withLookOf(inspected.status, checked), { verdict = "", "check-path": checkPath = "" } = outputs;
   return {
     ...inspected,
     outputs: { ...inspected.outputs, "host-verdict": verdict, "check-path": checkPath },
-    summary: [inspected.summary, "", "### The suite on this server", "", summary].join("\n"),
+    summary: [inspected.summary, "", "### The suite on this server", "", summary].join(`
+`),
     ...(0,json/* omitUndefined */.Oy)({ fault, status })
   };
 }
 function withLookOf(inspected, checked) {
   if (inspected === void 0 || checked === void 0)
     return checked;
-  const { action, signIn, interrupted } = inspected;
-  const look = { ...checked, action, signIn, interrupted };
+  const { action, signIn, interrupted } = inspected, look = { ...checked, action, signIn, interrupted };
   return { ...look, text: (0,status_words/* statusText */.qS)(look) };
 }
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
@@ -1676,11 +1436,7 @@ const marks = {
   "could-not-be-tried": "could not be tried"
 };
 async function hostCheckResult(report, recording, failOnFailedCheck, session) {
-  const name = (0,file_name/* fileName */.M)(report.server);
-  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, (0,leaving/* leavingJson */.Df)(report));
-  const status = statusOf(report, session);
-  const summary = hostCheckSummary(report);
-  const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict]);
+  const name = (0,file_name/* fileName */.M)(report.server), checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, (0,leaving/* leavingJson */.Df)(report)), status = statusOf(report, session), summary = hostCheckSummary(report), verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict]);
   return {
     outputs: {
       changed: "false",
@@ -1709,21 +1465,18 @@ function statusOf({ server, verdict }, session) {
     "proven-here": "Plan the upgrade of this server: run upgrade with this input.",
     failed: beforeTheUpgrade,
     "could-not-be-tried": "Read below what could not be tried, and why. Then plan the upgrade."
-  };
-  const inputs = verdict === "failed" ? {} : { mode: "plan" };
-  const served = { signIn: "not-looked-at", interrupted: [] };
+  }, inputs = verdict === "failed" ? {} : { mode: "plan" };
   return (0,look_status/* lookStatus */.M)(session, {
     action: "check-host",
     server,
-    served,
+    served: { signIn: "not-looked-at", interrupted: [] },
     state: states[verdict],
     next: { text: texts[verdict], inputs }
   });
 }
 const beforeTheUpgrade = "Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.";
 function hostCheckSummary({ server, version, host, verdict, adapters, leftovers }) {
-  const where = host === "rehearsal" ? " A rehearsal proves nothing of a real server." : "";
-  const rows = adapters.map((one) => {
+  const where = host === "rehearsal" ? " A rehearsal proves nothing of a real server." : "", rows = adapters.map((one) => {
     const proven = one.cases.filter((each) => each.verdict === "proven-here").length;
     return [(0,markdown/* plain */.pj)(one.adapter), marks[one.verdict], `${proven} of ${one.cases.length}`, openCases(one.cases)];
   });
@@ -1732,26 +1485,28 @@ function hostCheckSummary({ server, version, host, verdict, adapters, leftovers 
     ...leftovers.map((one) => `**Not taken away:** ${(0,markdown/* plain */.pj)(one)}`),
     (0,markdown/* table */.tp)(["part", "verdict", "proven", "what failed or was not tried"], rows),
     (0,markdown/* details */.zH)("Every case", (0,markdown/* table */.tp)(["verdict", "case", "evidence"], adapters.flatMap(caseRows)))
-  ].join("\n\n");
+  ].join(`
+
+`);
 }
 function openCases(cases) {
   const open = cases.filter(({ verdict }) => verdict !== "proven-here");
-  const reasons = [...new Set(open.map(({ verdict, evidence }) => `${marks[verdict]}: ${firstLine(evidence)}`))];
-  return reasons.map(markdown/* plain */.pj).join("<br>");
+  return [...new Set(open.map(({ verdict, evidence }) => `${marks[verdict]}: ${firstLine(evidence)}`))].map(markdown/* plain */.pj).join("<br>");
 }
 function caseRows({ cases }) {
   return cases.map(({ name, verdict, evidence }) => [marks[verdict], (0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(firstLine(evidence))]);
 }
 function firstLine(text) {
-  return text.split("\n")[0] ?? "";
+  return text.split(`
+`)[0] ?? "";
 }
 function checkFailed({ server, adapters, leftovers }) {
-  const failed = adapters.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict === "failed"));
   const lines = [
-    ...failed.map(({ name, evidence }) => `  ${name}: ${firstLine(evidence)}`),
+    ...adapters.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict === "failed")).map(({ name, evidence }) => `  ${name}: ${firstLine(evidence)}`),
     ...leftovers.map((one) => `  not taken away: ${one}`)
   ];
-  return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join("\n"), beforeTheUpgrade);
+  return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join(`
+`), beforeTheUpgrade);
 }
 
 
@@ -1767,16 +1522,14 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ partialEnding),
   vS: () => (/* binding */ manifestName)
 });
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const partialEnding = ".partial";
+const manifestName = "manifest.json", sumsName = "SHA256SUMS", partialEnding = ".partial";
 function manifestBytes(manifest) {
   return Buffer.from(`${JSON.stringify(manifest, null, 2)}
 `, "utf8");
 }
 function sumsText({ entries }, manifestSha256) {
-  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+  return [...entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`), `${manifestSha256}  ${manifestName}`, ""].join(`
+`);
 }
 
 
@@ -1791,7 +1544,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -1810,8 +1563,7 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ toolName),
   f: () => (/* binding */ toolVersion)
 });
-const toolName = "mfa-server-upgrade";
-const toolVersion = "1.0.0";
+const toolName = "mfa-server-upgrade", toolVersion = "1.0.0";
 
 
 }),
@@ -1857,15 +1609,13 @@ function namedInstallFolders(parts, machine, hints) {
   return (0,windows_path/* distinctPaths */.xD)([...hints.installPath ? [hints.installPath] : [], ...registered]);
 }
 function defaultFolders({ architecture, folders }) {
-  const parents = [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []];
-  return parents.flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
+  return [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []].flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
 }
 async function listAll(files, folders, namesOnly = []) {
   const listings = [];
   for (const folder of folders) {
     const listing = await (0,data_file_facts/* listFolder */.bt)(files, folder, namesOnly);
-    if (listing !== void 0)
-      listings.push(listing);
+    listing !== void 0 && listings.push(listing);
   }
   return listings;
 }
@@ -1885,23 +1635,18 @@ async function contentOf(files, path, decode) {
 async function productApplications(files, webServer, machine, hints) {
   const found = [];
   for (const located of (0,web_candidates/* applicationsOf */.$_)(webServer, machine)) {
-    const { site, application, folder } = located;
-    const names = await directFileNames(files, folder);
-    const configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
-    const isProduct = hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === true || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0;
-    if (isProduct)
-      found.push(located);
+    const { site, application, folder } = located, names = await directFileNames(files, folder), configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
+    (hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === !0 || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0) && found.push(located);
   }
   return found;
 }
 async function withSettings({ webServer }, state, own) {
   if (state === void 0)
-    return void 0;
+    return;
   const read = await Promise.all(own.map(async ({ site, application }) => ({
     application,
     known: await settingsOf(webServer, site.name, application.path)
-  })));
-  const settingsFor = (application) => read.find((one) => one.application === application)?.known;
+  }))), settingsFor = (application) => read.find((one) => one.application === application)?.known;
   return {
     ...state,
     sites: state.sites.map((site) => ({
@@ -1940,8 +1685,7 @@ async function configurationsIn(files, folders, hints) {
   return Promise.all((0,windows_path/* distinctPaths */.xD)(paths).map((path) => configurationText(files, path, hints)));
 }
 async function dataFile(files, folders, services, hints) {
-  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ));
-  const facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
+  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ)), facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
   return facts.find(({ status }) => status !== "missing") ?? facts[0];
 }
 async function freeSpaceOf(files, letter) {
@@ -1965,30 +1709,19 @@ function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
 }
 async function machineAndRegistry(host, hints) {
-  const machine = await host.machine.facts();
-  const names = namePatternsOf(hints.productNamePatterns);
+  const machine = await host.machine.facts(), names = namePatternsOf(hints.productNamePatterns);
   return { machine, parts: await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, names, hints.redactor) };
 }
 async function takeInventory(host, hints) {
-  const { files } = host;
-  const [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
+  const { files } = host, [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
     machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
     reachability(host)
-  ]);
-  const named = namedInstallFolders(parts, machine, hints);
-  const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
+  ]), named = namedInstallFolders(parts, machine, hints), installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
     names/* dataFolderName */.Cv,
     names/* logFolderName */.eV
-  ]);
-  const known = named.length > 0 ? named : installs.map(({ path }) => path);
-  const services = servicesIn(allServices, known, machine);
-  const own = await productApplications(files, webState, machine, hints);
-  const webServer = await withSettings(host, webState, own);
-  const webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)]));
-  const facts = await dataFile(files, known, services, hints);
-  const { programData, windows } = machine.folders;
+  ]), known = named.length > 0 ? named : installs.map(({ path }) => path), services = servicesIn(allServices, known, machine), own = await productApplications(files, webState, machine, hints), webServer = await withSettings(host, webState, own), webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)])), facts = await dataFile(files, known, services, hints), { programData, windows } = machine.folders;
   return {
     format: 1,
     machine,
@@ -2026,13 +1759,10 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
-  const known = { ...knowledge, oldApplications };
-  withLeftBehind.set(knowledge, { intention, known });
-  return known;
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]), known = { ...knowledge, oldApplications };
+  return withLeftBehind.set(knowledge, { intention, known }), known;
 }
-const lookServesMilliseconds = 15e3;
-const lastLooks = /* @__PURE__ */ new WeakMap();
+const lookServesMilliseconds = 15e3, lastLooks = /* @__PURE__ */ new WeakMap();
 function redactorOfNames({ redaction }) {
   return redaction?.names === void 0 ? redactor/* plainRedactor */.XU : (0,redactor/* createRedactor */.lY)({ names: redaction.names });
 }
@@ -2043,21 +1773,15 @@ async function readServer(host, knowledge) {
 async function besideTheLook(host, work) {
   const before = host.changesMade?.();
   await work();
-  const last = lastLooks.get(host);
-  const now = host.changesMade?.();
-  if (last !== void 0 && now !== void 0 && last.changes === before)
-    lastLooks.set(host, { ...last, changes: now });
+  const last = lastLooks.get(host), now = host.changesMade?.();
+  last !== void 0 && now !== void 0 && last.changes === before && lastLooks.set(host, { ...last, changes: now });
 }
 async function look(host, knowledge) {
-  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
-  const last = lastLooks.get(host);
-  const serves = last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds;
-  if (serves)
+  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()], last = lastLooks.get(host);
+  if (last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds)
     return last.inventory;
   const inventory = await inventoryOf(host, knowledge);
-  if (changes !== void 0)
-    lastLooks.set(host, { knowledge, changes, at, inventory });
-  return inventory;
+  return changes !== void 0 && lastLooks.set(host, { knowledge, changes, at, inventory }), inventory;
 }
 function decodeWithMark(bytes) {
   const { text, markLength } = (0,decode/* decodeConfiguration */.dp)(bytes, "web.config");
@@ -2102,12 +1826,7 @@ async function workFolderOf({ machine }, chosen) {
   const { folders } = await machine.facts();
   return (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, folderName);
 }
-const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+const markerName = "mfa-server-upgrade.txt", journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl"), lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json"), logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs"), mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component), mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 }),
@@ -2139,8 +1858,7 @@ const machineFaults = {
   EHOSTUNREACH: "share-lost",
   EHOSTDOWN: "share-lost",
   ESTALE: "share-lost"
-};
-const codes = {
+}, codes = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EACCES: "access-denied",
@@ -2151,8 +1869,7 @@ const codes = {
   EINVAL: "invalid-path",
   EXDEV: "not-supported",
   ...machineFaults
-};
-const sentences = {
+}, sentences = {
   "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
   "access-denied": (path) => `Access to ${path} is denied.`,
   "in-use": (path) => `${path} is in use by another process.`,
@@ -2179,22 +1896,17 @@ function asFileFault(error, path, holder) {
   const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
-  const code = codes[system] ?? "refused";
-  const sentence = sentences[code](path);
-  const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  const code = codes[system] ?? "refused", sentence = sentences[code](path), detail = code === "refused" || system in machineFaults ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "";
-  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "", isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
   if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
-    return void 0;
-  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
-  const fault = asFileFault(error, path);
+    return;
+  const path = error instanceof Error && "path" in error && typeof error.path == "string" ? error.path : "a file of the job", fault = asFileFault(error, path);
   return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
@@ -2210,7 +1922,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const bootToleranceMilliseconds = 6e4;
 function isSameBoot(one, other) {
-  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 6e4;
 }
 function minutesAheadHere(at) {
   return -at.getTimezoneOffset();
@@ -2225,7 +1937,7 @@ function minutesAheadHere(at) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ redactRegistry)
 });
-function redactRegistry(keys, redactor, isOwn = () => false) {
+function redactRegistry(keys, redactor, isOwn = () => !1) {
   return keys.map(({ path, values }) => ({
     path,
     values: isOwn(path) ? values : values.map(({ name, data }) => ({ name, data: shown(name, data, redactor) }))
@@ -2296,18 +2008,10 @@ var _windows_web_server_js_12 = __webpack_require__(46793);
 
 
 async function createWindowsHost(options) {
-  const { environment } = options;
-  const folders = { ...(0,_windows_folders_js_13/* .windowsFolders */ .L)(environment), temporary: (0,node_os_0.tmpdir)() };
-  const ownClock = (0,_windows_clock_js_14/* .createWindowsClock */ .M)();
-  const clock = options.clock ?? ownClock;
-  const architecture = architectureOf(environment);
-  const run = options.run ?? (0,_run_program_js_3/* .createRunProgram */ .s)(environment);
-  const oemCodePage = once(() => {
+  const { environment } = options, folders = { ...(0,_windows_folders_js_13/* .windowsFolders */ .L)(environment), temporary: (0,node_os_0.tmpdir)() }, ownClock = (0,_windows_clock_js_14/* .createWindowsClock */ .M)(), clock = options.clock ?? ownClock, architecture = architectureOf(environment), run = options.run ?? (0,_run_program_js_3/* .createRunProgram */ .s)(environment), oemCodePage = once(() => {
     const plainTools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, async () => 437);
     return readOemCodePage((0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(plainTools, architecture));
-  });
-  const tools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, oemCodePage);
-  const registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
+  }), tools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, oemCodePage), registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
   return (0,_count_changes_js_2/* .countChanges */ .x)({
     kind: "windows",
     clock: { ...clock, minutesAheadOfUtc: _machine_js_15/* .minutesAheadHere */ .n },
@@ -2320,8 +2024,7 @@ async function createWindowsHost(options) {
     services: (0,_windows_services_js_10/* .createWindowsServices */ .u)(tools, registry, clock, options.services),
     webServer: (0,_windows_web_server_js_12/* .createWindowsWebServer */ .j)(tools, registry, clock),
     letGo() {
-      ownClock.letGo();
-      (0,_run_program_js_3/* .leavePrograms */ .x)();
+      ownClock.letGo(), (0,_run_program_js_3/* .leavePrograms */ .x)();
     }
   });
 }
@@ -2336,16 +2039,12 @@ function architectureOf(environment) {
 }
 function once(work) {
   let result;
-  return () => {
-    result ??= work();
-    return result;
-  };
+  return () => (result ??= work(), result);
 }
 const key = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
 async function readOemCodePage(registry) {
-  const tree = await registry.readTree(key, "64").catch(() => void 0);
-  const data = tree?.[0]?.values.find(({ name }) => name.toUpperCase() === "OEMCP")?.data;
-  const number = data?.type === "string" ? Number.parseInt(data.text, 10) : Number.NaN;
+  const data = (await registry.readTree(key, "64").catch(() => {
+  }))?.[0]?.values.find(({ name }) => name.toUpperCase() === "OEMCP")?.data, number = data?.type === "string" ? Number.parseInt(data.text, 10) : Number.NaN;
   return Number.isNaN(number) ? 437 : number;
 }
 
@@ -2363,10 +2062,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_user_error_js_0 = __webpack_require__(83686);
 
 function heldLockText(held, { now, release }) {
-  const { owner, path, state } = held;
-  const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
-  const isRefused = release !== void 0 && release === owner.nonce;
-  return { message: isRefused ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
+  const { owner, path, state } = held, message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
+  return { message: release !== void 0 && release === owner.nonce ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
@@ -2382,15 +2079,13 @@ const known = {
   runs: () => "The process runs on this machine.",
   "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
-};
-const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
+}, wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
 function advice({ owner: { processId, nonce, machine }, state }) {
   if (state === "runs")
     return `${wait} To end the run, cancel it on its page, or end process ${processId}.`;
   if (nonce === void 0)
     return `${wait} If it is another program, end it or restart the server; then run again.`;
-  const where = state === "elsewhere" ? ` on ${machine}` : "";
-  const how = `See on the page of that run, and${where} in the list of processes, that it has ended.`;
+  const how = `See on the page of that run, and${state === "elsewhere" ? ` on ${machine}` : ""} in the list of processes, that it has ended.`;
   return `${wait} If it has ended already: ${how} Then run again with release-lock: ${nonce}.`;
 }
 function age(now, since) {
@@ -2435,8 +2130,7 @@ const lockSchema = (0,fields/* fields */.OA)({
   released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
-const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
-const lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
+const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`), lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
 `);
 const mostLooks = 100;
 async function readLockFiles(files, path) {
@@ -2448,29 +2142,26 @@ async function readLockFiles(files, path) {
   throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
-  const older = await readLockFile(files, path, 0);
-  const found = older === void 0 ? [] : [older];
+  const older = await readLockFile(files, path, 0), found = older === void 0 ? [] : [older];
   for (const number of await numbersIn(files, folderOf(path))) {
     const one = await readLockFile(files, numberedPath(path, number), number);
     if (one === void 0)
-      return void 0;
+      return;
     found.push(one);
   }
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
-  return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+  return (await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE) ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
   const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
-    return void 0;
+    return;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
 }
-const looksAtUnfinished = 20;
-const pauseMilliseconds = 100;
+const looksAtUnfinished = 20, pauseMilliseconds = 100;
 async function readFinishedLockFiles({ files, clock }, path) {
   for (let look = 1; ; look += 1) {
     const found = await readLockFiles(files, path);
@@ -2484,12 +2175,10 @@ var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
 function isSameStart(one, other) {
-  if (one.mark !== void 0 && other.mark !== void 0)
-    return one.mark === other.mark;
-  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= startToleranceMilliseconds;
+  return one.mark !== void 0 && other.mark !== void 0 ? one.mark === other.mark : Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= 6e4;
 }
 function isStartedAfter(start, moment) {
-  return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
+  return Date.parse(start.at) - Date.parse(moment) > 6e4;
 }
 
 var same_text = __webpack_require__(36241);
@@ -2505,19 +2194,13 @@ async function ownerState({ processes, machine }, { owner }) {
   if (!await processes.isRunning(owner.processId))
     return "ended";
   const start = await processes.startOf(owner.processId);
-  if (start === void 0)
-    return withoutStart(owner, (await machine.facts()).bootTime);
-  return isOwnersStart(owner, start) ? "runs" : "ended";
+  return start === void 0 ? withoutStart(owner, (await machine.facts()).bootTime) : isOwnersStart(owner, start) ? "runs" : "ended";
 }
 function isOwnersStart({ started, startMark, since }, start) {
-  if (started === void 0)
-    return !isStartedAfter(start, since);
-  return isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
+  return started === void 0 ? !isStartedAfter(start, since) : isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
 }
 function withoutStart({ nonce, bootTime }, now) {
-  if (nonce !== void 0)
-    return "not-known";
-  return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
+  return nonce !== void 0 || (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
 var lock_refusal = __webpack_require__(41310);
@@ -2537,13 +2220,11 @@ async function withLock(host, path, run, work, release) {
 }
 const attempts = 10;
 async function takeLock(request) {
-  const { host, path } = request;
-  const owner = await newOwner(request);
+  const { host, path } = request, owner = await newOwner(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readFinishedLockFiles(host, path);
     await refuseWhereHeld(request, found);
-    const number = (found.at(-1)?.number ?? 0) + 1;
-    const own = { path: numberedPath(path, number), number, owner };
+    const number = (found.at(-1)?.number ?? 0) + 1, own = { path: numberedPath(path, number), number, owner };
     if (!await host.files.createNew(own.path, lockBytes(owner)))
       throw await takenInBetween(request);
     const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
@@ -2558,12 +2239,10 @@ async function takeLock(request) {
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
 }
 async function takenInBetween(request) {
-  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
-  return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
+  return await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path)), (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
 }
 async function newOwner({ host: { clock, machine, processes }, run }) {
-  const { bootTime } = await machine.facts();
-  const start = await processes.startOf(processes.currentId);
+  const { bootTime } = await machine.facts(), start = await processes.startOf(processes.currentId);
   return {
     processId: processes.currentId,
     since: clock.now().toISOString(),
@@ -2585,12 +2264,10 @@ async function heldLock(host, path) {
 }
 async function firstHeld({ host, release: nonce }, found) {
   for (const file of found) {
-    const state = await ownerState(host, file);
-    const isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
+    const state = await ownerState(host, file), isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
     if (file.owner !== void 0 && state !== "ended" && !isReleased)
       return { path: file.path, owner: file.owner, state };
   }
-  return void 0;
 }
 async function giveBack({ files, clock }, { path, number, owner }) {
   try {
@@ -2631,10 +2308,7 @@ function whyUnreadable(error, runningServices) {
   if (error.code !== "in-use")
     return { status: "unreadable", reason: error.message };
   const { holder } = error;
-  if (holder !== void 0 && isOwnService(holder, runningServices)) {
-    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
-  }
-  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
+  return holder !== void 0 && isOwnService(holder, runningServices) ? { status: "present", reason: `In use by the product's own running service: ${holder}.` } : { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
 }
 async function readFirstPiece(files, path) {
   for await (const _piece of files.readPieces(path))
@@ -2643,13 +2317,7 @@ async function readFirstPiece(files, path) {
 async function dataFileFacts(files, path, productServices) {
   try {
     const entry = await files.glance(path);
-    if (entry === void 0)
-      return { path, status: "missing" };
-    if (entry.kind !== "file")
-      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
-    if (entry.size === 0)
-      return { path, status: "empty", size: 0 };
-    return { path, size: entry.size, ...await readability(files, path, productServices) };
+    return entry === void 0 ? { path, status: "missing" } : entry.kind !== "file" ? { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` } : entry.size === 0 ? { path, status: "empty", size: 0 } : { path, size: entry.size, ...await readability(files, path, productServices) };
   } catch (error) {
     if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return { path, status: "unreadable", reason: error.message };
@@ -2658,8 +2326,7 @@ async function dataFileFacts(files, path, productServices) {
 }
 async function readability(files, path, productServices) {
   try {
-    await readFirstPiece(files, path);
-    return { status: "present" };
+    return await readFirstPiece(files, path), { status: "present" };
   } catch (error) {
     if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || (0,_host_host_error_js_1/* .isServerLost */ .W4)(error))
       throw error;
@@ -2680,21 +2347,14 @@ async function childrenOf(files, folder) {
 async function collect(files, folder, prefix, namesOnly) {
   const listed = [];
   for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
-    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path);
-    const relative = `${prefix}${name}`;
-    if (kind === "file")
-      listed.push({ path: relative, size, modified });
-    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
-      continue;
-    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
+    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), relative = `${prefix}${name}`;
+    kind === "file" && listed.push({ path: relative, size, modified }), !(kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`)) && listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
   }
   return listed;
 }
 async function listFolder(files, folder, namesOnly = []) {
-  const entry = await files.glance(folder);
-  if (entry?.kind !== "folder")
-    return void 0;
-  return { path: folder, files: await collect(files, folder, "", namesOnly) };
+  if ((await files.glance(folder))?.kind === "folder")
+    return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
 
@@ -2732,9 +2392,7 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied")
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw !(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied" ? error : new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
@@ -2751,9 +2409,7 @@ function onlyValues(keys, key, names) {
   })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
-  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
-  const all = (keys) => keys;
-  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
+  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames], all = (keys) => keys, itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
   return [
     { key: _registry_locations_js_3/* .productKey */ .$k, views: "both", select: all },
     { key: _registry_locations_js_3/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
@@ -2769,10 +2425,7 @@ function wantedKeys(extraNames) {
   ];
 }
 async function readRegistry(registry, architecture, extraNames, redactor) {
-  const views = viewsOf(architecture);
-  const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
-    return { key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
-  }));
+  const views = viewsOf(architecture), parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => ({ key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) })));
   return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
 
@@ -2791,15 +2444,12 @@ var _verdicts_js_1 = __webpack_require__(14338);
 
 
 
-const verdict = valibot_0/* .picklist */ .KIO(_verdicts_js_1/* .hostVerdicts */ .H);
-const text = valibot_0/* .string */ .YjP();
-const caseSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const verdict = valibot_0/* .picklist */ .KIO(_verdicts_js_1/* .hostVerdicts */ .H), text = valibot_0/* .string */ .YjP(), caseSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   name: (0,_base_format_fields_js_2/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
   verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
   evidence: (0,_base_format_fields_js_2/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
   milliseconds: (0,_base_format_fields_js_2/* .field */ .ZZ)("How long it took.", valibot_0/* .number */ .aig())
-});
-const adapterSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), adapterSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   adapter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
   verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
   cases: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js_2/* .list */ .p_)(caseSchema))
@@ -2848,14 +2498,12 @@ async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js_1/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
-  const how = "check-host with sandbox: true does that, best days before the window.";
-  const check = await storedCheck(host, workFolder);
+  const how = "check-host with sandbox: true does that, best days before the window.", check = await storedCheck(host, workFolder);
   if (check?.version !== _base_tool_js_6/* .toolVersion */ .f)
     return `Version ${_base_tool_js_6/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
-    return void 0;
-  const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
-  const what = failed.length === 0 ? "something was left behind" : failed.join(", ");
+    return;
+  const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter), what = failed.length === 0 ? "something was left behind" : failed.join(", ");
   return `The check of ${check.checkedAt} failed on this server (${what}). Settle that, then check again: ${how}`;
 }
 async function storedCheck({ files }, workFolder) {
@@ -2864,7 +2512,7 @@ async function storedCheck({ files }, workFolder) {
     return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_host_check_schema_js_5/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
     if (error instanceof _host_host_error_js_3/* .HostError */ .dh || error instanceof _base_user_error_js_2/* .UserError */ .y)
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -2881,17 +2529,17 @@ function invalid(what) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ useRules)
 });
-const read = { writes: "nothing", hasToBeThere: false };
+const read = { writes: "nothing", hasToBeThere: !1 };
 const useRules = {
-  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
-  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
-  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: !1 },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: !1, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: !1 },
   "backup-set": { wants: "folder", ...read },
   packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
   "old-packages": {
     wants: "folder",
     writes: "nothing",
-    hasToBeThere: true,
+    hasToBeThere: !0,
     neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
   },
   "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
@@ -2899,7 +2547,7 @@ const useRules = {
   "data-file": { wants: "file", ...read },
   inventory: { wants: "file", ...read },
   configuration: { wants: "file", ...read },
-  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: !1 }
 };
 
 
@@ -2925,8 +2573,7 @@ function onThisMachine(path, { names, closed }) {
   return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }
 function mayBeThisMachine(machine, names) {
-  const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
-  return isAddress || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
+  return /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine) || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
 }
 const namesOnEveryDrive = ["System Volume Information", "$Recycle.Bin", "Config.Msi"];
 function ofEveryDrive(path) {
@@ -2934,13 +2581,11 @@ function ofEveryDrive(path) {
   return namesOnEveryDrive.map((name) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(root, name));
 }
 function judgePlace(given, places) {
-  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
-  const path = onThisMachine(given.path, places);
+  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use], path = onThisMachine(given.path, places);
   if (writes === "over-it")
     return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
-  if (wants === "file")
-    return void 0;
-  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+  if (wants !== "file")
+    return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
   return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, ofEveryDrive(path), given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
@@ -2958,16 +2603,10 @@ function firstThat(fits, path, places, given, describe) {
 const named = ({ path, input }) => `${path} (input ${input})`;
 function rootOrShort(given, path) {
   const { root, names } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
-  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
-  if (isDrive && names.length === 0) {
-    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
-    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
-  }
+  if ((root.endsWith(":") || /\\[a-z]\$$/i.test(root)) && names.length === 0)
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, "Give a folder on that drive, one that is made for this purpose.");
   const short = names.find(_host_windows_path_js_0/* .isShortName */ .O3);
-  if (short === void 0)
-    return void 0;
-  const advice = "Give the long names: a short one hides which folder is meant.";
-  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+  return short === void 0 ? void 0 : findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, "Give the long names: a short one hides which folder is meant.");
 }
 function productFolder(given, place) {
   return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
@@ -2997,8 +2636,7 @@ var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
-  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
-  const short = name.toLowerCase();
+  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`, short = name.toLowerCase();
   return {
     names: [
       short,
@@ -3026,9 +2664,7 @@ function placesOfWindows({ name, domain, folders }) {
   };
 }
 function placesOf({ machine, webServer, installPath, dataFile, components }) {
-  const ofWindows = placesOfWindows(machine);
-  const served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
-  const product = [
+  const ofWindows = placesOfWindows(machine), served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder), product = [
     ...installPath === void 0 ? [] : [installPath.path],
     ...dataFile === void 0 ? [] : [(0,_host_windows_path_js_0/* .folderOf */ .yS)(dataFile.path)],
     ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
@@ -3077,26 +2713,21 @@ var _server_places_js_7 = __webpack_require__(85546);
 
 
 async function usableWorkFolder(host, chosen, knowledge) {
-  const folder = await (0,_changes_server_work_folder_js_2/* .workFolderOf */ .FW)(host, chosen);
-  const given = { input: "work-folder", path: folder, use: "work-folder" };
-  if (chosen !== void 0)
-    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
+  const folder = await (0,_changes_server_work_folder_js_2/* .workFolderOf */ .FW)(host, chosen), given = { input: "work-folder", path: folder, use: "work-folder" };
+  chosen !== void 0 && require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
   const entries = await entriesOf(host.files, folder);
   if (await isOurs(host.files, folder, entries))
     return folder;
   if (entries.length > 0)
     throw notEmpty(folder, entries);
-  if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_1/* .readServer */ .Wb)(host, knowledge)).state)));
-  }
-  return folder;
+  return chosen !== void 0 && knowledge !== void 0 && require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_1/* .readServer */ .Wb)(host, knowledge)).state))), folder;
 }
 async function closeWorkFolder({ files }, folder) {
-  await files.createFolder(folder);
-  await files.restrictToAdministrators(folder);
-  await files.createNew((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_2/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+  await files.createFolder(folder), await files.restrictToAdministrators(folder), await files.createNew((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_2/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
 }
-const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
+const markerText = `This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r
+Only administrators may open it. Do not put files of your own here.\r
+`;
 function require(finding) {
   if (finding !== void 0)
     throw new _base_user_error_js_0/* .UserError */ .y(finding.code, finding.message, finding.advice);
@@ -3111,28 +2742,22 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+    throw !(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error) ? error : new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };
 }
 async function isOurs(files, folder, entries) {
   const own = [_changes_server_work_folder_js_2/* .markerName */ .CO, _check_host_stored_check_js_5/* .hostCheckName */ .cQ, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .lockPath */ .HZ)(folder))];
   if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path)))))
-    return true;
-  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
-  const sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), "backups"));
-  const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
-  for (const path of [...folders, ...within]) {
+    return !0;
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path), sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), "backups")), within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
+  for (const path of [...folders, ...within])
     if (await files.glance((0,_host_windows_path_js_4/* .joinPath */ .uJ)(path, _backup_set_index_js_9/* .manifestName */ .vS)) !== void 0)
-      return true;
-  }
-  return false;
+      return !0;
+  return !1;
 }
 const mostShown = 3;
 function notEmpty(folder, entries) {
-  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path));
-  const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path)), more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
   return new _base_user_error_js_0/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
@@ -3163,8 +2788,7 @@ var _status_words_js_0 = __webpack_require__(80876);
 
 
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
-  const now = clock.now();
-  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const now = clock.now(), rehearsal = kind === "rehearsal" ? !0 : void 0;
   return (0,_status_words_js_0/* .runStatus */ .em)({
     server,
     action,
@@ -3206,12 +2830,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -3221,7 +2844,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -3231,12 +2856,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -3253,9 +2877,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -3280,11 +2902,8 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
-  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
-  const isPlan = state === "planned" || state === "blocked";
-  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status, plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))], isPlan = state === "planned" || state === "blocked", seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === !0 ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -3298,26 +2917,26 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = "sha256:".length + 16;
+const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
-  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
-  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
-  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows)), lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`), list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join(`
+`), "yaml")], list.join(`
+`)].filter((part) => part !== "").join(`
+
+`);
 }
 function shownParts(parts) {
   return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+  const { text, next, wayBack } = status, inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`), back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join(`
+`);
 }
 function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
@@ -3328,10 +2947,8 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ];
-  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
-  return [first, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
 }
 
 
@@ -3381,8 +2998,7 @@ const signInWords = {
   "not-looked-at": "Sign-in: not looked at by this run"
 };
 function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
@@ -3393,14 +3009,11 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
-  const server = status.server === void 0 ? [] : [status.server];
+  const kind = status.rehearsal === !0 ? ["Rehearsal"] : [], server = status.server === void 0 ? [] : [status.server];
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers;
-  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {
@@ -3414,9 +3027,7 @@ function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${clock(date, "short")} UTC`;
-  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = dayOf(local, language === "en" ? "en-GB" : language);
+  const utc = `${clock(date, "short")} UTC`, local = new Date(date.getTime() + (ahead ?? 0) * 6e4), day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 function dayAndClock(iso, ahead) {

@@ -76,12 +76,7 @@ var served = __webpack_require__(37123);
 
 
 async function inspectServer(host, given, chosen) {
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosen);
-  const knowledge = await (0,hiding_salt/* withSalt */.p)(host, workFolder, given);
-  const { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
-  const components = state.components.map(({ component }) => component);
-  const prerequisites = (0,order/* prerequisiteFindings */.DX)(state, components);
-  const situation = {
+  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosen), knowledge = await (0,hiding_salt/* withSalt */.p)(host, workFolder, given), { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge), components = state.components.map(({ component }) => component), prerequisites = (0,order/* prerequisiteFindings */.DX)(state, components), situation = {
     now: state,
     before: state,
     sets: [],
@@ -93,9 +88,7 @@ async function inspectServer(host, given, chosen) {
     missingThemes: [],
     pendingMerges: {},
     interrupted: []
-  };
-  const journal = await readJournal(host, workFolder, state.machine.name);
-  const failures = (0,known_failures/* knownFailures */.N)({ state, ...(0,json/* omitUndefined */.Oy)({ actsFrom: host.actsFrom }) });
+  }, journal = await readJournal(host, workFolder, state.machine.name), failures = (0,known_failures/* knownFailures */.N)({ state, ...(0,json/* omitUndefined */.Oy)({ actsFrom: host.actsFrom }) });
   return {
     inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
     state,
@@ -117,17 +110,14 @@ async function inspectServer(host, given, chosen) {
 }
 async function cachedPackages(host, state) {
   const looks = state.components.map(async (component) => {
-    const { productCode = "" } = component.product;
-    const cached = await (0,cached_packages/* cachedPackage */.n)(host, state, component);
+    const { productCode = "" } = component.product, cached = await (0,cached_packages/* cachedPackage */.n)(host, state, component);
     return "found" in cached ? [{ productCode, path: cached.found.path }] : [];
   });
   return (await Promise.all(looks)).flat();
 }
 async function readJournal(host, workFolder, server) {
   try {
-    const { lines, gaps } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
-    const fit = (0,judge_records/* judgeRecords */.aJ)({ lines, ...(0,json/* omitUndefined */.Oy)({ gaps }) }, void 0, []);
-    const missing = fit.fit === "journal-has-gap" ? (0,judge_records/* recordBlockers */.zM)(fit, server, void 0) : [];
+    const { lines, gaps } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder)), fit = (0,judge_records/* judgeRecords */.aJ)({ lines, ...(0,json/* omitUndefined */.Oy)({ gaps }) }, void 0, []), missing = fit.fit === "journal-has-gap" ? (0,judge_records/* recordBlockers */.zM)(fit, server, void 0) : [];
     return { lines, warnings: [...missing, ...cutOffWarnings(lines)] };
   } catch (error) {
     if (error instanceof user_error/* UserError */.y) {
@@ -136,27 +126,20 @@ async function readJournal(host, workFolder, server) {
     }
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
-    const advice = "Let the account of the runner read the work folder, and inspect again.";
-    const message = `The journal of earlier runs could not be read: ${error.message}`;
+    const advice = "Let the account of the runner read the work folder, and inspect again.", message = `The journal of earlier runs could not be read: ${error.message}`;
     return { lines: [], warnings: [{ code: error.code, message, advice }] };
   }
 }
 function cutOffWarnings(lines) {
   const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
-  if (run === void 0)
-    return unfinishedWarnings(lines);
-  const advice = "See that these services run. Run again with the same inputs: the run carries on where it stopped.";
-  return [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice }];
+  return run === void 0 ? unfinishedWarnings(lines) : [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice: "See that these services run. Run again with the same inputs: the run carries on where it stopped." }];
 }
 function unfinishedWarnings(lines) {
   const run = (0,cut_off_run/* unfinishedRun */.zZ)(lines);
   if (run === void 0)
     return [];
-  const away = run.interrupted.map((subject) => subject === "sign-in" ? "sign-in" : components/* componentTitles */.$m[subject]);
-  const served = away.length === 0 ? "" : ` By its journal, not served since: ${(0,listed/* listed */.K)(away)}.`;
-  const advice = "Run it again with the same inputs: the run carries on where it stopped. The way back is restore-backup with scope: roll-back.";
-  const message = `The last run of ${run.action}, begun ${run.began}, did not come to the end of its plan.${served}`;
-  return [{ code: "earlier-run-not-finished", message, advice }];
+  const away = run.interrupted.map((subject) => subject === "sign-in" ? "sign-in" : components/* componentTitles */.$m[subject]), served = away.length === 0 ? "" : ` By its journal, not served since: ${(0,listed/* listed */.K)(away)}.`;
+  return [{ code: "earlier-run-not-finished", message: `The last run of ${run.action}, begun ${run.began}, did not come to the end of its plan.${served}`, advice: "Run it again with the same inputs: the run carries on where it stopped. The way back is restore-backup with scope: roll-back." }];
 }
 async function lockWarnings(host, workFolder) {
   const path = (0,work_folder/* lockPath */.HZ)(workFolder);
@@ -166,8 +149,7 @@ async function lockWarnings(host, workFolder) {
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
-    const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
-    return [{ code: "server-locked", message, advice: "Give the account of the runner access to the work folder." }];
+    return [{ code: "server-locked", message: `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`, advice: "Give the account of the runner access to the work folder." }];
   }
 }
 
@@ -194,11 +176,7 @@ async function runInspection(inputs, session) {
   return inspectionResult({ ...found, inventoryText: inventoryText(found.inventory) }, session);
 }
 async function inspectionResult(report, session) {
-  const { inventory, inventoryText: inventoryText2, state, blockers, warnings } = report;
-  const name = (0,file_name/* fileName */.M)(inventory.machine.name);
-  const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText2);
-  const status = statusOf(report, session);
-  const summary = `${(0,status_block/* statusBlock */._6)(status)}
+  const { inventory, inventoryText: inventoryText2, state, blockers, warnings } = report, name = (0,file_name/* fileName */.M)(inventory.machine.name), inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText2), status = statusOf(report, session), summary = `${(0,status_block/* statusBlock */._6)(status)}
 
 ${inspectionDetails(report)}`;
   session.log.info(inspectionText(report));
@@ -224,20 +202,15 @@ ${inspectionDetails(report)}`;
   };
 }
 function statusOf(report, session) {
-  const { inventory, state, blockers, warnings, served } = report;
-  const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
-  const of = { action: "inspect", server: inventory.machine.name, served };
-  if (earlier !== void 0) {
+  const { inventory, state, blockers, warnings, served } = report, earlier = warnings.find(({ code }) => isOfEarlierRun(code)), of = { action: "inspect", server: inventory.machine.name, served };
+  if (earlier !== void 0)
     return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next: { text: earlier.advice, inputs: {} } });
-  }
-  if (blockers.length > 0) {
+  if (blockers.length > 0)
     return (0,look_status/* lookStatus */.M)(session, { ...of, state: "blocked", next: { text: (0,status_words/* firstAdvice */.dA)(blockers), inputs: {} } });
-  }
   const isOld = state.components.some(({ generation }) => generation === "phonefactor");
   return (0,look_status/* lookStatus */.M)(session, { ...of, state: "inspected", next: isOld ? planIt : nothingToUpgrade });
 }
-const planIt = { text: "Nothing blocks the upgrade. Plan it: run upgrade with this input.", inputs: { mode: "plan" } };
-const nothingToUpgrade = {
+const planIt = { text: "Nothing blocks the upgrade. Plan it: run upgrade with this input.", inputs: { mode: "plan" } }, nothingToUpgrade = {
   text: "No part of PhoneFactor is here that could be upgraded. Check an upgrade that was made with verify-upgrade.",
   inputs: {}
 };
@@ -252,7 +225,8 @@ function inspectionText({ inventory, state, blockers, warnings }) {
     `  data file: ${state.dataFile === void 0 ? "none" : `${state.dataFile.path} (${state.dataFile.status})`}`,
     ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,code_link/* codeLink */.U1)(code)}`),
     ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,code_link/* codeLink */.U1)(code)}`)
-  ].join("\n");
+  ].join(`
+`);
 }
 function inspectionDetails({ state, blockers, warnings }) {
   const rows = state.components.map(({ component, product, web }) => [
@@ -284,7 +258,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -307,8 +281,7 @@ var _status_words_js_0 = __webpack_require__(80876);
 
 
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
-  const now = clock.now();
-  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const now = clock.now(), rehearsal = kind === "rehearsal" ? !0 : void 0;
   return (0,_status_words_js_0/* .runStatus */ .em)({
     server,
     action,

@@ -57,27 +57,17 @@ var _read_source_js_9 = __webpack_require__(17164);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
-  const original = await storedSource(files, stored);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC), original = await storedSource(files, stored);
   if (original === void 0)
-    return void 0;
-  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
-  const target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath);
-  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
-  return { ...made, targetPath, before: target.bytes };
+    return;
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh), target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath), sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) }, originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI)), themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component), rules = { ...(0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes), redactor };
+  return { ...(0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules }), targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
-  const main = stored.find(isMain);
+  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh), main = stored.find(isMain);
   if (main === void 0)
-    return void 0;
-  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
+    return;
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path), included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
     bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
@@ -86,8 +76,7 @@ async function storedSource(files, stored) {
 }
 async function ifTargetIsWhole(files, path, merge) {
   try {
-    const made = await merge();
-    const damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
+    const made = await merge(), damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
     return damaged === void 0 || (0,_host_windows_path_js_2/* .samePath */ .Eb)(damaged.path, path) ? made : damaged;
   } catch (error) {
     const damaged = await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
@@ -124,8 +113,7 @@ function besideOf(path, name) {
   return join(dirname(path), (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
 }
 async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
+  return (await files.stat(path))?.kind === "file" ? files.read(path) : void 0;
 }
 function noFile(path) {
   return new _base_user_error_js_1/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
@@ -134,13 +122,10 @@ async function readSource(files, path) {
   const bytes = await readIfThere(files, path);
   if (bytes === void 0)
     throw noFile(path);
-  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => {
-    const beside = besideOf(path, name);
-    const isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
+  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path)), included = (await Promise.all(names.map(async (name) => {
+    const beside = besideOf(path, name), isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
     return [name, isPath ? await readIfThere(files, beside) : void 0];
-  }));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
+  }))).flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
   return { path, bytes, included: new Map(included) };
 }
 
@@ -160,33 +145,26 @@ var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
-const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
-const saltPattern = /^[\da-f]{64}$/;
+const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt"), saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
   try {
     if (await files.glance(path) === void 0)
-      return void 0;
+      return;
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;
   } catch (error) {
     if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
-      return void 0;
+      return;
     throw error;
   }
 }
-const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography";
-const machineValue = "MachineGuid";
+const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography", machineValue = "MachineGuid";
 async function newSalt({ registry, machine }) {
-  const { name, domain = "", architecture } = await machine.facts();
-  const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
-    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
-      return void 0;
-    throw error;
-  });
-  const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
-  const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
-  const own = data !== void 0 && "text" in data ? data.text : "";
+  const { name, domain = "", architecture } = await machine.facts(), data = ((await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
+      throw error;
+  }))?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? []).find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data, own = data !== void 0 && "text" in data ? data.text : "";
   return (0,node_crypto_0.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
 }
 async function withSalt(host, workFolder, knowledge) {
@@ -194,9 +172,7 @@ async function withSalt(host, workFolder, knowledge) {
   return { ...knowledge, redaction: { ...knowledge.redaction, salt } };
 }
 async function keepSalt(files, workFolder, { redaction }) {
-  if (redaction?.salt === void 0)
-    return;
-  await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
+  redaction?.salt !== void 0 && await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
 `, "latin1"));
 }
 
@@ -218,39 +194,31 @@ var _host_error_js_1 = __webpack_require__(90614);
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
 async function readCertificate(registry, thumbprint) {
   for (const store of stores) {
-    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN);
-    const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
+    const data = (await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN))?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
     if (data?.type === "binary")
       return certificateOfBlob(data.bytes);
   }
-  return void 0;
 }
 const encodedCertificate = 32;
 function certificateOfBlob(blob) {
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
   for (let at = 0; at + 12 <= blob.length; ) {
-    const [property, length] = [view.getUint32(at, true), view.getUint32(at + 8, true)];
-    const content = blob.subarray(at + 12, at + 12 + length);
+    const [property, length] = [view.getUint32(at, !0), view.getUint32(at + 8, !0)], content = blob.subarray(at + 12, at + 12 + length);
     if (property === encodedCertificate)
       return factsOf(content);
     at += 12 + length;
   }
-  return void 0;
 }
 function factsOf(encoded) {
   try {
-    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded);
-    const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
-    const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
-    const names = alternatives.length > 0 ? alternatives : common;
-    return { names: names.map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded), alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name), common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
+    return { names: (alternatives.length > 0 ? alternatives : common).map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
   } catch {
-    return void 0;
+    return;
   }
 }
 function isRenewalOf(now, before) {
-  const isLonger = Date.parse(now.validTo) > Date.parse(before.validTo);
-  return isLonger && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
+  return Date.parse(now.validTo) > Date.parse(before.validTo) && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
 }
 
 
@@ -270,17 +238,13 @@ var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "plan-started");
-  const begin = lines[at];
-  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== true)
-    return void 0;
-  const own = lines.slice(at);
-  const end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
-  const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
-  if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
-    return void 0;
-  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
-  const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== !0)
+    return;
+  const own = lines.slice(at), end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
+  if (!(end === void 0 || end.event === "run-ended" && end.because === "cut-off") || own.some(({ event }) => event === "machine-renewed"))
+    return;
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines), ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
     digest: begin.digest,
@@ -296,32 +260,19 @@ function cutOffRun(lines) {
   };
 }
 function unfinishedRun(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const begin = since.findLast(({ event }) => event === "plan-started");
-  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
-    return void 0;
-  const own = since.slice(since.indexOf(begin));
-  if (own.some(({ event }) => event === "plan-finished"))
-    return void 0;
-  if (!since.some(({ event }) => event === "step-started"))
-    return void 0;
-  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
+  if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
+    return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
-  const at = since.findLastIndex(({ event }) => event === "installer-started");
-  const line = since[at];
-  if (line?.event !== "installer-started")
-    return void 0;
-  const isOver = since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed");
-  if (isOver)
-    return void 0;
-  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started");
-  const { what, processId: id, program } = line;
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), at = since.findLastIndex(({ event }) => event === "installer-started"), line = since[at];
+  if (line?.event !== "installer-started" || since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed"))
+    return;
+  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started"), { what, processId: id, program } = line;
   return {
     what,
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
@@ -331,15 +282,13 @@ function installerLeft(lines) {
   };
 }
 function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }) {
-  const how = signal === void 0 ? "without a word of its end" : `by ${signal}`;
-  const parts = [
-    `An earlier run was cut off ${how}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
+  return [
+    `An earlier run was cut off ${signal === void 0 ? "without a word of its end" : `by ${signal}`}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
     ...step === void 0 ? [] : [`It was at the step ${step}.`],
     `Stopped by it: ${stopped.length === 0 ? "nothing that is not running again" : stopped.join(", ")}.`,
     ...ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(", ")}.`],
     ...installer === void 0 ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]
-  ];
-  return parts.join(" ");
+  ].join(" ");
 }
 
 
@@ -360,13 +309,10 @@ var _product_server_state_js_0 = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
-  if (known !== void 0)
-    return { source: known.source };
-  return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
+  return known !== void 0 ? { source: known.source } : { source: showsItsBeginning(now) ? "as-found" : "unknown" };
 }
 function showsItsBeginning(now) {
-  const isOld = now.components.some(({ generation }) => generation === "phonefactor");
-  return isOld || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+  return now.components.some(({ generation }) => generation === "phonefactor") || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
 }
 function showsAPart({ components }) {
   return components.length > 0;
@@ -386,8 +332,7 @@ function newProductAlone({ machine, components }) {
 function beginningWarnings({ beginning, now }) {
   if (beginning.source === "as-found" && hasNewProductAlone(now))
     return [newProductAlone(now)];
-  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
-  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
+  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server"), isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== "as-found" || !isMixed)
     return [];
   const names = upgraded.map(({ product }) => product.displayName).join(", ");
@@ -419,9 +364,7 @@ function noPhoneFactor({ machine }) {
   };
 }
 function beginningUnknown(now) {
-  const { machine, components } = now;
-  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
-  const found = products || "the data file of PhoneFactor";
+  const { machine, components } = now, found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ") || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
@@ -442,13 +385,10 @@ function unclaimedParts({ warnings }) {
   return warnings.filter(({ code }) => unclaimedCodes.has(code));
 }
 function agentNotRecognised(now) {
-  if (!(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
-    return [];
-  const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
-  return [
+  return !(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0 ? [] : [
     {
       code: "agent-not-recognised",
-      message: `The service ${names} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
+      message: `The service ${now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ")} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
       advice: "Look the product up in Programs and Features and give its name as product-names, for example phonefactor/agent=Phone Agent*. If the agent was removed and left the service behind, remove the service first.",
       input: "product-names"
     }
@@ -487,29 +427,17 @@ var _product_step_ids_js_5 = __webpack_require__(49543);
 
 
 function stillInterrupted({ lines }, looked) {
-  const interrupted = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
-  const { services } = looked.now;
-  if (services.length > 0 && services.every(({ state }) => state === "stopped"))
-    interrupted.add("sign-in");
-  return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
+  const interrupted = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines), { services } = looked.now;
+  return services.length > 0 && services.every(({ state }) => state === "stopped") && interrupted.add("sign-in"), [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
 function isGoneForGood(intention, subject) {
   const mine = intention?.components.find(({ component }) => component === subject);
   return mine?.becomes === "nothing" || mine?.becomes === "given-up";
 }
 function servedNow({ lines }, situation, { begun, fault }) {
-  const since = lines.slice(begun);
-  const isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject);
-  const byJournal = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
-  const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
-  const begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)];
-  const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
-  const intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines);
-  const interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !isGoneForGood(intention, subject));
-  const isDown = interrupted.includes("sign-in");
-  const isUnseen = !isDown && unseen.includes("sign-in");
+  const since = lines.slice(begun), isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject), byJournal = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines), found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject)), begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)], unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [], intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines), interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !isGoneForGood(intention, subject)), isDown = interrupted.includes("sign-in");
   return {
-    signIn: isUnseen ? "not-known" : signInOf(situation, isDown, isRestored("sign-in") || tookNothing(situation.now, lines)),
+    signIn: !isDown && unseen.includes("sign-in") ? "not-known" : signInOf(situation, isDown, isRestored("sign-in") || tookNothing(situation.now, lines)),
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === "sign-in" ? "Sign-in" : _product_components_js_3/* .componentTitles */ .$m[subject],
@@ -525,27 +453,19 @@ function isSeenInterrupted(subject, since) {
   return since.slice(begun).some(({ event }) => event === "step-done" || event === "installer-ran");
 }
 function signInOf({ now, before, confirmed }, isInterrupted, isRestored) {
-  if (isInterrupted)
-    return "down";
-  if (isRestored || signInIsServed({ now, confirmed }))
-    return "up";
-  const agents = [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "agent"), (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent"), (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent")];
-  return agents.some((agent) => agent !== void 0) || now.services.length > 0 ? "not-known" : "not-here";
+  return isInterrupted ? "down" : isRestored || signInIsServed({ now, confirmed }) ? "up" : [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "agent"), (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent"), (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent")].some((agent) => agent !== void 0) || now.services.length > 0 ? "not-known" : "not-here";
 }
 function sinceWhen(lines, subject) {
   const last = lines.findLastIndex((line) => line.event === "service-restored" && line.subject === subject);
   return lines.slice(last + 1).find((line) => line.event === "service-interrupted" && line.subject === subject)?.at;
 }
 function servedAtLook(lines, now, before = now) {
-  const looked = { now, before, confirmed: (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines), pendingMerges: {} };
-  const interrupted = stillInterrupted({ lines }, looked);
+  const looked = { now, before, confirmed: (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines), pendingMerges: {} }, interrupted = stillInterrupted({ lines }, looked);
   return servedNow({ lines }, { ...looked, interrupted }, { begun: lines.length });
 }
 async function recordSeenServed(journal, looked) {
-  for (const subject of (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(journal.lines)) {
-    if (isServed(subject, looked, journal.lines))
-      await journal.record({ event: "service-restored", subject });
-  }
+  for (const subject of (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(journal.lines))
+    isServed(subject, looked, journal.lines) && await journal.record({ event: "service-restored", subject });
 }
 function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
   if (subject === "sign-in")
@@ -554,43 +474,28 @@ function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
   if (is !== void 0)
     return is.configuration !== void 0 && (0,_product_same_configuration_js_4/* .isSameConfiguration */ .Hu)(is.configuration, was?.configuration);
   const added = (0,_product_server_state_js_8/* .newComponent */ .y6)(now, subject)?.web;
-  if (added === void 0 || subject === "web-service-sdk")
-    return added !== void 0;
-  return pendingMerges[subject]?.changed === false || added.configuration !== void 0 && removalTookNothing(subject, lines);
+  return added === void 0 || subject === "web-service-sdk" ? added !== void 0 : pendingMerges[subject]?.changed === !1 || added.configuration !== void 0 && removalTookNothing(subject, lines);
 }
 function removalTookNothing(subject, lines) {
-  const removal = (0,_product_step_ids_js_5/* .removalId */ .G1)(subject, "mfa-server");
-  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === subject);
-  const line = lines[begun];
-  if (line?.event !== "service-interrupted" || line.step !== removal)
-    return false;
-  return !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
+  const removal = (0,_product_step_ids_js_5/* .removalId */ .G1)(subject, "mfa-server"), begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === subject), line = lines[begun];
+  return line?.event !== "service-interrupted" || line.step !== removal ? !1 : !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
 }
 function tookNothing(now, lines) {
-  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === "sign-in");
-  const line = lines[begun];
+  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === "sign-in"), line = lines[begun];
   if (line?.event !== "service-interrupted" || (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines.slice(0, begun)).has("sign-in"))
-    return false;
+    return !1;
   const run = lines.slice(0, begun).findLast(({ event }) => event === "plan-started");
-  if (run?.event !== "plan-started" || run.action !== "restore-backup")
-    return false;
-  if ((0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") === void 0)
-    return false;
+  if (run?.event !== "plan-started" || run.action !== "restore-backup" || (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") === void 0)
+    return !1;
   const since = lines.slice(begun);
-  if (since.some((one) => one.event === "installer-started"))
-    return false;
-  if (since.some((one) => one.event === "step-done" && one.step === line.step))
-    return false;
+  if (since.some((one) => one.event === "installer-started") || since.some((one) => one.event === "step-done" && one.step === line.step))
+    return !1;
   const automatic = now.services.filter(({ startType }) => startType === "automatic");
   return automatic.length > 0 && automatic.every(({ state }) => state === "running");
 }
 function signInIsServed({ now, confirmed }) {
   const automatic = now.services.filter(({ startType }) => startType === "automatic");
-  if (automatic.length === 0 || automatic.some(({ state }) => state !== "running"))
-    return false;
-  if ((0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent") !== void 0)
-    return true;
-  return (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") !== void 0 && _product_step_ids_js_5/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+  return automatic.length === 0 || automatic.some(({ state }) => state !== "running") ? !1 : (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent") !== void 0 ? !0 : (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") !== void 0 && _product_step_ids_js_5/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
 }
 
 
@@ -632,12 +537,7 @@ var stage_plan = __webpack_require__(65270);
 
 
 function expectationOf(testimony, { choices }, goal, now) {
-  const known = knownComponents(testimony);
-  const { intention, before } = testimony;
-  const size = intention?.dataFile ?? dataFileOf(before?.state);
-  const usable = goal === "rolled-back" ? void 0 : intention;
-  const context = { testimony, choices, goal, now };
-  const components = known.map((one) => expectedComponent(one, context));
+  const known = knownComponents(testimony), { intention, before } = testimony, size = intention?.dataFile ?? dataFileOf(before?.state), usable = goal === "rolled-back" ? void 0 : intention, context = { testimony, choices, goal, now }, components = known.map((one) => expectedComponent(one, context));
   return {
     goal,
     source: known.length === 0 ? "none" : usable === void 0 ? "backup-set" : "intention",
@@ -651,16 +551,11 @@ function dataFileOf(state) {
   return file?.size === void 0 ? void 0 : { path: file.path, size: file.size };
 }
 function knownComponents({ intention, before, records }) {
-  if (intention === void 0 || records.rolledBackTo !== void 0) {
-    return before === void 0 ? [] : componentsIn(before.state);
-  }
-  return intention.components.flatMap(({ component: name, becomes, version, web }) => {
+  return intention === void 0 || records.rolledBackTo !== void 0 ? before === void 0 ? [] : componentsIn(before.state) : intention.components.flatMap(({ component: name, becomes, version, web }) => {
     const component = product_components/* componentNames */.w$.find((one) => one === name);
     if (component === void 0)
       return [];
-    const find = becomes === "stays" ? server_state/* newComponent */.y6 : server_state/* oldComponent */.lM;
-    const seen = before && find(before.state, component)?.web;
-    const known = web && {
+    const seen = before && (becomes === "stays" ? server_state/* newComponent */.y6 : server_state/* oldComponent */.lM)(before.state, component)?.web, known = web && {
       site: web.site,
       siteId: web.siteId,
       old: web.virtualDirectory,
@@ -679,11 +574,9 @@ function componentsIn(state) {
   if (old.length === 0)
     return [];
   const standing = product_components/* componentNames */.w$.flatMap((component) => {
-    const found = (0,server_state/* newComponent */.y6)(state, component);
-    const isKnown = old.some((one) => one.component === component);
+    const found = (0,server_state/* newComponent */.y6)(state, component), isKnown = old.some((one) => one.component === component);
     return found === void 0 || isKnown ? [] : [{ ...knownOf(component, found), becomes: "stays" }];
-  });
-  const all = [...old, ...standing];
+  }), all = [...old, ...standing];
   return product_components/* componentNames */.w$.flatMap((name) => all.filter(({ component }) => component === name));
 }
 function knownOf(component, { product, web }) {
@@ -697,42 +590,28 @@ function webOf(before) {
   return { site, siteId, old: virtualDirectory, themes: customThemes, before };
 }
 function expectedComponent(known, context) {
-  const { component, version, web } = known;
-  const { wanted, because } = wantedOf(known, context);
-  const expectedWeb = web && {
+  const { component, version, web } = known, { wanted, because } = wantedOf(known, context), expectedWeb = web && {
     site: web.site,
     siteId: web.siteId,
     virtualDirectory: wanted === "old" || known.becomes === "stays" ? web.old : newDirectory(component, web, context),
     themes: web.themes,
     ...(0,json/* omitUndefined */.Oy)({ before: web.before })
-  };
-  const stays = known.becomes === "stays" ? { stays: true } : {};
+  }, stays = known.becomes === "stays" ? { stays: !0 } : {};
   return { component, wanted, ...stays, ...(0,json/* omitUndefined */.Oy)({ because, oldVersion: version, web: expectedWeb }) };
 }
 function wantedOf(known, { testimony, choices, goal, now }) {
-  const { component } = known;
-  const { done } = testimony.records;
-  if (known.becomes === "stays") {
+  const { component } = known, { done } = testimony.records;
+  if (known.becomes === "stays")
     return (0,stage_plan/* isGivenUp */.hF)(component, testimony, choices) ? { wanted: "nothing", because: notWantedAnyMore } : { wanted: "new" };
-  }
   if (goal === "rolled-back")
     return { wanted: "old" };
   if (goal === "in-between") {
-    const isRemoved = done.has((0,step_ids/* removalId */.G1)(component, "phonefactor"));
-    if (!isRemoved)
+    if (!done.has((0,step_ids/* removalId */.G1)(component, "phonefactor")))
       return { wanted: "old" };
     if (!done.has((0,step_ids/* installationId */.IX)(component)))
       return { wanted: "nothing", because: "It is removed and not yet back." };
   }
-  if ((0,stage_plan/* isGivenUp */.hF)(component, testimony, choices))
-    return { wanted: "nothing", because: notWantedAnyMore };
-  if (known.becomes === "nothing")
-    return { wanted: "nothing", because: "The new version has none." };
-  const isOpen = known.becomes === void 0 && component === "mobile-app";
-  if (isOpen && lastInstallation(component, testimony) === void 0 && hasNoMobileApp(now, choices)) {
-    return { wanted: "nothing", because: "MFA Server 8.0 and later have none." };
-  }
-  return { wanted: "new" };
+  return (0,stage_plan/* isGivenUp */.hF)(component, testimony, choices) ? { wanted: "nothing", because: notWantedAnyMore } : known.becomes === "nothing" ? { wanted: "nothing", because: "The new version has none." } : known.becomes === void 0 && component === "mobile-app" && lastInstallation(component, testimony) === void 0 && hasNoMobileApp(now, choices) ? { wanted: "nothing", because: "MFA Server 8.0 and later have none." } : { wanted: "new" };
 }
 const notWantedAnyMore = "It is not to be installed again (do-not-reinstall).";
 function hasNoMobileApp(now, choices) {
@@ -758,21 +637,15 @@ function isConfirmed(step, { records }) {
 function personSteps(components, goal, intended, known) {
   if (goal === "rolled-back")
     return [];
-  const made = components.filter(({ wanted, stays }) => wanted === "new" && stays !== true);
-  const isNew = (name) => made.some(({ component }) => component === name);
-  const portal = made.find(({ component }) => component === "user-portal")?.web;
-  const old = known.find(({ component }) => component === "user-portal")?.web?.old;
-  const hasMoved = portal !== void 0 && old !== void 0 && !(0,same_text/* sameText */.QV)(portal.virtualDirectory, old);
-  const steps = /* @__PURE__ */ new Set([
+  const made = components.filter(({ wanted, stays }) => wanted === "new" && stays !== !0), isNew = (name) => made.some(({ component }) => component === name), portal = made.find(({ component }) => component === "user-portal")?.web, old = known.find(({ component }) => component === "user-portal")?.web?.old, hasMoved = portal !== void 0 && old !== void 0 && !(0,same_text/* sameText */.QV)(portal.virtualDirectory, old);
+  return [.../* @__PURE__ */ new Set([
     ...isNew("agent") ? step_ids/* activationSteps */.cJ : [],
     ...hasMoved ? ["set-portal-url", "inform-users"] : [],
     ...intended ?? []
-  ]);
-  return [...steps];
+  ])];
 }
 function newWebOf(state, component, wanted) {
-  const found = wanted === "old" ? (0,server_state/* oldComponent */.lM)(state, component) : (0,server_state/* newComponent */.y6)(state, component);
-  return found?.web;
+  return (wanted === "old" ? (0,server_state/* oldComponent */.lM)(state, component) : (0,server_state/* newComponent */.y6)(state, component))?.web;
 }
 
 var roles = __webpack_require__(43892);
@@ -826,14 +699,10 @@ function judgeSource({ source, components }, { intention, before, noBefore }) {
     const why = before === void 0 ? `Neither the journal nor a backup set shows what this server had. ${noBefore}` : `By ${before.from} the server had no part of PhoneFactor.`;
     return (0,check/* notProven */.oi)(why, `${giveTheSet} If this server never had PhoneFactor, the job runs on the wrong one.`);
   }
-  if (source === "backup-set")
-    return (0,check/* pass */.IX)(`By ${before?.from ?? "the set"}: ${names}.`);
-  return (0,check/* pass */.IX)(`The intention in the journal (${intention?.origin ?? "unknown"}): ${names}.`);
+  return source === "backup-set" ? (0,check/* pass */.IX)(`By ${before?.from ?? "the set"}: ${names}.`) : (0,check/* pass */.IX)(`The intention in the journal (${intention?.origin ?? "unknown"}): ${names}.`);
 }
 function judgeBaseline({ before, noBefore }) {
-  if (before === void 0)
-    return (0,check/* notProven */.oi)(`${noBefore} Old and new cannot be compared.`, giveTheSet);
-  return (0,check/* pass */.IX)(`It is in ${before.from}.`);
+  return before === void 0 ? (0,check/* notProven */.oi)(`${noBefore} Old and new cannot be compared.`, giveTheSet) : (0,check/* pass */.IX)(`It is in ${before.from}.`);
 }
 function judgeSet(set) {
   const finding = (0,set_findings/* setFinding */.q0)(set);
@@ -841,9 +710,7 @@ function judgeSet(set) {
     const place = set.foundIn ?? set.folder;
     return (0,check/* pass */.IX)(set.isRemembered ? `${place}: the manifest has the SHA-256 of the journal, every file is there.` : `${place}: whole. The journal does not know it, it was given as backup-path.`);
   }
-  if (set.status !== "missing")
-    return (0,check/* fail */.fJ)(finding.message, finding.advice);
-  return (0,check/* notProven */.oi)(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
+  return set.status !== "missing" ? (0,check/* fail */.fJ)(finding.message, finding.advice) : (0,check/* notProven */.oi)(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
 }
 function judgeFinished({ records, noPlan }, { state, left, cutOff }) {
   const { newest, rolledBackTo } = records;
@@ -851,32 +718,16 @@ function judgeFinished({ records, noPlan }, { state, left, cutOff }) {
     const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
     return (0,check/* fail */.fJ)(`${what} ${leftText(left, noPlan)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
   }
-  if (state === "in-between") {
-    return (0,check/* fail */.fJ)(leftText(left, noPlan), "Run these stages, or the whole upgrade: it does what is left.");
-  }
-  if (rolledBackTo !== void 0)
-    return (0,check/* pass */.IX)(`Rolled back to ${rolledBackTo}.`);
-  if (newest === void 0) {
-    return (0,check/* notProven */.oi)("No run of this suite is on record.", "Give the work folder of the upgrade as work-folder.");
-  }
-  return (0,check/* pass */.IX)(`The last run, ${newest.action} of ${newest.at}, is finished.`);
+  return state === "in-between" ? (0,check/* fail */.fJ)(leftText(left, noPlan), "Run these stages, or the whole upgrade: it does what is left.") : rolledBackTo !== void 0 ? (0,check/* pass */.IX)(`Rolled back to ${rolledBackTo}.`) : newest === void 0 ? (0,check/* notProven */.oi)("No run of this suite is on record.", "Give the work folder of the upgrade as work-folder.") : (0,check/* pass */.IX)(`The last run, ${newest.action} of ${newest.at}, is finished.`);
 }
 function leftText(left, noPlan = "Its plan could not be read.") {
-  if (left === void 0)
-    return `Which steps are left is not known. ${noPlan}`;
-  return left.length === 0 ? "No step is left." : `Left: ${left.join("; ")}.`;
+  return left === void 0 ? `Which steps are left is not known. ${noPlan}` : left.length === 0 ? "No step is left." : `Left: ${left.join("; ")}.`;
 }
 function judgeStepsLeft({ noPlan }, { left, state }) {
-  if (left === void 0)
-    return (0,check/* notProven */.oi)(leftText(left, noPlan), "Run the upgrade in plan mode: it lists what is left.");
-  if (state !== "in-between")
-    return (0,check/* fail */.fJ)("Nothing is left by the records.", "Verify without expected-state.");
-  return (0,check/* pass */.IX)(leftText(left, noPlan));
+  return left === void 0 ? (0,check/* notProven */.oi)(leftText(left, noPlan), "Run the upgrade in plan mode: it lists what is left.") : state !== "in-between" ? (0,check/* fail */.fJ)("Nothing is left by the records.", "Verify without expected-state.") : (0,check/* pass */.IX)(leftText(left, noPlan));
 }
 function judgeState(expected, { state, why }) {
-  if (state === expected)
-    return (0,check/* pass */.IX)(why);
-  return (0,check/* fail */.fJ)(`The records show: ${state}. ${why}`, "See what was run on this server since, or correct expected-state.");
+  return state === expected ? (0,check/* pass */.IX)(why) : (0,check/* fail */.fJ)(`The records show: ${state}. ${why}`, "See what was run on this server since, or correct expected-state.");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/expected-checks.js
@@ -891,11 +742,9 @@ const required = (id, title, wanted) => ({
   title,
   need: "required",
   wanted
-});
-const extra = (id, title, wanted) => ({ id, title, need: "extra", wanted });
+}), extra = (id, title, wanted) => ({ id, title, need: "extra", wanted });
 function expectedChecks(expectation, testimony, { expectedState }, prerequisites) {
-  const { components, goal } = expectation;
-  const agent = components.find(({ component }) => component === "agent");
+  const { components, goal } = expectation, agent = components.find(({ component }) => component === "agent");
   return [
     ...recordChecks(expectation, testimony),
     ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records show.")],
@@ -921,20 +770,19 @@ function recordChecks({ goal }, { sets }) {
   ];
 }
 function componentChecks({ component, wanted, stays, web }) {
-  const name = product_components/* componentTitles */.$m[component];
-  const entry = "Programs and Features.";
+  const name = product_components/* componentTitles */.$m[component], entry = "Programs and Features.";
   switch (wanted) {
     case "old":
       return [
         required(`${component}-new-removed`, `The new ${name} is not there`, entry),
         required(`${component}-old-installed`, `The old ${name} is installed`, `${entry} The version in the set.`),
-        ...webChecks(component, name, web, true)
+        ...webChecks(component, name, web, !0)
       ];
     case "new":
       return [
         required(`${component}-old-removed`, `The old ${name} is removed`, entry),
         required(`${component}-installed`, `The new ${name} is installed`, entry),
-        ...webChecks(component, name, web, stays !== true)
+        ...webChecks(component, name, web, stays !== !0)
       ];
     case "nothing":
       return [
@@ -946,8 +794,7 @@ function componentChecks({ component, wanted, stays, web }) {
 function webChecks(component, name, web, isOfSuite) {
   if (component === "agent" || web === void 0)
     return [];
-  const usesSdk = roles/* mergedComponents */.V.some((one) => one === component);
-  const isMerged = usesSdk && isOfSuite;
+  const usesSdk = roles/* mergedComponents */.V.some((one) => one === component), isMerged = usesSdk && isOfSuite;
   return [
     required(`${component}-address`, `The ${name} is at its address`, "Site and application in IIS."),
     required(`${component}-pool`, `The application pool of the ${name} runs`, "State and .NET version in IIS."),
@@ -977,14 +824,8 @@ function sitesOf(components) {
   return webs.filter((web, index) => index === webs.findIndex(({ siteId }) => siteId === web.siteId));
 }
 function agentChecks({ wanted }) {
-  const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
-  const data = required("data-file", "The data file is still there", "The file, and its size before.");
-  const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
-  const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
-  const always = [folder, data, rights, registry];
-  if (wanted === "nothing")
-    return always;
-  return [
+  const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder."), data = required("data-file", "The data file is still there", "The file, and its size before."), rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set."), registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set."), always = [folder, data, rights, registry];
+  return wanted === "nothing" ? always : [
     ...always,
     required("services", "The services run", "The list of services."),
     required("service-settings", "Accounts and start types of the services are as before", "The list of services, and the inventory in the set."),
@@ -999,10 +840,7 @@ function prerequisitesOf(components, prerequisites) {
   return prerequisites.filter(({ id, neededBy }) => id !== "no-pending-restart" && neededBy.some((component) => names.includes(component)));
 }
 function prerequisiteChecks(components, prerequisites) {
-  return prerequisitesOf(components, prerequisites).map(({ id }) => {
-    const make = product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? extra : required;
-    return make(`prerequisite-${id}`, `Prerequisite ${id}`, "Registry and network of this server.");
-  });
+  return prerequisitesOf(components, prerequisites).map(({ id }) => (product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? extra : required)(`prerequisite-${id}`, `Prerequisite ${id}`, "Registry and network of this server."));
 }
 function elsewhere(components) {
   const shown = components.filter(({ component, wanted, web }) => web !== void 0 && wanted === "new" && component !== "agent");
@@ -1017,16 +855,13 @@ var host_error = __webpack_require__(90614);
 
 
 
-const logName = "MultiFactorAuthSvc.log";
-const mostBytes = 64 * 1024;
-const mostLines = 200;
+const logName = "MultiFactorAuthSvc.log", mostBytes = 64 * 1024, mostLines = 200;
 async function readServerLog(files, installFolder) {
   const path = (0,windows_path/* joinPath */.uJ)(installFolder, names/* logFolderName */.eV, logName);
   try {
     if ((await files.glance(path))?.kind !== "file")
       return { path };
-    const text = Buffer.from(await tail(files, path)).toString("utf8");
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const lines = Buffer.from(await tail(files, path)).toString("utf8").split(/\r?\n/).filter((line) => line.trim() !== "");
     return { path, lines: lines.slice(-mostLines) };
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
@@ -1058,16 +893,13 @@ function judgeAgent(expectation, { before }, look) {
   const agent = expectation.components.find(({ component }) => component === "agent");
   if (agent === void 0)
     return [];
-  const { state, inventory } = look.now;
-  const always = [
+  const { state, inventory } = look.now, always = [
     ["install-path", judgeInstallPath(expectation, state)],
     ["data-file", judgeDataFile(expectation, look)],
     ["data-rights", judgeRights(look.changedRights)],
     ...before === void 0 ? [] : [["registry", judgeRegistry(before.inventory, inventory)]]
   ];
-  if (agent.wanted === "nothing")
-    return always;
-  return [
+  return agent.wanted === "nothing" ? always : [
     ...always,
     ["services", judgeServices(state.services)],
     ...before === void 0 ? [] : [["service-settings", judgeServiceSettings(before.state.services, state.services)]],
@@ -1076,34 +908,25 @@ function judgeAgent(expectation, { before }, look) {
 }
 function judgeInstallPath({ installPath: wanted }, state) {
   const path = (0,server_state/* registeredInstallPath */.Nt)(state);
-  if (wanted === void 0) {
-    return (0,check/* notProven */.oi)(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
-  }
-  return (0,check/* passIf */.n4)(path !== void 0 && (0,windows_path/* samePath */.Eb)(path, wanted), path ?? "The registry has no InstallPath.", `It belongs in ${wanted}, where the data file is.`);
+  return wanted === void 0 ? (0,check/* notProven */.oi)(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.") : (0,check/* passIf */.n4)(path !== void 0 && (0,windows_path/* samePath */.Eb)(path, wanted), path ?? "The registry has no InstallPath.", `It belongs in ${wanted}, where the data file is.`);
 }
 function judgeDataFile({ dataFile: was, goal }, { now, dataFileAsInSet }) {
   const { dataFile } = now.state;
-  if (was === void 0) {
+  if (was === void 0)
     return (0,check/* notProven */.oi)(dataFile ? `${dataFile.path}: ${dataFile.status}.` : "There is none.", "How large it was is in no record.");
-  }
-  const size = dataFile?.size ?? 0;
-  const evidence = dataFile ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.` : `There is none; ${was.path} had ${was.size} bytes.`;
-  const advice = "Stop the services and put the Data folder back with restore-backup.";
-  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are the same as in the set." : "";
+  const size = dataFile?.size ?? 0, evidence = dataFile ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.` : `There is none; ${was.path} had ${was.size} bytes.`, advice = "Stop the services and put the Data folder back with restore-backup.", same = dataFileAsInSet === !0 && goal === "rolled-back" ? " Its bytes are the same as in the set." : "";
   return (0,check/* passIf */.n4)(dataFile?.status === "present" && size >= was.size, `${evidence}${same}`, advice);
 }
 function judgeRights(changed) {
-  if (changed === void 0) {
+  if (changed === void 0)
     return (0,check/* notProven */.oi)("No set records them, or Windows does not report them.", "See them with icacls, if they matter.");
-  }
   if (changed.length === 0)
     return (0,check/* pass */.IX)("As the set recorded them.");
   const shown = changed.slice(0, 10).join(", ");
   return (0,check/* notProven */.oi)(`Other rights than in the set: ${shown}.`, "Compare them with icacls; the setup of the new server may have set them.");
 }
 function valuesOf(inventory, view) {
-  const keys = (0,registry_snapshot/* registrySnapshot */.C)(inventory).tree(registry_locations/* productKey */.$k, view);
-  return keys.flatMap(({ path, values }) => values.map(({ name, data }) => ({ path, name, data })));
+  return (0,registry_snapshot/* registrySnapshot */.C)(inventory).tree(registry_locations/* productKey */.$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => ({ path, name, data })));
 }
 function judgeRegistry(before, now) {
   const [missing, changed] = [[], []];
@@ -1114,12 +937,8 @@ function judgeRegistry(before, now) {
       if ((0,same_text/* sameText */.QV)(was.name, registry_locations/* installPathValue */.Ej))
         continue;
       count += 1;
-      const is = present.find(({ path, name }) => (0,same_text/* sameText */.QV)(path, was.path) && (0,same_text/* sameText */.QV)(name, was.name));
-      const place = (0,registry_snapshot/* registryPlace */.V)(was.path, was.name, view);
-      if (is === void 0)
-        missing.push(place);
-      else if ((0,registry/* registryDataText */.F)(is.data) !== (0,registry/* registryDataText */.F)(was.data))
-        changed.push(place);
+      const is = present.find(({ path, name }) => (0,same_text/* sameText */.QV)(path, was.path) && (0,same_text/* sameText */.QV)(name, was.name)), place = (0,registry_snapshot/* registryPlace */.V)(was.path, was.name, view);
+      is === void 0 ? missing.push(place) : (0,registry/* registryDataText */.F)(is.data) !== (0,registry/* registryDataText */.F)(was.data) && changed.push(place);
     }
   }
   if (missing.length + changed.length === 0)
@@ -1131,9 +950,7 @@ function judgeRegistry(before, now) {
   return (0,check/* fail */.fJ)(parts.join(" "), "Set them as the registry file in the backup set has them; restore-backup with scope items does it.");
 }
 function judgeServices(services) {
-  const stopped = services.filter(({ startType, state }) => startType === "automatic" && state !== "running");
-  const evidence = services.map(({ name, state }) => `${name}: ${state}`).join(", ");
-  const isAny = services.some(({ state }) => state === "running");
+  const stopped = services.filter(({ startType, state }) => startType === "automatic" && state !== "running"), evidence = services.map(({ name, state }) => `${name}: ${state}`).join(", "), isAny = services.some(({ state }) => state === "running");
   return (0,check/* passIf */.n4)(isAny && stopped.length === 0, evidence || "No service of the product was found.", "Start them, and see the log files of the product.");
 }
 function purposeOf({ name, imagePath }) {
@@ -1145,22 +962,18 @@ function judgeServiceSettings(before, now) {
     const is = now.find((one) => (0,same_text/* sameText */.QV)(one.name, was.name)) ?? now.find((one) => purposeOf(one) === purposeOf(was));
     if (is === void 0)
       return [];
-    const isOff = is.startType === "disabled" && was.startType !== "disabled";
-    const isLate = purposeOf(was) === "server" && is.startType !== was.startType;
+    const isOff = is.startType === "disabled" && was.startType !== "disabled", isLate = purposeOf(was) === "server" && is.startType !== was.startType;
     return [
       ...(0,same_text/* sameText */.QV)(is.account, was.account) ? [] : [`${is.name} runs as ${is.account}, ${was.name} ran as ${was.account}`],
       ...isOff || isLate ? [`${is.name} is ${is.startType}, ${was.name} was ${was.startType}`] : []
     ];
-  });
-  const shown = now.map(({ name, account, startType }) => `${name}: ${account}, ${startType}`).join("; ");
+  }), shown = now.map(({ name, account, startType }) => `${name}: ${account}, ${startType}`).join("; ");
   return (0,check/* passIf */.n4)(differences.length === 0, differences.length === 0 ? shown || "There was none." : `${differences.join("; ")}.`, "Set account and start type in services.msc as they were.");
 }
 function judgeLog(log) {
-  if (log?.lines === void 0) {
+  if (log?.lines === void 0)
     return (0,check/* notProven */.oi)(log === void 0 ? "The install folder is not known." : `${log.path} could not be read.`, "See whether the service runs, and where it writes its log.");
-  }
-  const errors = errorLines(log.lines);
-  const evidence = `${log.path}: ${errors.length} of the last ${log.lines.length} lines are errors.`;
+  const errors = errorLines(log.lines), evidence = `${log.path}: ${errors.length} of the last ${log.lines.length} lines are errors.`;
   return errors.length === 0 ? (0,check/* pass */.IX)(evidence) : (0,check/* notProven */.oi)(evidence, "Read them: they may be from before, or new.");
 }
 const users = (0,check/* notProven */.oi)("Only the product can read its data file.", "Open the console and compare the number of users; sign in with one of them.");
@@ -1168,16 +981,11 @@ function judgePeople({ personSteps }, { records }, look) {
   return personSteps.map((step) => [step, judgeStep(step, records.lines, look)]);
 }
 function judgeStep(step, lines, look) {
-  const confirm = `Do it, then run the upgrade or its stage with completed-operator-steps: ${step}.`;
-  const at = lines.findLastIndex((line) => line.event === "operator-step-said" && line.step === step);
-  const said = lines[at];
+  const confirm = `Do it, then run the upgrade or its stage with completed-operator-steps: ${step}.`, at = lines.findLastIndex((line) => line.event === "operator-step-said" && line.step === step), said = lines[at];
   if (said?.event !== "operator-step-said")
     return (0,check/* notProven */.oi)("Nobody confirmed it in the journal.", confirm);
   const answer = `${said.by} confirmed it at ${said.at}.`;
-  if (!wasDue(step, lines, at)) {
-    return (0,check/* notProven */.oi)(`${answer} That was before it could be done.`, `See whether it is done now. ${confirm}`);
-  }
-  return (0,check/* pass */.IX)(`${answer}${seen(step, look)}`);
+  return wasDue(step, lines, at) ? (0,check/* pass */.IX)(`${answer}${seen(step, look)}`) : (0,check/* notProven */.oi)(`${answer} That was before it could be done.`, `See whether it is done now. ${confirm}`);
 }
 function wasDue(step, lines, said) {
   const isAsked = (line) => line.event === "operator-step-asked" && line.step === step;
@@ -1213,7 +1021,7 @@ var same_configuration = __webpack_require__(50087);
 
 
 function judgeConfiguration({ wanted, stays, web: expected }, component, { configuration, namedFile, configurationInSet, merge }, testimony, web) {
-  const isMerged = stays !== true && roles/* mergedComponents */.V.some((one) => one === component);
+  const isMerged = stays !== !0 && roles/* mergedComponents */.V.some((one) => one === component);
   if (configuration.status === "missing")
     return deleted(configuration, isMerged);
   if (configuration.status === "unreadable")
@@ -1229,14 +1037,13 @@ function judgeConfiguration({ wanted, stays, web: expected }, component, { confi
     return judgeOld(configuration, configurationInSet, expected?.before, web);
   if (!isMerged) {
     const change = stays ? changeSinceFirstRun(expected?.before, web) : "";
-    const passed = change === "" ? check/* pass */.IX : check/* changedByPerson */.Z1;
-    return passed(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
+    return (change === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
   }
   return judgeMerge(configuration, merge ?? { status: "unknown", why: "It was not looked at." }, component, testimony);
 }
 function changeSinceFirstRun(before, web) {
   const [was, is] = [before?.configuration, web.configuration];
-  return was === void 0 || was.isUnread === true || (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? "" : " It was changed by a person since the first run.";
+  return was === void 0 || was.isUnread === !0 || (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? "" : " It was changed by a person since the first run.";
 }
 const correct = "Correct the file, or put it back.";
 function notReadable(path, why) {
@@ -1251,79 +1058,60 @@ function judgeOld({ path, sha256 }, inSet, before, web) {
     return (0,check/* notProven */.oi)(`${path} is there.`, "How it was is in no set that can be relied on.");
   if (inSet === sha256)
     return (0,check/* pass */.IX)(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
-  const isSame = (0,same_configuration/* isSameConfiguration */.Hu)(before?.configuration, web.configuration);
-  const advice = "Run restore-backup with scope roll-back and the same set again.";
-  if (!isSame)
-    return (0,check/* fail */.fJ)(`${path} has other settings than the set.`, advice);
-  return (0,check/* notProven */.oi)(`${path} has other bytes than the set; its settings are the same as far as they are no secrets.`, advice);
+  const isSame = (0,same_configuration/* isSameConfiguration */.Hu)(before?.configuration, web.configuration), advice = "Run restore-backup with scope roll-back and the same set again.";
+  return isSame ? (0,check/* notProven */.oi)(`${path} has other bytes than the set; its settings are the same as far as they are no secrets.`, advice) : (0,check/* fail */.fJ)(`${path} has other settings than the set.`, advice);
 }
 function mergeResult(component, { records }) {
   const line = records.lines.findLast((one) => one.event === "step-done" && one.step === (0,step_ids/* mergeId */.YQ)(component));
   if (line?.event !== "step-done")
-    return void 0;
+    return;
   const sha256 = line.result?.sha256;
-  return { at: line.at, ...typeof sha256 === "string" ? { sha256 } : {} };
+  return { at: line.at, ...typeof sha256 == "string" ? { sha256 } : {} };
 }
 function isAnswered(component, { records }) {
   if (component === "web-service-sdk")
-    return true;
+    return !0;
   const id = step_ids/* otherDefaultsIds */.H4[component];
   return records.lines.some((line) => line.event === "operator-step-said" && line.step === id);
 }
 function judgeMerge(file, merge, component, testimony) {
-  const result = mergeResult(component, testimony);
-  const isAsWritten = result?.sha256 !== void 0 && result.sha256 === file.sha256;
-  const changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
+  const result = mergeResult(component, testimony), isAsWritten = result?.sha256 !== void 0 && result.sha256 === file.sha256, changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case "incomplete":
-      if (changed === "")
-        return (0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
-      return {
+      return changed === "" ? (0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.") : {
         ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, describe_conflict/* changedSinceMergeAdvice */.BI),
-        changedByPerson: true
+        changedByPerson: !0
       };
     case "complete":
-      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
-        return (0,check/* notProven */.oi)(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
-      }
-      return (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
+      return merge.otherDefaults > 0 && !isAnswered(component, testimony) ? (0,check/* notProven */.oi)(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.") : (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
     case "encrypted":
-      return (0,check/* notProven */.oi)(`${(0,listed/* listed */.K)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, `Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.`);
+      return (0,check/* notProven */.oi)(`${(0,listed/* listed */.K)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, "Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.");
     case "unknown":
-      if (isAsWritten) {
-        return (0,check/* pass */.IX)(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`);
-      }
-      return (0,check/* notProven */.oi)(`${merge.why}${changed}`, "Give the folder of the set that was made before the upgrade as backup-path.");
+      return isAsWritten ? (0,check/* pass */.IX)(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`) : (0,check/* notProven */.oi)(`${merge.why}${changed}`, "Give the folder of the set that was made before the upgrade as backup-path.");
   }
 }
 function judgeThemes({ web: expected, stays }, { themes: look }, web) {
-  const themes = expected?.themes ?? [];
-  const missing = themes.filter((theme) => !web.customThemes.some((found) => (0,same_text/* sameText */.QV)(found, theme)));
-  const advice = stays ? "Put them back from a backup of your own." : "Run install-portal again: it puts them back.";
+  const themes = expected?.themes ?? [], missing = themes.filter((theme) => !web.customThemes.some((found) => (0,same_text/* sameText */.QV)(found, theme))), advice = stays ? "Put them back from a backup of your own." : "Run install-portal again: it puts them back.";
   if (missing.length > 0)
     return (0,check/* fail */.fJ)(`Missing: ${missing.join(", ")}.`, advice);
   if (stays)
     return (0,check/* pass */.IX)(`${themes.join(", ")} are there.`);
-  if (look === void 0) {
+  if (look === void 0)
     return (0,check/* notProven */.oi)(`${themes.join(", ")} are there; which files belong to them is in no set that can be relied on.`, "Give the set as backup-path.");
-  }
   if (look.missing.length > 0)
     return (0,check/* fail */.fJ)(`Missing: ${look.missing.slice(0, 10).join(", ")}.`, advice);
   const changed = look.changed.length === 0 ? "" : ` Changed by a person since: ${look.changed.slice(0, 10).join(", ")}.`;
-  const passed = changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1;
-  return passed(`${themes.join(", ")}: ${look.checked} file(s) of the set are there.${changed}`);
+  return (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(`${themes.join(", ")}: ${look.checked} file(s) of the set are there.${changed}`);
 }
 function judgeBindings(before, site, components, look) {
-  const now = site.bindings.map(bindingText).join("; ") || "none";
-  const gone = before.filter((was2) => bindingNow(was2, site) === void 0);
+  const now = site.bindings.map(bindingText).join("; ") || "none", gone = before.filter((was2) => bindingNow(was2, site) === void 0);
   if (gone.length > 0) {
     const lost = gone.map(bindingText).join("; ");
     return (0,check/* fail */.fJ)(`Gone: ${lost}. Now: ${now}.`, "Add these bindings again in IIS Manager, with their certificates.");
   }
   const exchanged = before.flatMap((was2) => {
     const is = bindingNow(was2, site);
-    const isSame = is === void 0 || (0,same_text/* sameText */.QV)(is.certificateThumbprint ?? "", was2.certificateThumbprint ?? "");
-    return isSame ? [] : [{ was: was2, is }];
+    return is === void 0 || (0,same_text/* sameText */.QV)(is.certificateThumbprint ?? "", was2.certificateThumbprint ?? "") ? [] : [{ was: was2, is }];
   });
   if (exchanged.length === 0)
     return (0,check/* pass */.IX)(`${now}.`);
@@ -1340,24 +1128,19 @@ function bindingNow(was, { bindings }) {
   return bindings.find((one) => one.protocol === was.protocol && (0,same_text/* sameText */.QV)(one.information, was.information));
 }
 function renewalText({ was, is }, site, components, look) {
-  const { certificates = /* @__PURE__ */ new Map(), at } = look;
-  const [oldOne, newOne] = [was, is].map(({ certificateThumbprint = "" }) => certificates.get(certificateThumbprint));
+  const { certificates = /* @__PURE__ */ new Map(), at } = look, [oldOne, newOne] = [was, is].map(({ certificateThumbprint = "" }) => certificates.get(certificateThumbprint));
   if (newOne === void 0 || Date.parse(newOne.validTo) < Date.parse(at))
-    return void 0;
+    return;
   const what = `${is.information}: the certificate was renewed by a person since, valid to ${newOne.validTo}`;
-  if (oldOne !== void 0) {
-    return (0,host_certificates/* isRenewalOf */.WJ)(newOne, oldOne) ? `${what}; the one before was valid to ${oldOne.validTo}, for ${oldOne.names.join(", ")}.` : void 0;
-  }
-  const isGood = components.some(({ component, web }) => {
+  return oldOne !== void 0 ? (0,host_certificates/* isRenewalOf */.WJ)(newOne, oldOne) ? `${what}; the one before was valid to ${oldOne.validTo}, for ${oldOne.names.join(", ")}.` : void 0 : components.some(({ component, web }) => {
     if (component === "agent" || web?.siteId !== site.id)
-      return false;
+      return !1;
     const opened = look.web[component]?.page.opened;
     if (opened?.outcome !== "answered" || opened.tls === void 0)
-      return false;
+      return !1;
     const { thumbprint, namesHost, problem } = opened.tls.certificate;
     return (0,same_text/* sameText */.QV)(thumbprint, is.certificateThumbprint ?? "") && namesHost && problem === void 0;
-  });
-  return isGood ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
+  }) ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-web.js
@@ -1378,13 +1161,10 @@ function judgeComponent(expected, testimony, look) {
   const { component, wanted, web: expectedWeb } = expected;
   if (component === "agent" || expectedWeb === void 0 || wanted === "nothing")
     return [];
-  const id = (part) => `${component}-${part}`;
-  const { state } = look.now;
-  const web = newWebOf(state, component, wanted);
+  const id = (part) => `${component}-${part}`, { state } = look.now, web = newWebOf(state, component, wanted);
   if (web === void 0)
     return [[id("address"), noApplication(expectedWeb)]];
-  const found = look.web[component];
-  const { before } = expectedWeb;
+  const found = look.web[component], { before } = expectedWeb;
   return [
     [id("address"), judgeAddress(expectedWeb, web)],
     [id("pool"), wanted === "new" ? judgeNewPool(web.applicationPool) : judgeOldPool(web.applicationPool, before)],
@@ -1397,8 +1177,7 @@ function noApplication({ site, virtualDirectory }) {
   return (0,check/* fail */.fJ)("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or name the application (web-applications).`);
 }
 function judgeAddress({ site, siteId, virtualDirectory }, web) {
-  const holds = (0,same_text/* sameText */.QV)(web.virtualDirectory, virtualDirectory) && web.siteId === siteId;
-  const evidence = `${web.site}${web.virtualDirectory}, content in ${web.folder}.`;
+  const holds = (0,same_text/* sameText */.QV)(web.virtualDirectory, virtualDirectory) && web.siteId === siteId, evidence = `${web.site}${web.virtualDirectory}, content in ${web.folder}.`;
   return (0,check/* passIf */.n4)(holds, evidence, `It belongs at ${site}${virtualDirectory}.`);
 }
 function poolText({ name, managedRuntimeVersion, state, enable32Bit }) {
@@ -1418,16 +1197,7 @@ function poolIdentity(expected, component, web, testimony) {
   const old = expected.web?.before?.applicationPool;
   if (old === void 0)
     return [];
-  const isMadeNew = expected.wanted === "new" && expected.stays !== true;
-  const chosen = isMadeNew ? lastInstallation(component, testimony)?.applicationPool : old.name;
-  const pools = testimony.before?.state.webServer?.applicationPools ?? [];
-  const known = pools.find(({ name }) => (0,same_text/* sameText */.QV)(name, chosen ?? web.applicationPool.name));
-  const wanted = known ?? old;
-  const pool = web.applicationPool;
-  const isSame = sameIdentity(pool, wanted) && (chosen === void 0 || (0,same_text/* sameText */.QV)(pool.name, chosen));
-  const evidence = `${pool.name} runs as ${identityText(pool)}.`;
-  const advice = `It was to be ${chosen ?? wanted.name} as ${identityText(wanted)}. Put the application into that pool, or give the pool that account.`;
-  const bitness = known !== void 0 && (0,same_text/* sameText */.QV)(known.name, pool.name) && known.enable32Bit !== pool.enable32Bit ? (0,check/* fail */.fJ)(`${evidence} "Enable 32-Bit Applications" is ${pool.enable32Bit}, it was ${known.enable32Bit}.`, "Set it as before.") : void 0;
+  const chosen = expected.wanted === "new" && expected.stays !== !0 ? lastInstallation(component, testimony)?.applicationPool : old.name, known = (testimony.before?.state.webServer?.applicationPools ?? []).find(({ name }) => (0,same_text/* sameText */.QV)(name, chosen ?? web.applicationPool.name)), wanted = known ?? old, pool = web.applicationPool, isSame = sameIdentity(pool, wanted) && (chosen === void 0 || (0,same_text/* sameText */.QV)(pool.name, chosen)), evidence = `${pool.name} runs as ${identityText(pool)}.`, advice = `It was to be ${chosen ?? wanted.name} as ${identityText(wanted)}. Put the application into that pool, or give the pool that account.`, bitness = known !== void 0 && (0,same_text/* sameText */.QV)(known.name, pool.name) && known.enable32Bit !== pool.enable32Bit ? (0,check/* fail */.fJ)(`${evidence} "Enable 32-Bit Applications" is ${pool.enable32Bit}, it was ${known.enable32Bit}.`, "Set it as before.") : void 0;
   return [[`${component}-pool-identity`, bitness ?? (0,check/* passIf */.n4)(isSame, evidence, advice)]];
 }
 function sameIdentity({ identity: a }, { identity: b }) {
@@ -1437,8 +1207,7 @@ function identityText({ identity: { type, userName } }) {
   return userName ?? type;
 }
 function judgeSettings(before, web) {
-  const isSame = (0,web_server/* sameSettings */.K)(before.settings, web.settings);
-  const evidence = `Before ${JSON.stringify(before.settings)}, now ${JSON.stringify(web.settings)}.`;
+  const isSame = (0,web_server/* sameSettings */.K)(before.settings, web.settings), evidence = `Before ${JSON.stringify(before.settings)}, now ${JSON.stringify(web.settings)}.`;
   return (0,check/* passIf */.n4)(isSame, isSame ? "Equal." : evidence, "Run its installation stage again: it puts them back.");
 }
 function judgeLook(expected, component, look, testimony, web) {
@@ -1462,11 +1231,9 @@ function openedText(url, opened) {
   }
 }
 function judgeAnswer({ url, opened, missingFile }, web) {
-  if (missingFile !== void 0) {
+  if (missingFile !== void 0)
     return (0,check/* fail */.fJ)(`${missingFile} is not there.`, "Repair the component in Programs and Features.");
-  }
-  const evidence = openedText(url, opened);
-  const advice = "See the site, its bindings, its pool and the event log of Windows; a page behind an account answers with 401.";
+  const evidence = openedText(url, opened), advice = "See the site, its bindings, its pool and the event log of Windows; a page behind an account answers with 401.";
   if (opened.outcome === "not-tried")
     return (0,check/* notProven */.oi)(evidence, `Open ${url} by hand.`);
   if (opened.outcome === "no-answer")
@@ -1476,14 +1243,10 @@ function judgeAnswer({ url, opened, missingFile }, web) {
 }
 function judgeSdk({ url, opened }) {
   const evidence = openedText(url, opened);
-  if (opened.outcome === "not-tried")
-    return (0,check/* notProven */.oi)(evidence, `Open ${url} from this server.`);
-  const advice = "See the address in web.config, the name in the DNS, the firewall, and the Web Service SDK itself.";
-  return (0,check/* passIf */.n4)(opened.outcome === "answered" && goodStatus.includes(opened.status), evidence, advice);
+  return opened.outcome === "not-tried" ? (0,check/* notProven */.oi)(evidence, `Open ${url} from this server.`) : (0,check/* passIf */.n4)(opened.outcome === "answered" && goodStatus.includes(opened.status), evidence, "See the address in web.config, the name in the DNS, the firewall, and the Web Service SDK itself.");
 }
 function judgeSite(expected, components, look) {
-  const { siteId, site: name } = expected;
-  const site = look.now.state.webServer?.sites.find(({ id }) => id === siteId);
+  const { siteId, site: name } = expected, site = look.now.state.webServer?.sites.find(({ id }) => id === siteId);
   if (site === void 0) {
     const gone = (0,check/* fail */.fJ)(`IIS has no site number ${siteId}.`, `Make the site ${name} again, with its bindings.`);
     return [[`site-${siteId}`, gone]];
@@ -1495,36 +1258,28 @@ function judgeSite(expected, components, look) {
     ...tls === void 0 ? [] : [[`tls-${siteId}`, tls]]
   ];
 }
-const soon = 30 * 24 * 3600 * 1e3;
+const soon = 720 * 3600 * 1e3;
 function judgeTls(site, components, look) {
   for (const { component, web } of components) {
     if (component === "agent" || web?.siteId !== site.id)
       continue;
     const page = look.web[component]?.page;
-    if (page?.opened.outcome === "answered" && page.opened.tls !== void 0) {
+    if (page?.opened.outcome === "answered" && page.opened.tls !== void 0)
       return judgeCertificate(page.url, page.opened.tls, site, look.at);
-    }
   }
-  return void 0;
 }
 function judgeCertificate(url, { protocol, certificate }, site, at) {
-  const { thumbprint, validTo, namesHost, problem } = certificate;
-  const evidence = `${url}: ${protocol}, certificate ${thumbprint || "unknown"}, valid to ${validTo}`;
-  const bound = site.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []);
+  const { thumbprint, validTo, namesHost, problem } = certificate, evidence = `${url}: ${protocol}, certificate ${thumbprint || "unknown"}, valid to ${validTo}`, bound = site.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []);
   if (Date.parse(validTo) < Date.parse(at))
     return (0,check/* fail */.fJ)(`${evidence}: it has ended.`, "Renew the certificate and bind it.");
-  if (problem !== void 0) {
+  if (problem !== void 0)
     return (0,check/* fail */.fJ)(`${evidence}: Windows does not trust it (${problem}).`, "Add its authority to the trusted ones, or bind another.");
-  }
-  if (isOutdatedProtocol(protocol)) {
+  if (isOutdatedProtocol(protocol))
     return (0,check/* fail */.fJ)(`${evidence}. The server offers nothing newer.`, "Allow TLS 1.2 on this server: browsers refuse older protocols.");
-  }
-  if (bound.length > 0 && thumbprint !== "" && !bound.some((one) => (0,same_text/* sameText */.QV)(one, thumbprint))) {
+  if (bound.length > 0 && thumbprint !== "" && !bound.some((one) => (0,same_text/* sameText */.QV)(one, thumbprint)))
     return (0,check/* fail */.fJ)(`${evidence}: no binding of the site names it.`, "Another program or site answers at this address.");
-  }
-  if (!namesHost) {
+  if (!namesHost)
     return (0,check/* notProven */.oi)(`${evidence}. It is made out for another name.`, "Open the address that users use, and see that no warning appears.");
-  }
   const ends = Date.parse(validTo) - Date.parse(at) < soon ? " It ends within 30 days." : "";
   return (0,check/* pass */.IX)(`${evidence}.${ends}`);
 }
@@ -1557,11 +1312,7 @@ var steps = __webpack_require__(75457);
 
 const oldRemovals = new Set(product_components/* componentNames */.w$.map((name) => (0,step_ids/* removalId */.G1)(name, "phonefactor")));
 function recordsOf(all) {
-  const lines = (0,journal_facts/* sinceLastBeginning */.qw)(all);
-  const hasBegun = lines.some((line) => line.event === "intention" || line.event === "step-started" && oldRemovals.has(line.step));
-  const runs = lines.flatMap((line) => line.event === "plan-started" ? [line] : []);
-  const newest = runs.at(-1);
-  const end = (0,journal_facts/* lastBeginning */.wz)(all);
+  const lines = (0,journal_facts/* sinceLastBeginning */.qw)(all), hasBegun = lines.some((line) => line.event === "intention" || line.event === "step-started" && oldRemovals.has(line.step)), newest = lines.flatMap((line) => line.event === "plan-started" ? [line] : []).at(-1), end = (0,journal_facts/* lastBeginning */.wz)(all);
   return {
     lines,
     hasBegun,
@@ -1572,38 +1323,28 @@ function recordsOf(all) {
   };
 }
 function isFinished(lines, digest) {
-  const last = lines.findLast((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
-  return last?.event === "plan-finished";
+  return lines.findLast((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest)?.event === "plan-finished";
 }
 function doneChanges(lines, planOf) {
   return lines.flatMap((line, index) => {
     if (line.event !== "step-done")
       return [];
-    const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
-    const planned = step && (0,steps/* changeOf */.C2)(step);
-    if (planned === void 0)
-      return [];
-    const change = asDecided(planned, lines.slice(0, index));
-    return [{ change, at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
+    const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step), planned = step && (0,steps/* changeOf */.C2)(step);
+    return planned === void 0 ? [] : [{ change: asDecided(planned, lines.slice(0, index)), at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
   });
 }
 function asDecided(change, before) {
-  const run = before.findLast((line) => line.event === "plan-started");
-  const late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
-  if (change.kind !== "merge-configuration" || late?.success !== true)
-    return change;
-  return { ...change, settingDecisions: late.output.settingDecisions };
+  const run = before.findLast((line) => line.event === "plan-started"), late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
+  return change.kind !== "merge-configuration" || late?.success !== !0 ? change : { ...change, settingDecisions: late.output.settingDecisions };
 }
-const facts_names = dist/* array */.YOg(dist/* string */.YjP());
-const lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: facts_names, keep: facts_names, report: facts_names }) });
+const facts_names = dist/* array */.YOg(dist/* string */.YjP()), lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: facts_names, keep: facts_names, report: facts_names }) });
 function stepsLeft({ lines, unfinished }, confirmed, planOf) {
   if (unfinished === void 0)
     return [];
   const plan = planOf(unfinished.digest);
   if (plan === void 0)
-    return void 0;
-  const from = lines.findIndex((line) => line.event === "plan-started" && line.digest === unfinished.digest);
-  const done = new Set(lines.slice(from).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+    return;
+  const from = lines.findIndex((line) => line.event === "plan-started" && line.digest === unfinished.digest), done = new Set(lines.slice(from).flatMap((line) => line.event === "step-done" ? [line.step] : []));
   return plan.steps.filter(({ id, type }) => !done.has(id) && !(type === "operator" && confirmed.has(id)));
 }
 
@@ -1628,25 +1369,16 @@ function stepsLeft({ lines, unfinished }, confirmed, planOf) {
 
 
 async function readTestimony(request) {
-  const { host, workFolder } = request;
-  const { journal, ...content } = await readJournal(host, workFolder);
-  const { lines } = content;
-  const records = recordsOf(lines);
-  const intention = (0,journal_facts/* intentionOf */.wW)(lines);
-  const machine = journal.status === "damaged" ? void 0 : await machineOf(host, content);
-  const { chain, sets } = await readSets({ ...request, files: host.files, lines });
-  const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
-  const { plans, noPlan } = await readPlans(host.files, workFolder, records.lines);
-  const planOf = (digest) => plans.get(digest);
+  const { host, workFolder } = request, { journal, ...content } = await readJournal(host, workFolder), { lines } = content, records = recordsOf(lines), intention = (0,journal_facts/* intentionOf */.wW)(lines), machine = journal.status === "damaged" ? void 0 : await machineOf(host, content), { chain, sets } = await readSets({ ...request, files: host.files, lines }), before = await readBefore(request, chainAt(chain, records.rolledBackTo)), { plans, noPlan } = await readPlans(host.files, workFolder, records.lines), planOf = (digest) => plans.get(digest);
   return {
     journal,
     records,
     sets,
     chain,
-    noBefore: typeof before === "string" ? before : "",
+    noBefore: typeof before == "string" ? before : "",
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
-    ...typeof before === "string" ? {} : { before },
+    ...typeof before == "string" ? {} : { before },
     ...(0,json/* omitUndefined */.Oy)({ intention, machine, noPlan, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
   };
 }
@@ -1664,20 +1396,14 @@ async function readJournal({ files, clock }, workFolder) {
   }
 }
 async function machineOf(host, content) {
-  const mark = (0,machine_mark/* readMark */.Mp)(host).then((found) => (0,judge_records/* judgeRecords */.aJ)(content, found, []));
-  return mark.catch(host_error/* undefinedWhereRefused */.CN);
+  return (0,machine_mark/* readMark */.Mp)(host).then((found) => (0,judge_records/* judgeRecords */.aJ)(content, found, [])).catch(host_error/* undefinedWhereRefused */.CN);
 }
 function chainAt(chain, folder) {
-  if (folder === void 0)
-    return chain;
-  return { sets: chain.sets.filter((set) => set.folder.toLowerCase() === folder.toLowerCase()) };
+  return folder === void 0 ? chain : { sets: chain.sets.filter((set) => set.folder.toLowerCase() === folder.toLowerCase()) };
 }
 async function readBefore(request, chain) {
-  const { host, knowledge } = request;
-  const inSet = await readBaseline(request, chain);
-  const given = knowledge.serverBefore;
-  const isShown = typeof inSet !== "string" && (0,beginning/* showsAPart */.rd)(inSet.state);
-  if (isShown || given === void 0 || given === beginning/* asFoundWord */.vk)
+  const { host, knowledge } = request, inSet = await readBaseline(request, chain), given = knowledge.serverBefore;
+  if (typeof inSet != "string" && (0,beginning/* showsAPart */.rd)(inSet.state) || given === void 0 || given === beginning/* asFoundWord */.vk)
     return inSet;
   try {
     const inventory = await (0,read_beginning/* givenInventory */.c)(host.files, given);
@@ -1695,29 +1421,22 @@ async function readBaseline({ host, knowledge }, chain) {
     if (changed !== void 0)
       return changed;
     const inventory = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
-    if (inventory === void 0)
-      return `The backup set ${newest.folder} has no inventory.`;
-    return { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the backup set ${newest.folder}` };
+    return inventory === void 0 ? `The backup set ${newest.folder} has no inventory.` : { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the backup set ${newest.folder}` };
   } catch (error) {
     return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
   }
 }
 async function changedDocument(files, { sets }) {
-  const chain = { sets: sets.slice(0, 1) };
-  const stored = [...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* baselineRole */.Qc), ...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* inventoryRole */.r4)][0];
-  if (stored === void 0 || (0,sha256/* sha256Of */.B)(await files.read(stored.path)) === stored.entry.sha256)
-    return void 0;
-  return `${stored.path} is not as the set recorded it: its SHA-256 is another one.`;
+  const chain = { sets: sets.slice(0, 1) }, stored = [...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* baselineRole */.Qc), ...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* inventoryRole */.r4)][0];
+  if (!(stored === void 0 || (0,sha256/* sha256Of */.B)(await files.read(stored.path)) === stored.entry.sha256))
+    return `${stored.path} is not as the set recorded it: its SHA-256 is another one.`;
 }
 async function readPlans(files, workFolder, lines) {
-  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
-  const plans = /* @__PURE__ */ new Map();
+  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : [])), plans = /* @__PURE__ */ new Map();
   let noPlan;
   for (const digest of digests) {
     const stored = await (0,stored_plan/* storedPlan */.Rg)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
-    noPlan = stored?.why;
-    if (stored?.plan !== void 0)
-      plans.set(digest, stored.plan);
+    noPlan = stored?.why, stored?.plan !== void 0 && plans.set(digest, stored.plan);
   }
   return { plans, ...(0,json/* omitUndefined */.Oy)({ noPlan }) };
 }
@@ -1727,15 +1446,13 @@ function messageOf(error) {
   throw error;
 }
 async function readSets(request) {
-  const { files, lines, server, backupPath, fromOtherServer } = request;
-  const asked = { ...(0,set_findings/* setsRequest */.DH)(lines, server, fromOtherServer, backupPath), withFiles: true };
+  const { files, lines, server, backupPath, fromOtherServer } = request, asked = { ...(0,set_findings/* setsRequest */.DH)(lines, server, fromOtherServer, backupPath), withFiles: !0 };
   try {
     return withoutRemoved(await (0,known_sets/* readKnownSets */.n)(files, asked));
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y) || backupPath === void 0)
       throw error;
-    const { named: _, ...rest } = asked;
-    const { chain, sets } = withoutRemoved(await (0,known_sets/* readKnownSets */.n)(files, rest));
+    const { named: _, ...rest } = asked, { chain, sets } = withoutRemoved(await (0,known_sets/* readKnownSets */.n)(files, rest));
     return { chain, sets: [noSet(backupPath, error), ...sets] };
   }
 }
@@ -1743,8 +1460,7 @@ function withoutRemoved({ chain, sets }) {
   return { chain, sets: sets.filter(({ status }) => status !== "removed") };
 }
 function noSet(folder, { code, message }) {
-  const status = code === "backup-set-not-found" ? "missing" : "damaged";
-  return { folder, manifestSha256: "", status, reason: message, needed: true, isRemembered: false };
+  return { folder, manifestSha256: "", status: code === "backup-set-not-found" ? "missing" : "damaged", reason: message, needed: !0, isRemembered: !1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/read-look.js
@@ -1768,15 +1484,12 @@ function noSet(folder, { code, message }) {
 
 
 async function readLook(request) {
-  const { host, now, expectation, choices, testimony } = request;
-  const web = {};
+  const { host, now, expectation, choices, testimony } = request, web = {};
   for (const { component, wanted, stays, web: expected } of expectation.components) {
     if (component === "agent" || wanted === "nothing" || expected === void 0)
       continue;
-    const found = newWebOf(now.state, component, wanted);
-    const isMadeNew = wanted === "new" && stays !== true;
-    if (found !== void 0)
-      web[component] = await lookAtWeb(component, found, isMadeNew, request);
+    const found = newWebOf(now.state, component, wanted), isMadeNew = wanted === "new" && stays !== !0;
+    found !== void 0 && (web[component] = await lookAtWeb(component, found, isMadeNew, request));
   }
   const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
@@ -1794,27 +1507,18 @@ async function readLook(request) {
   };
 }
 async function exchangedCertificates({ registry }, { expectation, now }) {
-  const sites = now.state.webServer?.sites ?? [];
-  const thumbprints = expectation.components.flatMap(({ web }) => {
-    const was = web?.before?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
-    const site = sites.find(({ id }) => id === web?.siteId);
-    const is = site?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
+  const sites = now.state.webServer?.sites ?? [], thumbprints = expectation.components.flatMap(({ web }) => {
+    const was = web?.before?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [], is = sites.find(({ id }) => id === web?.siteId)?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
     return [...was.filter((one) => !is.includes(one)), ...is.filter((one) => !was.includes(one))];
-  });
-  const found = /* @__PURE__ */ new Map();
+  }), found = /* @__PURE__ */ new Map();
   for (const thumbprint of new Set(thumbprints)) {
     const facts = await (0,host_certificates/* readCertificate */.w$)(registry, thumbprint);
-    if (facts !== void 0)
-      found.set(thumbprint, facts);
+    facts !== void 0 && found.set(thumbprint, facts);
   }
   return found;
 }
 async function lookAtWeb(component, web, isNew, request) {
-  const { host, testimony } = request;
-  const inSet = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC).find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath?.split("\\").at(-1) ?? "", roles/* configurationName */.Sh))?.entry.sha256;
-  const merged = roles/* mergedComponents */.V.find((one) => one === component);
-  const path = (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh);
-  const damage = await (0,damage_of/* damageOf */.t)(host.files, path);
+  const { host, testimony } = request, inSet = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC).find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath?.split("\\").at(-1) ?? "", roles/* configurationName */.Sh))?.entry.sha256, merged = roles/* mergedComponents */.V.find((one) => one === component), path = (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh), damage = await (0,damage_of/* damageOf */.t)(host.files, path);
   return {
     configuration: await fileNow(host.files, path),
     page: await openPage(component, web, request),
@@ -1829,9 +1533,7 @@ async function lookAtWeb(component, web, isNew, request) {
 }
 async function fileNow(files, path) {
   try {
-    if ((await files.glance(path))?.kind !== "file")
-      return { status: "missing", path };
-    return { status: "there", path, sha256: (await files.digest(path)).sha256 };
+    return (await files.glance(path))?.kind !== "file" ? { status: "missing", path } : { status: "there", path, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
     return { status: "unreadable", path, why: messageOf(error) };
   }
@@ -1839,33 +1541,23 @@ async function fileNow(files, path) {
 async function mergeNow(component, web, { host, testimony, choices: { choices } }) {
   const stored = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC);
   try {
-    for (const { entry, path } of stored) {
-      if ((await host.files.digest(path)).sha256 !== entry.sha256) {
+    for (const { entry, path } of stored)
+      if ((await host.files.digest(path)).sha256 !== entry.sha256)
         return { status: "unknown", why: `${path} is not as the set recorded it.` };
-      }
-    }
-    const { address, rules } = mergeChoices(component, testimony, choices);
-    const merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
+    const { address, rules } = mergeChoices(component, testimony, choices), merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
-    const { result, record } = merge;
-    const blocking = (0,merge_result/* blockingConflicts */.r)(result);
-    if (!result.changed && blocking.length > 0 && blocking.every(({ isEncrypted }) => isEncrypted)) {
+    const { result, record } = merge, blocking = (0,merge_result/* blockingConflicts */.r)(result);
+    if (!result.changed && blocking.length > 0 && blocking.every(({ isEncrypted }) => isEncrypted))
       return { status: "encrypted", sections: blocking.map(({ setting }) => setting) };
-    }
     const conflicts = blocking.map(describe_conflict/* describeConflict */.we);
-    if (!result.changed && conflicts.length === 0) {
-      const differences = result.outcomes.filter(({ outcome }) => outcome !== "same").length;
-      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
-    }
-    return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
+    return !result.changed && conflicts.length === 0 ? { status: "complete", differences: result.outcomes.filter(({ outcome }) => outcome !== "same").length, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length } : { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {
     return { status: "unknown", why: messageOf(error) };
   }
 }
 function missingOf({ outcomes }) {
-  const carried = outcomes.filter(({ outcome }) => outcome !== "same" && outcome !== "reported" && outcome !== "kept");
-  return carried.map(({ setting }) => setting);
+  return outcomes.filter(({ outcome }) => outcome !== "same" && outcome !== "reported" && outcome !== "kept").map(({ setting }) => setting);
 }
 function mergeChoices(component, { doneChanges, before, intention }, choices) {
   const done = doneChanges.map(({ change }) => change).findLast((change) => change.kind === "merge-configuration" && change.component === component);
@@ -1876,40 +1568,30 @@ function mergeChoices(component, { doneChanges, before, intention }, choices) {
   const sdk = intention?.components.find((one) => one.component === "web-service-sdk")?.web;
   if (sdk !== void 0 && choices.webServiceSdkUrl === void 0) {
     const [from, to] = [sdk.virtualDirectory, sdk.newVirtualDirectory ?? sdk.virtualDirectory].map((path) => path.replace(/^\/+|\/+$/g, ""));
-    if (from !== void 0 && to !== void 0 && !(0,same_text/* sameText */.QV)(from, to)) {
+    if (from !== void 0 && to !== void 0 && !(0,same_text/* sameText */.QV)(from, to))
       return { address: { rule: "virtual-directory", from, to }, rules: choices };
-    }
   }
   const oldUrl = before && (0,server_state/* oldComponent */.lM)(before.state, component)?.web?.configuration?.webServiceSdkUrl;
-  const address = before === void 0 ? { rule: "unchanged" } : (0,plan/* webServiceSdkAddress */.O)({ before: before.state, now: before.state }, choices, oldUrl);
-  return { address, rules: choices };
+  return { address: before === void 0 ? { rule: "unchanged" } : (0,plan/* webServiceSdkAddress */.O)({ before: before.state, now: before.state }, choices, oldUrl), rules: choices };
 }
 function bothDecisions(done, now) {
-  if (done === void 0 || now === void 0)
-    return done ?? now;
-  return {
+  return done === void 0 || now === void 0 ? done ?? now : {
     carry: [...done.carry, ...now.carry],
     keep: [...done.keep, ...now.keep],
     report: [...done.report, ...now.report]
   };
 }
 async function themesNow(files, component, { folder }, { chain, before, intention }) {
-  const known = before?.state.components.find((one) => one.component === component)?.web?.customThemes;
-  const themes = known ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [];
-  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
-  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, component, "theme").flatMap(({ entry }) => {
+  const themes = before?.state.components.find((one) => one.component === component)?.web?.customThemes ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [], relativeOf = (0,theme_paths/* belowThemes */.AP)(themes), stored = (0,backup_chain/* entriesOf */.Mc)(chain, component, "theme").flatMap(({ entry }) => {
     const relative = relativeOf(entry.originalPath ?? "");
     return relative === void 0 ? [] : [{ relative, sha256: entry.sha256 }];
   });
   if (stored.length === 0)
-    return void 0;
+    return;
   const [missing, changed] = [[], []];
   for (const { relative, sha256 } of stored) {
     const now = await fileNow(files, (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative));
-    if (now.status === "missing")
-      missing.push(relative);
-    else if (now.status === "unreadable" || now.sha256 !== sha256)
-      changed.push(relative);
+    now.status === "missing" ? missing.push(relative) : (now.status === "unreadable" || now.sha256 !== sha256) && changed.push(relative);
   }
   return { missing, changed, checked: stored.length };
 }
@@ -1917,13 +1599,9 @@ const pages = {
   "web-service-sdk": "/PfWsSdk.asmx",
   "mobile-app": "/PfPaWs.asmx",
   "user-portal": "/"
-};
-const openSeconds = 20;
+}, openSeconds = 20;
 async function openPage(component, web, { host, now }) {
-  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
-  const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
-  const file = pages[component].slice(1);
-  const found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
+  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`, opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds }), file = pages[component].slice(1), found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
   return { url, opened, ...found?.status === "missing" ? { missingFile: found.path } : {} };
 }
 function pageUrl(component, web, now) {
@@ -1933,56 +1611,47 @@ function fullName({ state: { machine } }) {
   return machine.domain === void 0 ? machine.name : `${machine.name}.${machine.domain}`;
 }
 function ownAddress({ bindings }) {
-  const binding = bindings.find(({ protocol }) => protocol === "https") ?? bindings[0];
-  const [, address = "*"] = /^(.*):\d+:[^:]*$/.exec(binding?.information ?? "") ?? [];
+  const binding = bindings.find(({ protocol }) => protocol === "https") ?? bindings[0], [, address = "*"] = /^(.*):\d+:[^:]*$/.exec(binding?.information ?? "") ?? [];
   return address === "*" || address === "" || address === "0.0.0.0" ? "127.0.0.1" : address.replace(/^\[|\]$/g, "");
 }
 async function openSdk(web, { host }) {
   const url = web.configuration?.webServiceSdkUrl;
-  if (url === void 0 || !URL.canParse(url) || !/^https?:/i.test(url))
-    return void 0;
-  return { url, opened: await host.network.open({ url, timeLimitSeconds: openSeconds }) };
+  if (!(url === void 0 || !URL.canParse(url) || !/^https?:/i.test(url)))
+    return { url, opened: await host.network.open({ url, timeLimitSeconds: openSeconds }) };
 }
 async function callSdk({ network }, sdk, credentials) {
   if (sdk === void 0 || credentials === void 0)
-    return void 0;
+    return;
   const { url } = sdk.page;
-  if (!url.startsWith("https:")) {
-    return { url, opened: { outcome: "not-tried", reason: "A password is not sent without TLS." } };
-  }
-  return { url, opened: await network.open({ url, credentials, timeLimitSeconds: openSeconds }) };
+  return url.startsWith("https:") ? { url, opened: await network.open({ url, credentials, timeLimitSeconds: openSeconds }) } : { url, opened: { outcome: "not-tried", reason: "A password is not sent without TLS." } };
 }
 async function logOf(files, { state }) {
-  if ((0,server_state/* newComponent */.y6)(state, "agent") === void 0 || state.installPath === void 0)
-    return void 0;
-  return readServerLog(files, state.installPath.path);
+  if (!((0,server_state/* newComponent */.y6)(state, "agent") === void 0 || state.installPath === void 0))
+    return readServerLog(files, state.installPath.path);
 }
 async function isDataFileOfSet(files, { state }, { chain }) {
   const path = state.dataFile?.path;
   if (path === void 0 || state.dataFile?.status !== "present")
-    return void 0;
+    return;
   const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "data").find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath ?? "", path));
   if (stored === void 0 || stored.entry.size !== state.dataFile.size)
-    return void 0;
+    return;
   const now = await fileNow(files, path);
   return now.status === "there" ? now.sha256 === stored.entry.sha256 : void 0;
 }
 async function changedRights(files, { chain }) {
-  const set = chain.sets.find(({ manifest }) => manifest.folders.some(({ role }) => role === "data"));
-  const recorded = set?.manifest.folders.filter(({ role, securityDescriptor }) => role === "data" && securityDescriptor);
-  const [top] = recorded ?? [];
-  if (recorded === void 0 || top === void 0)
-    return void 0;
-  try {
-    const { descriptors } = await files.securityDescriptors(top.path);
-    return recorded.flatMap(({ path, securityDescriptor }) => {
-      const now = descriptors.get(path.toLowerCase());
-      return now === void 0 || now === securityDescriptor ? [] : [path];
-    });
-  } catch (error) {
-    messageOf(error);
-    return void 0;
-  }
+  const recorded = chain.sets.find(({ manifest }) => manifest.folders.some(({ role }) => role === "data"))?.manifest.folders.filter(({ role, securityDescriptor }) => role === "data" && securityDescriptor), [top] = recorded ?? [];
+  if (!(recorded === void 0 || top === void 0))
+    try {
+      const { descriptors } = await files.securityDescriptors(top.path);
+      return recorded.flatMap(({ path, securityDescriptor }) => {
+        const now = descriptors.get(path.toLowerCase());
+        return now === void 0 || now === securityDescriptor ? [] : [path];
+      });
+    } catch (error) {
+      messageOf(error);
+      return;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/standing.js
@@ -1993,26 +1662,15 @@ async function changedRights(files, { chain }) {
 
 
 function standingOf(testimony, now, choices) {
-  const { records, stepsLeft } = testimony;
-  const { rolledBackTo, unfinished, hasBegun } = records;
-  const isByHand = unfinished?.action !== "restore-backup" && now !== void 0;
-  const left = stepsLeft?.filter((step) => !(isByHand && isSeen(step, now))).map(({ title }) => title);
-  const cutOff = unfinished !== void 0 && left?.length !== 0 ? unfinished : void 0;
+  const { records, stepsLeft } = testimony, { rolledBackTo, unfinished, hasBegun } = records, isByHand = unfinished?.action !== "restore-backup" && now !== void 0, left = stepsLeft?.filter((step) => !(isByHand && isSeen(step, now))).map(({ title }) => title), cutOff = unfinished !== void 0 && left?.length !== 0 ? unfinished : void 0;
   if (cutOff !== void 0 && (hasBegun || cutOff.action === "restore-backup"))
     return inBetween(cutOff, left);
-  if (rolledBackTo !== void 0) {
-    const why = `The server was rolled back to ${rolledBackTo}.`;
-    return { state: "rolled-back", why, left: [], goal: "rolled-back", ...(0,json/* omitUndefined */.Oy)({ cutOff }) };
-  }
-  if (!hasBegun) {
-    const about = { goal: "upgraded", left: left ?? [], ...(0,json/* omitUndefined */.Oy)({ cutOff }) };
-    return { ...about, ...notBegun(testimony, now) };
-  }
+  if (rolledBackTo !== void 0)
+    return { state: "rolled-back", why: `The server was rolled back to ${rolledBackTo}.`, left: [], goal: "rolled-back", ...(0,json/* omitUndefined */.Oy)({ cutOff }) };
+  if (!hasBegun)
+    return { ...{ goal: "upgraded", left: left ?? [], ...(0,json/* omitUndefined */.Oy)({ cutOff }) }, ...notBegun(testimony, now) };
   const stages = stagesLeft(testimony, now, choices);
-  if (stages.length > 0) {
-    return { state: "in-between", why: `Left: ${stages.join("; ")}.`, left: stages, goal: "upgraded" };
-  }
-  return {
+  return stages.length > 0 ? { state: "in-between", why: `Left: ${stages.join("; ")}.`, left: stages, goal: "upgraded" } : {
     state: "upgraded",
     why: "Every run on record is finished, and no stage is left.",
     left: [],
@@ -2021,43 +1679,34 @@ function standingOf(testimony, now, choices) {
 }
 function inBetween(cutOff, left) {
   const goal = cutOff.action === "restore-backup" ? "rolled-back" : "upgraded";
-  const why = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
-  return { state: "in-between", why, left, goal, cutOff };
+  return { state: "in-between", why: `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`, left, goal, cutOff };
 }
 function isSeen(step, now) {
   const component = (0,steps/* componentOf */.D5)(step);
   if (component === void 0)
-    return false;
+    return !1;
   switch ((0,steps/* doesOf */.Lf)(step)) {
     case "removes":
       return (0,server_state/* oldComponent */.lM)(now, component) === void 0;
     case "installs":
       return (0,server_state/* newComponent */.y6)(now, component) !== void 0;
     default:
-      return false;
+      return !1;
   }
 }
 function notBegun({ before }, now) {
-  const old = now === void 0 ? [] : product_components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(now, name) !== void 0);
-  if (old.length > 0)
-    return { state: "not-begun", why: "No removal is on record, and PhoneFactor is installed." };
-  if (before !== void 0 && before.state.components.length > 0) {
-    return {
-      state: "upgraded",
-      why: "No removal is on record; the set shows what was there, and it is not there any more."
-    };
-  }
-  return { state: "unknown", why: "No record shows what this server had." };
+  return (now === void 0 ? [] : product_components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(now, name) !== void 0)).length > 0 ? { state: "not-begun", why: "No removal is on record, and PhoneFactor is installed." } : before !== void 0 && before.state.components.length > 0 ? {
+    state: "upgraded",
+    why: "No removal is on record; the set shows what was there, and it is not there any more."
+  } : { state: "unknown", why: "No record shows what this server had." };
 }
 function stagesLeft({ intention, before, records: { done } }, now, choices) {
-  const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : []));
-  const had = (name) => intention === void 0 ? before !== void 0 && (0,server_state/* oldComponent */.lM)(before.state, name) !== void 0 : intention.components.some(({ component }) => component === name);
-  const stages = product_components/* componentNames */.w$.filter(had).flatMap((name) => [
+  const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : [])), had = (name) => intention === void 0 ? before !== void 0 && (0,server_state/* oldComponent */.lM)(before.state, name) !== void 0 : intention.components.some(({ component }) => component === name);
+  return product_components/* componentNames */.w$.filter(had).flatMap((name) => [
     !done.has((0,step_ids/* removalId */.G1)(name, "phonefactor")) && now !== void 0 && (0,server_state/* oldComponent */.lM)(now, name) !== void 0 && `removal of the old ${product_components/* componentTitles */.$m[name]}`,
     // Whether a version has it at all is judged where its checks are listed.
     name !== "mobile-app" && !becomesNothing.has(name) && !(0,stage_plan/* isGivenUp */.hF)(name, (0,json/* omitUndefined */.Oy)({ intention }), choices) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
-  ]);
-  return stages.filter((stage) => stage !== false);
+  ]).filter((stage) => stage !== !1);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/verify-server.js
@@ -2079,25 +1728,19 @@ function stagesLeft({ intention, before, records: { done } }, now, choices) {
 
 
 async function verifyServer(asked) {
-  const { host } = asked;
-  const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, asked.workFolder);
-  const request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
-  const choices = { ...request, choices: request.choices(workFolder) };
-  const { name } = await host.machine.facts();
-  const testimony = await readTestimony({
-    ...{ host, workFolder, server: name, knowledge: request.knowledge },
+  const { host } = asked, workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, asked.workFolder), request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) }, choices = { ...request, choices: request.choices(workFolder) }, { name } = await host.machine.facts(), testimony = await readTestimony({
+    host,
+    workFolder,
+    server: name,
+    knowledge: request.knowledge,
     ...(0,json/* omitUndefined */.Oy)({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer })
-  });
-  const server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge));
-  const now = "now" in server ? server.now.state : void 0;
-  const standing = standingOf(testimony, now, choices.choices);
-  const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
-  const look = "now" in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
-  const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
-  const { cutOff } = testimony;
-  const why = cutOff === void 0 ? standing.why : `${standing.why} ${(0,cut_off_run/* cutOffNote */._4)(cutOff)}`;
+  }), server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge)), now = "now" in server ? server.now.state : void 0, standing = standingOf(testimony, now, choices.choices), expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now), look = "now" in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread, checks = verifyUpgrade({ expectation, testimony, choices, standing, look }), { cutOff } = testimony, why = cutOff === void 0 ? standing.why : `${standing.why} ${(0,cut_off_run/* cutOffNote */._4)(cutOff)}`;
   return {
-    ...{ server: name, result: (0,check/* resultOf */.Bg)(checks), state: standing.state, why, checks },
+    server: name,
+    result: (0,check/* resultOf */.Bg)(checks),
+    state: standing.state,
+    why,
+    checks,
     ...(0,json/* omitUndefined */.Oy)({
       served: now && (0,served/* servedAtLook */.Ox)(testimony.records.lines, now, testimony.before?.state),
       backupSet: testimony.chain.sets[0]?.folder
@@ -2112,10 +1755,7 @@ async function readNow(host, knowledge) {
   }
 }
 function verifyUpgrade(evidence) {
-  const { expectation, testimony, choices, standing, look } = evidence;
-  const seen = typeof look === "string" ? void 0 : look;
-  const expected = expectedChecks(expectation, testimony, choices, seen?.now.state.prerequisites ?? []);
-  const judgements = [
+  const { expectation, testimony, choices, standing, look } = evidence, seen = typeof look == "string" ? void 0 : look, expected = expectedChecks(expectation, testimony, choices, seen?.now.state.prerequisites ?? []), judgements = [
     ...judgeRecords(expectation, testimony, choices, standing),
     ...judgePeople(expectation, testimony, seen),
     ...seen === void 0 ? [] : judgeServer(expectation, testimony, seen)
@@ -2123,9 +1763,7 @@ function verifyUpgrade(evidence) {
   return (0,check/* judged */.g$)(expected, judgements, unjudged(look));
 }
 function unjudged(look) {
-  if (typeof look === "string")
-    return (0,check/* notProven */.oi)(`The server could not be read: ${look}`, "Remove the cause and verify again.");
-  return (0,check/* notProven */.oi)("Nothing that can be relied on shows it.", "See the checks of the records above: what is missing there is needed here.");
+  return typeof look == "string" ? (0,check/* notProven */.oi)(`The server could not be read: ${look}`, "Remove the cause and verify again.") : (0,check/* notProven */.oi)("Nothing that can be relied on shows it.", "See the checks of the records above: what is missing there is needed here.");
 }
 function judgeServer(expectation, testimony, look) {
   const { components } = expectation;
@@ -2139,9 +1777,7 @@ function judgeServer(expectation, testimony, look) {
   ];
 }
 function judgePrerequisite(id, satisfied, found, advice) {
-  if (satisfied)
-    return (0,check/* pass */.IX)(found);
-  return product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? (0,check/* notProven */.oi)(found, advice) : (0,check/* fail */.fJ)(found, advice);
+  return satisfied ? (0,check/* pass */.IX)(found) : product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? (0,check/* notProven */.oi)(found, advice) : (0,check/* fail */.fJ)(found, advice);
 }
 function judgeRestart({ now, restartOwed }) {
   const reasons = [...now.state.pendingRestart, ...restartOwed === void 0 ? [] : [restartOwed]];
@@ -2151,34 +1787,25 @@ function judgeElsewhere({ components, goal }, look) {
   return components.flatMap(({ component, wanted, web }) => {
     if (component === "agent" || wanted === "nothing" || web === void 0)
       return [];
-    const found = newWebOf(look.now.state, component, wanted);
-    const call = component === "web-service-sdk" ? [[`${component}-call`, judgeCall(look)]] : [];
-    if (found === void 0 || wanted !== "new" || goal !== "upgraded")
-      return call;
-    return [...call, [`${component}-loads`, openByHand(pageUrl(component, found, look.now))]];
+    const found = newWebOf(look.now.state, component, wanted), call = component === "web-service-sdk" ? [[`${component}-call`, judgeCall(look)]] : [];
+    return found === void 0 || wanted !== "new" || goal !== "upgraded" ? call : [...call, [`${component}-loads`, openByHand(pageUrl(component, found, look.now))]];
   });
 }
 function openByHand(url) {
   return (0,check/* notProven */.oi)("It was opened on this server alone.", `Open ${url} with an account that may use it, from a machine that users use. No certificate warning may appear.`);
 }
 function judgeCall({ sdkCall }) {
-  if (sdkCall === void 0) {
+  if (sdkCall === void 0)
     return (0,check/* notProven */.oi)("No account was given.", "Give sdk-user and sdk-password. One page of the Web Service SDK is then opened with them.");
-  }
-  const { url, opened } = sdkCall;
-  const evidence = openedText(url, opened);
-  if (opened.outcome === "not-tried")
-    return (0,check/* notProven */.oi)(evidence, `Open ${url} with the account.`);
-  const advice = "See the account, its password, and that it is in the group that may use the Web Service SDK.";
-  return (0,check/* passIf */.n4)(opened.outcome === "answered" && opened.status === 200, evidence, advice);
+  const { url, opened } = sdkCall, evidence = openedText(url, opened);
+  return opened.outcome === "not-tried" ? (0,check/* notProven */.oi)(evidence, `Open ${url} with the account.`) : (0,check/* passIf */.n4)(opened.outcome === "answered" && opened.status === 200, evidence, "See the account, its password, and that it is in the group that may use the Web Service SDK.");
 }
 const noEntry = "No entry in Programs and Features.";
 function judgeProducts(components, now) {
   return [...components.flatMap((one) => judgeProduct(one, now)), ["other-products", judgeOthers(now)]];
 }
 function judgeProduct(expected, now) {
-  const { component, wanted } = expected;
-  const id = (part) => `${component}-${part}`;
+  const { component, wanted } = expected, id = (part) => `${component}-${part}`;
   switch (wanted) {
     case "old":
       return [
@@ -2207,17 +1834,10 @@ function oldIsGone(expected, now) {
 }
 function newIsThere(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
-  if (found === void 0) {
-    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.";
-    return (0,check/* fail */.fJ)(noEntry, advice);
-  }
-  if (expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component))
-    return (0,check/* pass */.IX)(`${found}.`);
-  return (0,check/* fail */.fJ)(`${found} is installed, but IIS has no application of it.`, "If it has one, name it with web-applications. Else install it again with the installer that it came from.");
+  return found === void 0 ? (0,check/* fail */.fJ)(noEntry, "Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.") : expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component) ? (0,check/* pass */.IX)(`${found}.`) : (0,check/* fail */.fJ)(`${found} is installed, but IIS has no application of it.`, "If it has one, name it with web-applications. Else install it again with the installer that it came from.");
 }
 function isLeftOut(expected, now) {
-  const found = nameOf(now, server_state/* newComponent */.y6, expected);
-  const because = expected.because ?? "None is wanted.";
+  const found = nameOf(now, server_state/* newComponent */.y6, expected), because = expected.because ?? "None is wanted.";
   return (0,check/* passIf */.n4)(found === void 0, found === void 0 ? because : `${found} is installed. ${because}`, "Uninstall it.");
 }
 function newIsGone(expected, now) {
@@ -2229,9 +1849,7 @@ function oldIsThere(expected, now) {
   const product = (0,server_state/* oldComponent */.lM)(now, expected.component)?.product;
   if (product === void 0)
     return (0,check/* fail */.fJ)(noEntry, rollBackAgain);
-  const { oldVersion } = expected;
-  const isSame = oldVersion === void 0 || product.version === oldVersion;
-  const evidence = `${product.displayName} ${product.version}.`;
+  const { oldVersion } = expected, isSame = oldVersion === void 0 || product.version === oldVersion, evidence = `${product.displayName} ${product.version}.`;
   return (0,check/* passIf */.n4)(isSame, isSame ? evidence : `${evidence} It was ${oldVersion}.`, rollBackAgain);
 }
 const doubtful = ["unknown-product-entry", "generation-unclear", "two-installs"];
@@ -2280,8 +1898,7 @@ function openProvable(source) {
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
-  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
-  const read = (name, section) => {
+  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes])), read = (name, section) => {
     const bytes = included.get(comparableName(name));
     return bytes && sectionFile(bytes, name, section);
   };
@@ -2299,16 +1916,12 @@ function withIncluded(source, file) {
   };
 }
 function includedFileNames(file) {
-  const names = /* @__PURE__ */ new Set();
-  const visit = (element) => {
-    for (const { name, raw } of element.attributes) {
-      if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
-    }
+  const names = /* @__PURE__ */ new Set(), visit = (element) => {
+    for (const { name, raw } of element.attributes)
+      (name === "configSource" || name === "file" && element.name === "appSettings") && names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     element.children.forEach(visit);
   };
-  visit(file.root);
-  return [...names];
+  return visit(file.root), [...names];
 }
 
 

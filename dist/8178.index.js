@@ -29,8 +29,7 @@ var _roles_js_7 = __webpack_require__(43892);
 
 
 async function readKnownSets(files, request) {
-  const named = request.named === void 0 ? void 0 : await readNamed(files, request.named);
-  const found = [];
+  const named = request.named === void 0 ? void 0 : await readNamed(files, request.named), found = [];
   for (const one of request.remembered)
     found.push(await usable(files, one, named, request));
   const isKnown = named !== void 0 && found.some((one) => concerns(one, named));
@@ -52,28 +51,21 @@ async function readNamed(files, folder) {
     return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
     const isMissing = error instanceof _base_user_error_js_4/* .UserError */ .y && error.code === "backup-manifest-missing";
-    if ((0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
-      throw error;
-    throw new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
+    throw (0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing) ? error : new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
 }
 function concerns({ folder, manifestSha256, foundIn }, named) {
-  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, named.folder));
-  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder), named.manifest.name);
+  return [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, named.folder)) || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder), named.manifest.name);
 }
 async function usable(files, one, named, request) {
   const found = [];
   for (const place of placesOf(one, named)) {
-    const located = await locate(files, one, place, named);
-    const last = await judged(files, located, request);
+    const located = await locate(files, one, place, named), last = await judged(files, located, request);
     if (last.status === "there")
       return last;
     found.push(last);
   }
-  const [first] = found;
-  const wrong = found.find(({ status }) => status !== "missing");
-  const { folder, manifestSha256, isRemoved } = one;
-  const reason = first?.reason ?? "it is not there";
+  const [first] = found, wrong = found.find(({ status }) => status !== "missing"), { folder, manifestSha256, isRemoved } = one, reason = first?.reason ?? "it is not there";
   return wrong ?? { folder, manifestSha256, status: isRemoved ? "removed" : "missing", reason };
 }
 function placesOf({ folder, manifestSha256 }, named) {
@@ -89,13 +81,9 @@ async function locate(files, { folder, manifestSha256 }, place, named) {
   const foundIn = (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
   if (looked.manifestSha256 === manifestSha256) {
     const manifest = (0,_backup_parse_manifest_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_6/* .joinPath */ .uJ)(place, _backup_set_index_js_9/* .manifestName */ .vS));
-    const set = { folder: place, manifestSha256, manifest };
-    return { folder, manifestSha256, status: "there", set, ...foundIn };
+    return { folder, manifestSha256, status: "there", set: { folder: place, manifestSha256, manifest }, ...foundIn };
   }
-  const isOther = place === named?.folder && !(0,_host_same_text_js_8/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder));
-  if (isOther)
-    return { folder, manifestSha256, status: "missing", reason: `${place} contains another set` };
-  return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
+  return place === named?.folder && !(0,_host_same_text_js_8/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder)) ? { folder, manifestSha256, status: "missing", reason: `${place} contains another set` } : { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 async function lookAt(files, folder) {
   try {
@@ -111,10 +99,9 @@ async function judged(files, found, request) {
   const { set, status } = found;
   if (set === void 0 || status !== "there")
     return found;
-  const { server, fromOtherServer, withFiles = false } = request;
-  if (!fromOtherServer && !(0,_host_same_text_js_8/* .sameText */ .QV)(set.manifest.server, server)) {
+  const { server, fromOtherServer, withFiles = !1 } = request;
+  if (!fromOtherServer && !(0,_host_same_text_js_8/* .sameText */ .QV)(set.manifest.server, server))
     return { ...found, status: "of-other-server", reason: `it is of ${set.manifest.server}` };
-  }
   const problems = withFiles ? await (0,_backup_verify_backup_set_js_1/* .backupProblems */ .X6)(files, set, _base_log_js_2/* .silentLog */ .a, "presence") : [];
   return problems.length === 0 ? found : { ...found, status: "damaged", reason: (0,_backup_verify_backup_set_js_1/* .summaryOf */ .YG)(problems) };
 }
@@ -187,25 +174,20 @@ var xml_element = __webpack_require__(76787);
 
 
 function namedFileFaults(source) {
-  const { file: main, has, faultOf } = (0,configuration_source/* openSource */.oD)(source);
-  const faultIn = (section, file, isNeeded) => {
+  const { file: main, has, faultOf } = (0,configuration_source/* openSource */.oD)(source), faultIn = (section, file, isNeeded) => {
     if (file === void 0 || file === "")
       return [];
-    if (has?.(file) !== true) {
+    if (has?.(file) !== !0) {
       const what2 = `<${section}> names it in configSource.`;
       return isNeeded ? [{ file, status: "missing", what: what2 }] : [];
     }
     const what = faultOf?.(file, section);
     return what === void 0 ? [] : [{ file, status: "damaged", what }];
-  };
-  const visit = (element, parent) => {
+  }, visit = (element, parent) => {
     const { name } = element;
-    const isGrouped = settings_groups/* settingsGroups */.Md.some((group) => group === parent);
-    if (!isGrouped && name !== "appSettings" && name !== "connectionStrings")
-      return element.children.flatMap((child) => visit(child, name));
-    return [
-      ...faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "configSource"), true),
-      ...name === "appSettings" ? faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "file"), false) : []
+    return !settings_groups/* settingsGroups */.Md.some((group) => group === parent) && name !== "appSettings" && name !== "connectionStrings" ? element.children.flatMap((child) => visit(child, name)) : [
+      ...faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "configSource"), !0),
+      ...name === "appSettings" ? faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "file"), !1) : []
     ];
   };
   return visit(main.root, "");
@@ -222,13 +204,12 @@ var read_source = __webpack_require__(17164);
 
 async function damageOf(files, path) {
   try {
-    const source = await (0,read_source/* readSource */.o$)(files, path);
-    const problem = (0,configuration_facts/* repetitionProblem */.n)((0,configuration_file/* readConfiguration */.TD)(source.bytes, path));
+    const source = await (0,read_source/* readSource */.o$)(files, path), problem = (0,configuration_facts/* repetitionProblem */.n)((0,configuration_file/* readConfiguration */.TD)(source.bytes, path));
     if (problem !== void 0)
       return { status: "not-mergeable", path, problem };
     const [fault] = namedFileFaults(source);
     if (fault === void 0)
-      return void 0;
+      return;
     const { file, status, what } = fault;
     return {
       status: status === "missing" ? "missing" : "not-mergeable",
@@ -236,13 +217,11 @@ async function damageOf(files, path) {
       problem: what
     };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.dh && !(0,host_error/* isServerLost */.W4)(error)) {
+    if (error instanceof host_error/* HostError */.dh && !(0,host_error/* isServerLost */.W4)(error))
       return { status: "unread", path: error.subject === "" ? path : error.subject, problem: error.message };
-    }
     if (!(error instanceof user_error/* UserError */.y))
       throw error;
-    const status = error.code === "web-config-missing" ? "missing" : "not-mergeable";
-    return { status, path, problem: error.message };
+    return { status: error.code === "web-config-missing" ? "missing" : "not-mergeable", path, problem: error.message };
   }
 }
 
@@ -261,13 +240,10 @@ var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  const left = outcomes.flatMap((merged) => {
-    const { setting, outcome, reason } = merged;
-    const xml = xmlOf.get(setting);
-    const isLeft = (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged);
-    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
-  });
-  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
+  return { left: outcomes.flatMap((merged) => {
+    const { setting, outcome, reason } = merged, xml = xmlOf.get(setting);
+    return (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged) && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
+  }), proof: pristine === void 0 ? "unproven" : "proven" };
 }
 
 
@@ -283,22 +259,17 @@ __webpack_require__.d(__webpack_exports__, {
 var _product_server_state_js_0 = __webpack_require__(36961);
 
 function targetVersion({ now, packages }, choices) {
-  if (choices.targetVersion !== void 0) {
+  if (choices.targetVersion !== void 0)
     return choices.targetVersion;
-  }
   const installed = (0,_product_server_state_js_0/* .newComponent */ .y6)(now, "agent")?.product.version;
-  if (installed) {
+  if (installed)
     return installed;
-  }
   const facts = choices.setup === void 0 ? void 0 : packages[choices.setup.path];
   return facts?.status === "usable" ? facts.description.productVersion : void 0;
 }
 function mobileAppNotice(situation, choices) {
   const version = targetVersion(situation, choices);
-  if (version === void 0) {
-    return { leftOut: true, warnings: [], blockers: [versionUnknown()] };
-  }
-  return majorOf(version) >= 8 ? { leftOut: true, warnings: [leftOutBecause(version)], blockers: [] } : { leftOut: false, warnings: [], blockers: [] };
+  return version === void 0 ? { leftOut: !0, warnings: [], blockers: [versionUnknown()] } : majorOf(version) >= 8 ? { leftOut: !0, warnings: [leftOutBecause(version)], blockers: [] } : { leftOut: !1, warnings: [], blockers: [] };
 }
 function majorOf(version) {
   return Number.parseInt(version, 10);
@@ -356,11 +327,10 @@ var _web_config_findings_js_6 = __webpack_require__(37698);
 
 
 function planMergeConfiguration(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component);
-  const pending = situation.pendingMerges[component];
+  const old = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component), pending = situation.pendingMerges[component];
   if (old?.web === void 0)
     return _stage_plan_js_5/* .emptyPlan */ .n7;
-  if (pending?.changed === false && pending.conflicts.length === 0 && !isLeftToPerson(component, pending, situation)) {
+  if (pending?.changed === !1 && pending.conflicts.length === 0 && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
     return { ..._stage_plan_js_5/* .emptyPlan */ .n7, steps: leftUnproven(component, pending, situation), warnings };
   }
@@ -369,8 +339,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
     if (leftOut)
       return { ..._stage_plan_js_5/* .emptyPlan */ .n7, blockers };
   }
-  const web = old.web;
-  const change = {
+  const web = old.web, change = {
     kind: "merge-configuration",
     component,
     site: web.site,
@@ -381,8 +350,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
       settingDecisions: choices.settingDecisions,
       otherSections: web.configuration?.otherSections
     })
-  };
-  const detail = scope === "single-stage" ? pending?.detail : void 0;
+  }, detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
     steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_9/* .omitUndefined */ .Oy)({ detail }) })],
     warnings: [],
@@ -395,26 +363,21 @@ function planMergeConfiguration(component, situation, choices, scope) {
   };
 }
 function webServiceSdkAddress(situation, choices, oldUrl) {
-  if (choices.webServiceSdkUrl !== void 0) {
+  if (choices.webServiceSdkUrl !== void 0)
     return { rule: "replace", url: choices.webServiceSdkUrl };
-  }
-  const local = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js_10/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
-  const installed = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_virtual_directories_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_10/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  const local = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web, from = (0,_product_web_address_js_10/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault), installed = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web, to = installed === void 0 ? (0,_install_web_component_virtual_directories_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_10/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js_11/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js_2/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
 function directoryIn(url) {
   if (url === void 0 || !URL.canParse(url))
-    return void 0;
+    return;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
 }
 function isLeftToPerson(component, pending, { doneSteps }) {
   const { left = [], proof } = pending.otherDefaults ?? {};
-  const isOpen = left.length > 0 && proof === "proven";
-  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js_3/* .mergeId */ .YQ)(component)) !== true;
+  return left.length > 0 && proof === "proven" && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js_3/* .mergeId */ .YQ)(component)) !== !0;
 }
 function leftUnproven(component, pending, { confirmed }) {
   const { otherDefaults: { left, proof } = { left: [], proof: "unproven" }, record } = pending;
@@ -425,9 +388,7 @@ function leftUnproven(component, pending, { confirmed }) {
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
-  if (change === void 0)
-    return [];
-  return [
+  return change === void 0 ? [] : [
     {
       code: "web-config-changed-since-merge",
       message: `${record.target.path} (${_product_components_js_1/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
@@ -445,9 +406,7 @@ function undecided(component, pending) {
   }));
 }
 function notInstalled(component, { now }) {
-  if ((0,_product_server_state_js_7/* .newComponent */ .y6)(now, component) !== void 0)
-    return [];
-  return [
+  return (0,_product_server_state_js_7/* .newComponent */ .y6)(now, component) !== void 0 ? [] : [
     {
       code: "component-not-installed",
       message: `The new ${_product_components_js_1/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
@@ -479,14 +438,11 @@ var _beginning_js_5 = __webpack_require__(27637);
 
 
 async function knownBeginning({ files }, chain, knowledge, isIntended) {
-  const { serverBefore: given } = knowledge;
-  const inventory = await (0,_changes_backup_sets_backup_chain_js_1/* .baselineOf */ .Bv)(files, chain);
-  const fromSet = inventory && { source: "backup-set", inventory };
+  const { serverBefore: given } = knowledge, inventory = await (0,_changes_backup_sets_backup_chain_js_1/* .baselineOf */ .Bv)(files, chain), fromSet = inventory && { source: "backup-set", inventory };
   if (inventory !== void 0 && (0,_beginning_js_5/* .showsAPart */ .rd)((0,_changes_server_read_server_js_2/* .judgeInventory */ .KQ)(inventory, knowledge)))
     return fromSet;
-  if (given !== void 0 && given !== _beginning_js_5/* .asFoundWord */ .vk) {
+  if (given !== void 0 && given !== _beginning_js_5/* .asFoundWord */ .vk)
     return { source: "inventory", inventory: await givenInventory(files, given) };
-  }
   const isSaid = given === _beginning_js_5/* .asFoundWord */ .vk;
   return (isSaid || isIntended ? fromSet : void 0) ?? (isSaid ? { source: "as-found" } : void 0);
 }
@@ -494,9 +450,7 @@ async function givenInventory(files, given) {
   try {
     return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await files.read(given), given);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
+    throw !(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error) ? error : new _base_user_error_js_0/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }
 }
 
@@ -526,7 +480,7 @@ function setsRequest(lines, server, fromOtherServer, named) {
   return {
     remembered: (0,_plan_journal_facts_js_3/* .rememberedSets */ .yF)(lines),
     server,
-    fromOtherServer: fromOtherServer ?? false,
+    fromOtherServer: fromOtherServer ?? !1,
     isUnderWay: (0,_plan_journal_facts_js_3/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
     ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({ named })
   };
@@ -544,7 +498,7 @@ function setFinding({ folder, foundIn, status, manifestSha256, reason = "", need
   switch (status) {
     case "there":
     case "removed":
-      return void 0;
+      return;
     case "missing":
       return {
         code: "backup-set-missing",
@@ -599,15 +553,12 @@ var _product_server_state_js_3 = __webpack_require__(36961);
 
 
 
-const readable = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.";
-const isMerged = (component) => _changes_backup_sets_roles_js_0/* .mergedComponents */ .V.some((one) => one === component);
+const readable = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.", isMerged = (component) => _changes_backup_sets_roles_js_0/* .mergedComponents */ .V.some((one) => one === component);
 function unread(component, { path, problem }) {
-  const message = `${path} (${_product_components_js_2/* .componentTitles */ .$m[component]}) cannot be read: ${problem}`;
-  return { code: "web-config-unreadable", message, advice: readable };
+  return { code: "web-config-unreadable", message: `${path} (${_product_components_js_2/* .componentTitles */ .$m[component]}) cannot be read: ${problem}`, advice: readable };
 }
 function missing(component, path, advice) {
-  const message = `${path} (${_product_components_js_2/* .componentTitles */ .$m[component]}) is no file, or is not there.`;
-  return { code: "web-config-missing", message, advice };
+  return { code: "web-config-missing", message: `${path} (${_product_components_js_2/* .componentTitles */ .$m[component]}) is no file, or is not there.`, advice };
 }
 function damaged(component, { path, problem }, advice) {
   const file = `${path} (${_product_components_js_2/* .componentTitles */ .$m[component]})`;
@@ -619,10 +570,7 @@ function newFileFindings(component, { damaged: all, backup }) {
     return [];
   if (found.status === "unread")
     return [unread(component, found)];
-  const set = backup === void 0 ? "the backup set" : `the backup set ${backup.folder}`;
-  const again = isMerged(component) ? ` with merge: again: the merge takes the old values from ${set}.` : `. How the old one was is in ${set}.`;
-  const bringBack = `repair the component in Programs and Features, which brings the default file. Then plan again${again}`;
-  const input = isMerged(component) ? { input: "merge" } : {};
+  const set = backup === void 0 ? "the backup set" : `the backup set ${backup.folder}`, bringBack = `repair the component in Programs and Features, which brings the default file. Then plan again${isMerged(component) ? ` with merge: again: the merge takes the old values from ${set}.` : `. How the old one was is in ${set}.`}`, input = isMerged(component) ? { input: "merge" } : {};
   if (found.status === "missing") {
     const advice2 = `If something else has this name, move it away. Put a copy of the file back and plan again, or ${bringBack}`;
     return [{ ...missing(component, found.path, advice2), ...input }];
@@ -630,8 +578,7 @@ function newFileFindings(component, { damaged: all, backup }) {
   const advice = `Correct the file so that IIS and an XML reader accept it, and plan again. Or move it away and ${bringBack}`;
   return [{ ...damaged(component, found, advice), ...input }];
 }
-const correct = "Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.";
-const putBack = "Put the file back from a copy of your own, see that the site works, and plan again.";
+const correct = "Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.", putBack = "Put the file back from a copy of your own, see that the site works, and plan again.";
 function oldFileFindings(component, { before, now, damagedOld }) {
   const web = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, component)?.web;
   if (web === void 0)
@@ -639,24 +586,13 @@ function oldFileFindings(component, { before, now, damagedOld }) {
   const isThere = (0,_product_server_state_js_3/* .oldComponent */ .lM)(now, component)?.web !== void 0;
   if (!isThere && !isMerged(component))
     return [];
-  if (web.configuration === void 0) {
+  if (web.configuration === void 0)
     return isThere ? [missing(component, (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, _changes_backup_sets_roles_js_0/* .configurationName */ .Sh), putBack)] : [];
-  }
   const { path, problem, encrypted, isUnread } = web.configuration;
-  if (problem !== void 0 && isUnread === true)
-    return [unread(component, { path, problem })];
-  if (problem !== void 0)
-    return [damaged(component, { path, problem }, correct)];
-  if (encrypted !== void 0 && isMerged(component))
-    return [damaged(component, { path, problem: encrypted }, correct)];
-  return namedFileFindings(component, damagedOld?.[component]);
+  return problem !== void 0 && isUnread === !0 ? [unread(component, { path, problem })] : problem !== void 0 ? [damaged(component, { path, problem }, correct)] : encrypted !== void 0 && isMerged(component) ? [damaged(component, { path, problem: encrypted }, correct)] : namedFileFindings(component, damagedOld?.[component]);
 }
 function namedFileFindings(component, found) {
-  if (found === void 0)
-    return [];
-  if (found.status === "unread")
-    return [unread(component, found)];
-  return [found.status === "missing" ? missing(component, found.path, putBack) : damaged(component, found, correct)];
+  return found === void 0 ? [] : found.status === "unread" ? [unread(component, found)] : [found.status === "missing" ? missing(component, found.path, putBack) : damaged(component, found, correct)];
 }
 
 

@@ -30,12 +30,11 @@ function redactionOf(inputs) {
 }
 function overridesOf(lines) {
   if (lines === void 0)
-    return void 0;
+    return;
   const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  ])), other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 
@@ -101,8 +100,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rep
 
 
 async function reportOf(values, session) {
-  const records = values.records === void 0 ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-  const about = {
+  const records = values.records === void 0 ? [await recordOfServer(values, session)] : await storedRecords(values.records), about = {
     isServer: values.records === void 0,
     reason: values.reason,
     tool: { name: _base_tool_js_19/* .toolName */ .U, version: _base_tool_js_19/* .toolVersion */ .f },
@@ -112,9 +110,7 @@ async function reportOf(values, session) {
   return reportResult(records, about, session);
 }
 async function recordOfServer(values, session) {
-  const { host } = session;
-  const records = await (0,_stages_upgrade_report_read_records_js_12/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js_16.knowledgeOf)(values));
-  const { portalAddress } = records;
+  const { host } = session, records = await (0,_stages_upgrade_report_read_records_js_12/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js_16.knowledgeOf)(values)), { portalAddress } = records;
   return {
     format: 1,
     rehearsal: host.kind === "rehearsal",
@@ -128,26 +124,22 @@ async function recordOfServer(values, session) {
 }
 async function approvals({ journal }, values, { log, run, environment }) {
   const token = values["github-token"];
-  if (token === void 0)
-    return [];
-  log.mask(token);
-  return (0,_workflow_run_approvals_js_14.runApprovals)({
+  return token === void 0 ? [] : (log.mask(token), (0,_workflow_run_approvals_js_14.runApprovals)({
     runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
     token,
     log,
     environment,
     ofEnvironments: values["approval-environment"]
-  });
+  }));
 }
 async function lastPlan(file) {
   if (file === void 0)
-    return void 0;
+    return;
   const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js_15/* .readRunnerFile */ .L)(file), file);
   return { plan, digest: (0,_plan_digest_js_4/* .planDigest */ .G)(plan) };
 }
 async function storedRecords(places) {
-  const files = await (0,_workflow_runner_files_js_15/* .findRunnerFiles */ .b)(places, "-record.json");
-  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js_10/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js_15/* .readRunnerFile */ .L)(file), file)));
+  const files = await (0,_workflow_runner_files_js_15/* .findRunnerFiles */ .b)(places, "-record.json"), records = await Promise.all(files.map(async (file) => (0,_report_server_record_js_10/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js_15/* .readRunnerFile */ .L)(file), file)));
   return newestRecords(records).map(({ server, ...record }) => ({
     ...record,
     server: { ...server, journal: (0,_changes_earlier_journals_js_3/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
@@ -156,18 +148,13 @@ async function storedRecords(places) {
 function newestRecords(records) {
   const newest = /* @__PURE__ */ new Map();
   for (const record of records) {
-    const { name, journal } = record.server;
-    const [first] = journal;
-    const server = first === void 0 ? record : JSON.stringify([name.toLowerCase(), first]);
-    const known = newest.get(server);
-    if (known === void 0 || known.server.journal.length <= journal.length)
-      newest.set(server, record);
+    const { name, journal } = record.server, [first] = journal, server = first === void 0 ? record : JSON.stringify([name.toLowerCase(), first]), known = newest.get(server);
+    (known === void 0 || known.server.journal.length <= journal.length) && newest.set(server, record);
   }
   return [...newest.values()];
 }
 function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPlan2, reason }) {
-  const { server, plans, journal, journalFault, manifests, before, after, merges, notes } = records;
-  const others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
+  const { server, plans, journal, journalFault, manifests, before, after, merges, notes } = records, others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
   return {
     name: server,
     plans: lastPlan2 === void 0 ? plans : [...others, lastPlan2],
@@ -188,22 +175,14 @@ function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPl
 async function reportResult(records, about, session) {
   if (records.length === 0)
     throw noRecords();
-  const [record] = records;
-  const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
-  const input = inputOf(records, about, session);
-  const facts = (0,_report_report_facts_js_8/* .reportFacts */ .g)(input);
-  const { outcomes } = (0,_report_words_js_11/* .wordsOf */ .Z)(about.language).summary;
-  const name = nameOf(record, about);
-  const [only] = facts.servers;
-  const reader = {
-    ...{ language: about.language, rehearsal: facts.rehearsal },
+  const [record] = records, single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles, input = inputOf(records, about, session), facts = (0,_report_report_facts_js_8/* .reportFacts */ .g)(input), { outcomes } = (0,_report_words_js_11/* .wordsOf */ .Z)(about.language).summary, name = nameOf(record, about), [only] = facts.servers, reader = {
+    language: about.language,
+    rehearsal: facts.rehearsal,
     ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: localTime(about, session) })
   };
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcomes[outcome]}. ${reason}`);
-  const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input);
-  const time = input.created.replace(/\D/g, "").slice(0, 14);
-  const uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
+  const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input), time = input.created.replace(/\D/g, "").slice(0, 14), uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
   return {
     outputs: {
       changed: "false",
@@ -241,9 +220,7 @@ function nameOf(record, { isServer }) {
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
-  const { name } = record.server;
-  const result = resultOf(record, session.run.address, session.host.clock);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_22/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
+  const { name } = record.server, result = resultOf(record, session.run.address, session.host.clock), write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_22/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
     outcome: (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
@@ -251,8 +228,7 @@ async function filesOfOne(record, session) {
   };
 }
 function resultOf({ server }, run, clock) {
-  const now = clock.now().toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(server);
+  const now = clock.now().toISOString(), { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(server);
   return {
     format: 1,
     server: server.name,
@@ -283,20 +259,21 @@ function inputOf(records, { isServer, reason, tool, language }, { host, run }) {
 async function announcement(records, session) {
   const texts = records.flatMap(({ announcements }) => announcements.map(({ subject, paragraphs }) => `${subject}
 
-${paragraphs.join("\n\n")}
+${paragraphs.join(`
+
+`)}
 `));
-  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)([...new Set(texts)].join("\n---\n\n")));
+  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)([...new Set(texts)].join(`
+---
+
+`)));
 }
 const notUploaded = { annotations: [] };
 async function uploadReport(page, session) {
-  const { artifacts, run, log } = session;
-  const why = (0,_host_artifacts_js_23/* .whyNoArtifactsIn */ .o)(session);
-  if (artifacts === void 0 || why !== void 0) {
-    log.info(`The report is a file on this runner: ${why}.`);
-    return notUploaded;
-  }
-  const content = Buffer.from(page.html, "utf8");
-  const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
+  const { artifacts, run, log } = session, why = (0,_host_artifacts_js_23/* .whyNoArtifactsIn */ .o)(session);
+  if (artifacts === void 0 || why !== void 0)
+    return log.info(`The report is a file on this runner: ${why}.`), notUploaded;
+  const content = Buffer.from(page.html, "utf8"), path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
   try {
     const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(content) });
     return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
@@ -344,10 +321,7 @@ function reportBlock(server, reader) {
   const { name, status } = server;
   if (status === void 0)
     return "";
-  const words = (0,_report_words_js_1/* .wordsOf */ .Z)(reader.language);
-  const { text, inputs } = nextOf(server, status, words);
-  const back = wayBackOf(status, words);
-  const kind = reader.rehearsal ? ` (${words.status.rehearsal})` : "";
+  const words = (0,_report_words_js_1/* .wordsOf */ .Z)(reader.language), { text, inputs } = nextOf(server, status, words), back = wayBackOf(status, words), kind = reader.rehearsal ? ` (${words.status.rehearsal})` : "";
   return (0,_workflow_status_block_js_3/* .blockOf */ .VN)([name, `${words.status.states[status.state]}${kind}`], {
     rows: [
       [words.status.doNow, (0,_workflow_markdown_js_2/* .plain */ .pj)(text)],
@@ -360,10 +334,8 @@ function reportBlock(server, reader) {
 function reportedRunStatus(server, reader, created) {
   const { name, status, runs } = server;
   if (status === void 0)
-    return void 0;
-  const words = (0,_report_words_js_1/* .wordsOf */ .Z)("en");
-  const { signIn, since, seen, wayBack, state } = status;
-  const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ since }) }] : [];
+    return;
+  const words = (0,_report_words_js_1/* .wordsOf */ .Z)("en"), { signIn, since, seen, wayBack, state } = status, away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ since }) }] : [];
   return (0,_workflow_status_words_js_4/* .runStatus */ .em)({
     server: name,
     action: "upgrade-report",
@@ -374,7 +346,7 @@ function reportedRunStatus(server, reader, created) {
     next: nextOf(server, status, words),
     ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
       minutesAheadOfUtc: reader.minutesAheadOfUtc,
-      rehearsal: reader.rehearsal ? true : void 0,
+      rehearsal: reader.rehearsal ? !0 : void 0,
       wayBack: wayBackOf(status, words),
       backupSet: wayBack?.folder,
       planDigest: runs.at(-1)?.digest
@@ -382,9 +354,7 @@ function reportedRunStatus(server, reader, created) {
   });
 }
 function nextOf({ runs }, { next }, report) {
-  const words = report.status.next;
-  const last = runs.at(-1);
-  const again = last?.approved === true ? { mode: "apply", "approved-plan": last.digest } : {};
+  const words = report.status.next, last = runs.at(-1), again = last?.approved === !0 ? { mode: "apply", "approved-plan": last.digest } : {};
   switch (next.do) {
     case "approve":
       return { text: words.approve, inputs: { mode: "apply", "approved-plan": next.digest } };
@@ -392,10 +362,8 @@ function nextOf({ runs }, { next }, report) {
     case "try-again":
       return { text: (0,_report_recorded_words_js_0/* .adviceInOwnWords */ .nu)(next.advice, next.code, report)?.text ?? next.advice, inputs: again };
     case "act": {
-      const confirm = next.confirm.length === 0 ? {} : { "completed-operator-steps": next.confirm.join(", ") };
-      const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
-      const titles = next.titles.map((title) => (0,_report_recorded_words_js_0/* .inOwnWords */ .Zb)(title, report) ?? title);
-      return { text: `${titles.join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
+      const confirm = next.confirm.length === 0 ? {} : { "completed-operator-steps": next.confirm.join(", ") }, then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
+      return { text: `${next.titles.map((title) => (0,_report_recorded_words_js_0/* .inOwnWords */ .Zb)(title, report) ?? title).join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
     }
     case "restart":
     case "run-again":
@@ -407,14 +375,12 @@ function nextOf({ runs }, { next }, report) {
   }
 }
 function signInText({ signIn, since, seen }, { status }, reader) {
-  const time = (iso) => (0,_workflow_status_words_js_4/* .timeText */ .Tc)(iso, reader.minutesAheadOfUtc, reader.language);
-  const text = signIn === "down" && since !== void 0 ? status.downSince(time(since)) : status.signIn[signIn];
-  const sentence = text.endsWith(".") ? text : `${text}.`;
+  const time = (iso) => (0,_workflow_status_words_js_4/* .timeText */ .Tc)(iso, reader.minutesAheadOfUtc, reader.language), text = signIn === "down" && since !== void 0 ? status.downSince(time(since)) : status.signIn[signIn], sentence = text.endsWith(".") ? text : `${text}.`;
   return seen === void 0 ? sentence : `${sentence} ${status.seenAt} ${time(seen)}.`;
 }
 function wayBackOf({ wayBack }, { status }) {
   if (wayBack === void 0)
-    return void 0;
+    return;
   const rest = wayBack.isThere ? status.lost : status.setNotThere;
   return `restore-backup, scope: roll-back, backup-path: ${wayBack.folder}. ${rest}`;
 }
@@ -453,17 +419,11 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rep
 
 
 
-const shareOfTable = 0.7;
-const roomForHeading = 1e3;
+const shareOfTable = 0.7, roomForHeading = 1e3;
 function reportSummary({ servers, rehearsal }, reader, mostBytes = _workflow_summary_limit_js_7/* .mostSummaryBytes */ .FO - roomForHeading) {
-  const { language } = reader;
-  const words = (0,_report_words_js_4/* .wordsOf */ .Z)(language).summary;
-  const [only] = servers;
-  const first = servers.length === 1 && only !== void 0 ? headline(only, words) : overview(servers, words, mostBytes * shareOfTable);
-  const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
+  const { language } = reader, words = (0,_report_words_js_4/* .wordsOf */ .Z)(language).summary, [only] = servers, first = servers.length === 1 && only !== void 0 ? headline(only, words) : overview(servers, words, mostBytes * shareOfTable), beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
 
-${first}` : first };
-  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_4/* .wordsOf */ .Z)(language)) : attention(servers, reader);
+${first}` : first }, rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_4/* .wordsOf */ .Z)(language)) : attention(servers, reader);
   return (0,_workflow_fit_sections_js_8/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
 }
 function partsOf(server, words) {
@@ -478,12 +438,10 @@ function overview(servers, words, mostBytes) {
     (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(reason))
   ]);
   let bytes = 0;
-  const rows = all.filter((cells) => {
-    bytes += Buffer.byteLength(cells.join(" | "), "utf8") + 5;
-    return bytes <= mostBytes;
-  });
-  const more = servers.length - rows.length;
-  return [(0,_workflow_markdown_js_5/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
+  const rows = all.filter((cells) => (bytes += Buffer.byteLength(cells.join(" | "), "utf8") + 5, bytes <= mostBytes)), more = servers.length - rows.length;
+  return [(0,_workflow_markdown_js_5/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join(`
+
+`);
 }
 function attention(servers, reader) {
   return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_5/* .plain */ .pj)(server.name), markdown: attentionSummary(server, reader) }));
@@ -492,18 +450,18 @@ function needsPerson({ outcome, steps: steps2, checks: checks2 }) {
   return outcome !== "upgraded" || steps2.some(({ state }) => state === "open") || checks2.some(({ verdict }) => verdict === "fail");
 }
 function attentionSummary(server, reader) {
-  const report = (0,_report_words_js_4/* .wordsOf */ .Z)(reader.language);
-  const words = report.summary;
-  const parts = [
+  const report = (0,_report_words_js_4/* .wordsOf */ .Z)(reader.language), words = report.summary;
+  return [
     (0,_report_status_js_6/* .reportBlock */ .k)(server, reader),
     headline(server, words),
     (0,_workflow_markdown_js_5/* .sections */ .V0)([toDo(server, report), failures(server, report), failedChecks(server, report)])
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  ].filter((part) => part !== "").join(`
+
+`);
 }
 function serverParts(server, report) {
   const words = report.summary;
-  const parts = [
+  return [
     toDo(server, report),
     failures(server, report),
     notProven(server, report),
@@ -515,8 +473,7 @@ function serverParts(server, report) {
     ...settings(server, report),
     checks(server, report),
     backups(server, report)
-  ];
-  return parts.filter(([, content]) => content !== "");
+  ].filter(([, content]) => content !== "");
 }
 function headline({ name, outcome, reason }, { outcomes }) {
   return `**${(0,_workflow_markdown_js_5/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
@@ -544,52 +501,53 @@ function moment(iso) {
   return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_5/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
 }
 function withRest({ items, leftOut }, { more }, render) {
-  if (items.length === 0)
-    return "";
-  return leftOut === 0 ? render(items) : `${render(items)}
+  return items.length === 0 ? "" : leftOut === 0 ? render(items) : `${render(items)}
 
 ${more(leftOut)}`;
 }
-const bullets = (lines) => lines.map((line) => `- ${line}`).join("\n");
+const bullets = (lines) => lines.map((line) => `- ${line}`).join(`
+`);
 function notProven({ unproven }, report) {
-  const words = report.summary;
-  const list = (0,_report_limits_js_2/* .firstOf */ .Ku)(unproven, _report_limits_js_2/* .shownAtMost */ .YD.unproven);
+  const words = report.summary, list = (0,_report_limits_js_2/* .firstOf */ .Ku)(unproven, _report_limits_js_2/* .shownAtMost */ .YD.unproven);
   return [
     words.notProven,
     withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js_1/* .unprovenText */ .VU)(one, report, (text) => (0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(text, report) ?? quoted(text, report))))))
   ];
 }
 function toDo({ steps: steps2, plans: plans2 }, report) {
-  const open = new Set(steps2.filter(({ state }) => state === "open").map(({ id }) => id));
-  const last = plans2.at(-1)?.plan.steps ?? [];
-  const texts = last.flatMap((step) => {
+  const open = new Set(steps2.filter(({ state }) => state === "open").map(({ id }) => id)), texts = (plans2.at(-1)?.plan.steps ?? []).flatMap((step) => {
     if (step.type !== "operator" || !open.has(step.id))
       return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${instruction(line, report)}`).join("\n");
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${instruction(line, report)}`).join(`
+`);
     return [`**${own(step.title, report)}**
 
 ${list}`];
   });
-  return [report.summary.toDo, texts.join("\n\n")];
+  return [report.summary.toDo, texts.join(`
+
+`)];
 }
 function instruction(line, report) {
   return (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_recorded_words_js_3/* .inOwnWords */ .Zb)(line, report) ?? line);
 }
 function failures({ steps: steps2 }, report) {
   const failed = steps2.filter(({ state, failures: failures2 }) => state !== "done" && failures2.length > 0);
-  return [report.summary.failures, failed.map((step) => failureText(step, report)).join("\n\n")];
+  return [report.summary.failures, failed.map((step) => failureText(step, report)).join(`
+
+`)];
 }
 function failureText({ title, failures: failures2, installerRuns }, report) {
-  const last = failures2.at(-1);
-  const excerpt = installerRuns.at(-1)?.excerpt ?? [];
-  const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_9/* .codeLinkInMarkdown */ .eL)(last.code)];
+  const last = failures2.at(-1), excerpt = installerRuns.at(-1)?.excerpt ?? [], code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`, more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_9/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
     `**${own(title, report)}**${code}: ${ownMessage(last?.message ?? "", last?.code, report)}`,
     ...last?.advice === void 0 ? [] : [ownAdvice(last.advice, last.code, report)],
     ...more,
-    ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
-  ].join("\n\n");
+    ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join(`<br>
+`)]
+  ].join(`
+
+`);
 }
 function plans({ runs }, words) {
   const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
@@ -606,35 +564,31 @@ function approverText({ by, environment, comment }) {
   return shown(`${by}${where}${comment === void 0 ? "" : `: ${comment}`}`);
 }
 function outages({ timeline }, report) {
-  const words = report.summary;
-  const rows = (timeline?.outages ?? []).map((outage) => [
+  const words = report.summary, rows = (timeline?.outages ?? []).map((outage) => [
     report.outageTitle(outage.what),
     moment(outage.from),
-    outage.to !== void 0 ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
+    outage.to !== void 0 ? moment(outage.to) : outage.isForGood === !0 ? words.forGood : words.notOver,
     report.outageCauses[outage.cause]
   ]);
   return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.outagesHead, rows)];
 }
 function changes({ changes: all }, report) {
-  const words = report.summary;
-  const changed = all.filter(({ outcome }) => outcome !== "same");
-  const rows = changed.map(({ of, fact, before, after, outcome }) => [
+  const words = report.summary, changed = all.filter(({ outcome }) => outcome !== "same"), rows = changed.map(({ of, fact, before, after, outcome }) => [
     (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     value(before, report),
     value(after, report),
     report.changeOutcomes[outcome]
-  ]);
-  const same = all.length - changed.length;
-  const texts = [
+  ]), same = all.length - changed.length, texts = [
     ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_5/* .table */ .tp)(words.changesHead, rows)],
     ...same === 0 ? [] : [words.unchanged(same)]
   ];
-  return [words.changes, texts.join("\n\n")];
+  return [words.changes, texts.join(`
+
+`)];
 }
 function steps({ steps: all }, report) {
-  const words = report.summary;
-  const rows = all.map((step) => [
+  const words = report.summary, rows = all.map((step) => [
     own(step.title, report),
     (0,_workflow_markdown_js_5/* .plain */ .pj)(step.documentStep ?? ""),
     words.states[step.state],
@@ -652,8 +606,7 @@ function evidenceText({ evidence, notes }, report) {
   return [...items.map((note) => own(note, report)), ...leftOut === 0 ? [] : [report.summary.more(leftOut)]].join("<br>");
 }
 function installers({ steps: all }, report) {
-  const words = report.summary;
-  const rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js_2/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
+  const words = report.summary, rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js_2/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
     moment(at),
     shown(what),
     String(exitCode),
@@ -690,19 +643,17 @@ function checks({ checks: all }, report) {
   const words = report.summary;
   if (all.length === 0)
     return [words.checks, ""];
-  const count = (wanted) => all.filter(({ verdict }) => verdict === wanted).length;
-  const notPassed = all.filter(({ verdict }) => verdict !== "pass");
-  const open = count("not-proven") + count("cannot-be-proven");
-  const counts = words.checkCounts(count("pass"), count("fail"), open);
-  return [words.checks, [counts, checksTable(notPassed, report)].filter((text) => text !== "").join("\n\n")];
+  const count = (wanted) => all.filter(({ verdict }) => verdict === wanted).length, notPassed = all.filter(({ verdict }) => verdict !== "pass"), open = count("not-proven") + count("cannot-be-proven"), counts = words.checkCounts(count("pass"), count("fail"), open);
+  return [words.checks, [counts, checksTable(notPassed, report)].filter((text) => text !== "").join(`
+
+`)];
 }
 function failedChecks({ checks: all }, report) {
   const failed = all.filter(({ verdict }) => verdict === "fail");
   return [report.summary.checks, checksTable(failed, report)];
 }
 function backups({ manifests }, report) {
-  const words = report.summary;
-  const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
+  const words = report.summary, rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
     (0,_workflow_markdown_js_5/* .plain */ .pj)(name),
     moment(created),
     consistent ? words.yes : consistencyNote === void 0 ? words.no : `${words.no}: ${own(consistencyNote, report)}`,
@@ -725,7 +676,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -757,20 +708,16 @@ function withEarlierInterruptions(journal, plans) {
   return journal.flatMap((line) => replay.take(line));
 }
 function isFilledIn(journal) {
-  let isEarlier = false;
-  return journal.some((line) => {
-    if (line.event === "plan-started")
-      isEarlier = line.records === void 0;
-    return isEarlier && line.event === "service-interrupted";
-  });
+  let isEarlier = !1;
+  return journal.some((line) => (line.event === "plan-started" && (isEarlier = line.records === void 0), isEarlier && line.event === "service-interrupted"));
 }
 class JournalReplay {
   #plans;
   #open = /* @__PURE__ */ new Map();
   #steps = [];
   #digest = "";
-  #isEarlier = false;
-  #agentIsGone = false;
+  #isEarlier = !1;
+  #agentIsGone = !1;
   #confirmed = /* @__PURE__ */ new Set();
   constructor(plans) {
     this.#plans = plans;
@@ -782,57 +729,42 @@ class JournalReplay {
       case "step-started":
         return [line, ...this.#stepStarted(line)];
       case "operator-step-said":
-        this.#confirmed.add(line.step);
-        return [line, ...this.#stepDone(line.step, line.at)];
+        return this.#confirmed.add(line.step), [line, ...this.#stepDone(line.step, line.at)];
       case "step-done":
-        if (agentRemovals.includes(line.step))
-          this.#agentIsGone = true;
-        return [line, ...this.#stepDone(line.step, line.at)];
+        return agentRemovals.includes(line.step) && (this.#agentIsGone = !0), [line, ...this.#stepDone(line.step, line.at)];
       case "services-stopped":
         return [...this.#isEarlier ? this.#interrupt("sign-in", this.#current(), line.at) : [], line];
       case "services-started":
         return [line, ...this.#agentIsGone ? [] : this.#restore("sign-in", line.at)];
       case "rolled-back":
-        this.#confirmed.clear();
-        this.#agentIsGone = false;
-        return [line, ..._plan_effects_js_0/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
+        return this.#confirmed.clear(), this.#agentIsGone = !1, [line, ..._plan_effects_js_0/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
       case "plan-finished":
         return [line, ...line.action === "upgrade" ? this.#leftOut(line.at) : []];
       case "service-restored":
-        this.#open.delete(line.subject);
-        return [line];
+        return this.#open.delete(line.subject), [line];
       default:
         return [line];
     }
   }
   #planStarted({ digest, records, at }) {
-    this.#steps = this.#plans.get(digest) ?? [];
-    this.#digest = digest;
-    this.#isEarlier = records === void 0;
+    this.#steps = this.#plans.get(digest) ?? [], this.#digest = digest, this.#isEarlier = records === void 0;
     const planned = new Set(this.#steps.map(({ id }) => id));
     return [...this.#open].flatMap(([subject, { waitsFor }]) => {
       for (const id of waitsFor ?? [])
-        if (planned.size > 0 && !planned.has(id))
-          waitsFor?.delete(id);
+        planned.size > 0 && !planned.has(id) && waitsFor?.delete(id);
       return waitsFor?.size === 0 ? this.#restore(subject, at) : [];
     });
   }
   #stepStarted({ step: id, at }) {
     const step = this.#steps.find((one) => one.id === id);
-    if (!this.#isEarlier || step === void 0 || readsFiles(step))
-      return [];
-    return (0,_steps_js_2/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
+    return !this.#isEarlier || step === void 0 || readsFiles(step) ? [] : (0,_steps_js_2/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
   }
   /** What the whole upgrade does not bring back was left out on purpose. */
   #leftOut(at) {
-    const out = [...this.#open].filter(([subject, { waitsFor }]) => subject !== "sign-in" && waitsFor === void 0);
-    return out.flatMap(([subject]) => this.#restore(subject, at));
+    return [...this.#open].filter(([subject, { waitsFor }]) => subject !== "sign-in" && waitsFor === void 0).flatMap(([subject]) => this.#restore(subject, at));
   }
   #stepDone(id, at) {
-    return [...this.#open].flatMap(([subject, { waitsFor }]) => {
-      waitsFor?.delete(id);
-      return waitsFor?.size === 0 ? this.#restore(subject, at) : [];
-    });
+    return [...this.#open].flatMap(([subject, { waitsFor }]) => (waitsFor?.delete(id), waitsFor?.size === 0 ? this.#restore(subject, at) : []));
   }
   /** The step that is about to begin: services were journaled as stopped within it. */
   #current() {
@@ -842,13 +774,10 @@ class JournalReplay {
     if (this.#open.has(subject))
       return [];
     const waitsFor = new Set(this.#steps.filter((one) => (0,_steps_js_2/* .effectsOf */ .w7)(one).restores.includes(subject) && !this.#confirmed.has(one.id)).map(({ id }) => id));
-    this.#open.set(subject, waitsFor.size === 0 ? {} : { waitsFor });
-    return [{ event: "service-interrupted", digest: this.#digest, step, subject, at }];
+    return this.#open.set(subject, waitsFor.size === 0 ? {} : { waitsFor }), [{ event: "service-interrupted", digest: this.#digest, step, subject, at }];
   }
   #restore(subject, at) {
-    if (!this.#open.delete(subject))
-      return [];
-    return [{ event: "service-restored", subject, at }];
+    return this.#open.delete(subject) ? [{ event: "service-restored", subject, at }] : [];
   }
 }
 function readsFiles(step) {
@@ -867,8 +796,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ noArtifacts)
 });
 function noArtifacts(notThere) {
-  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
-  return { notThere, list: async () => [], upload: none };
+  return { notThere, list: async () => [], upload: () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`)) };
 }
 function whyNoArtifactsIn({ artifacts }) {
   return artifacts === void 0 ? "this run has none" : artifacts.notThere;
@@ -904,8 +832,7 @@ const machineFaults = {
   EHOSTUNREACH: "share-lost",
   EHOSTDOWN: "share-lost",
   ESTALE: "share-lost"
-};
-const codes = {
+}, codes = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EACCES: "access-denied",
@@ -916,8 +843,7 @@ const codes = {
   EINVAL: "invalid-path",
   EXDEV: "not-supported",
   ...machineFaults
-};
-const sentences = {
+}, sentences = {
   "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
   "access-denied": (path) => `Access to ${path} is denied.`,
   "in-use": (path) => `${path} is in use by another process.`,
@@ -944,22 +870,17 @@ function asFileFault(error, path, holder) {
   const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
-  const code = codes[system] ?? "refused";
-  const sentence = sentences[code](path);
-  const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  const code = codes[system] ?? "refused", sentence = sentences[code](path), detail = code === "refused" || system in machineFaults ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "";
-  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "", isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
   if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
-    return void 0;
-  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
-  const fault = asFileFault(error, path);
+    return;
+  const path = error instanceof Error && "path" in error && typeof error.path == "string" ? error.path : "a file of the job", fault = asFileFault(error, path);
   return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
@@ -1023,13 +944,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function auditReport(given) {
-  const input = (0,_base_redaction_redact_texts_js_1/* .redactTexts */ .S)(given);
-  const page = (0,_page_page_context_js_10/* .pageContext */ .B)(input.language);
-  const servers = viewsOf(input, page);
-  const title = titleOf(input, page);
-  const behind = (0,_html_js_3/* .html */ .qy)`<div class="overview">${announcements(input.announcements, page)}
-${howToCheck(page)}</div>`;
-  const { text } = (0,_page_html_document_js_8/* .htmlDocument */ .r)(title, input.language, (0,_html_js_3/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const input = (0,_base_redaction_redact_texts_js_1/* .redactTexts */ .S)(given), page = (0,_page_page_context_js_10/* .pageContext */ .B)(input.language), servers = viewsOf(input, page), title = titleOf(input, page), behind = (0,_html_js_3/* .html */ .qy)`<div class="overview">${announcements(input.announcements, page)}
+${howToCheck(page)}</div>`, { text } = (0,_page_html_document_js_8/* .htmlDocument */ .r)(title, input.language, (0,_html_js_3/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, behind, page)}
@@ -1047,8 +963,7 @@ function titleOf({ servers }, { words }) {
   return servers.length === 1 && only !== void 0 ? words.titleOfOne(only.name) : words.titleOfMany(servers.length);
 }
 function head(title, input, servers, page) {
-  const { words, formats } = page;
-  const rehearsal = (0,_html_js_3/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
+  const { words, formats } = page, rehearsal = (0,_html_js_3/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
   return (0,_html_js_3/* .html */ .qy)`<header>
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
@@ -1064,8 +979,7 @@ function originName(name, { words }) {
   return new Map(Object.entries(words.origin)).get(name) ?? name;
 }
 function changeWindow(servers, { words, formats }) {
-  const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
-  const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
+  const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0], to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
   return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_3/* .html */ .qy)`${(0,_page_formats_js_7/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_7/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, behind, page) {
@@ -1078,11 +992,11 @@ ${(0,_page_fleet_overview_js_6/* .outcomeCounts */ .TY)(servers, page)}${fleetSh
 ${sections}`;
 }
 function announcements(list, { words }) {
-  if (list.length === 0)
-    return (0,_html_js_3/* .html */ .qy)``;
-  return (0,_html_js_3/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
+  return list.length === 0 ? (0,_html_js_3/* .html */ .qy)`` : (0,_html_js_3/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
 ${list.map(({ language, subject, paragraphs }) => (0,_html_js_3/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
-<div class="mail">${paragraphs.join("\n\n")}</div></details>
+<div class="mail">${paragraphs.join(`
+
+`)}</div></details>
 `)}</section>
 `;
 }
@@ -1109,14 +1023,12 @@ function fleetSections(servers, behind, page) {
   return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
 }
 function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
-  const shown = servers.filter((one) => (0,_page_server_view_js_19/* .hasSection */ .O$)(one, page));
-  const sections = [];
+  const shown = servers.filter((one) => (0,_page_server_view_js_19/* .hasSection */ .O$)(one, page)), sections = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
     const section = (0,_page_server_section_js_12/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
-    bytes += bytesOf(section);
-    if (bytes > most)
-      return void 0;
+    if (bytes += bytesOf(section), bytes > most)
+      return;
     sections.push(section);
   }
   return sections;
@@ -1137,22 +1049,12 @@ function fleetShort(servers, { words }) {
   ]);
 }
 function outages(servers, words) {
-  const question = words.whenOut;
-  const open = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
-  const over = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
-  const longest = over.reduce((one, other) => one === void 0 || (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(other) > (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(one) ? other : one, void 0);
-  const most = longest === void 0 ? 0 : (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(longest);
-  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_page_formats_js_7/* .duration */ .p0)(most), longest.server.name);
+  const question = words.whenOut, open = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length, longest = servers.filter((facts) => (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER).reduce((one, other) => one === void 0 || (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(other) > (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(one) ? other : one, void 0), most = longest === void 0 ? 0 : (0,_page_fleet_overview_js_6/* .outageOf */ .nu)(longest), text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_page_formats_js_7/* .duration */ .p0)(most), longest.server.name);
   return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
 }
 function backups(servers, words) {
-  const removed = servers.filter(({ backup }) => backup.kind !== "nothing-removed");
-  const proven = removed.filter(({ backup }) => backup.kind === "there");
-  const missing = removed.filter(({ backup }) => backup.kind === "missing");
-  const question = words.backupBefore;
-  if (removed.length === 0)
-    return { question, tone: "plain", answer: words.notNeeded };
-  return {
+  const removed = servers.filter(({ backup }) => backup.kind !== "nothing-removed"), proven = removed.filter(({ backup }) => backup.kind === "there"), missing = removed.filter(({ backup }) => backup.kind === "missing"), question = words.backupBefore;
+  return removed.length === 0 ? { question, tone: "plain", answer: words.notNeeded } : {
     question,
     tone: missing.length > 0 ? "bad" : "good",
     answer: missing.length > 0 ? words.no : words.yes,
@@ -1160,15 +1062,10 @@ function backups(servers, words) {
   };
 }
 function approvals(servers, words) {
-  const applied = servers.filter(({ runs }) => runs.length > 0);
-  const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
-  const people = [
+  const applied = servers.filter(({ runs }) => runs.length > 0), approved = applied.filter(({ runs }) => runs.every((run) => run.approved)), people = [
     ...new Set(applied.flatMap(({ runs }) => runs.flatMap(({ approvers }) => approvers.map(({ by }) => by))))
-  ];
-  const question = words.whoApproved;
-  if (applied.length === 0)
-    return { question, tone: "plain", answer: words.notApplied };
-  return {
+  ], question = words.whoApproved;
+  return applied.length === 0 ? { question, tone: "plain", answer: words.notApplied } : {
     question,
     tone: approved.length === applied.length ? "good" : "wait",
     answer: people.length === 0 ? words.approverUnknown : words.approvedBy(people.join(", ")),
@@ -1176,13 +1073,11 @@ function approvals(servers, words) {
   };
 }
 function waiting(servers, words) {
-  const question = words.whatIsLeft;
-  const open = servers.filter(({ steps }) => (0,_page_server_view_js_19/* .openSteps */ .ay)(steps).length > 0);
+  const question = words.whatIsLeft, open = servers.filter(({ steps }) => (0,_page_server_view_js_19/* .openSteps */ .ay)(steps).length > 0);
   return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 function unproven(servers, words) {
-  const question = words.whatUnproven;
-  const some = servers.filter((facts) => facts.unproven.length > 0);
+  const question = words.whatUnproven, some = servers.filter((facts) => facts.unproven.length > 0);
   return some.length === 0 ? { question, tone: "good", answer: words.nothingUnproven } : { question, tone: "wait", answer: words.withUnproven(some.length) };
 }
 function someNames(servers) {
@@ -1224,17 +1119,15 @@ var _product_step_ids_js_0 = __webpack_require__(49543);
 
 const verifying = ["verify-backup-set", "confirm-backup-set"];
 function backupProofOf({ journal, manifests }) {
-  const removal = journal.findIndex((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step));
-  const removedAt = journal[removal]?.at;
+  const removal = journal.findIndex((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step)), removedAt = journal[removal]?.at;
   if (removedAt === void 0)
     return { kind: "nothing-removed" };
   const proof = journal.slice(0, removal).findLast(isProof);
   if (proof === void 0)
     return { kind: "missing", removedAt };
   if (proof.event !== "backup-created")
-    return { kind: "there", removedAt, at: proof.at, isDoubtful: false };
-  const found = setIn(manifests, proof.folder);
-  const isSound = found?.sha256 === proof.manifestSha256 && found.manifest.consistent;
+    return { kind: "there", removedAt, at: proof.at, isDoubtful: !1 };
+  const found = setIn(manifests, proof.folder), isSound = found?.sha256 === proof.manifestSha256 && found.manifest.consistent;
   return { kind: "there", removedAt, at: proof.at, set: nameIn(proof.folder), isDoubtful: !isSound };
 }
 function isProof(line) {
@@ -1261,9 +1154,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function changesOf(before, after) {
-  if (before === void 0 || after === void 0)
-    return [];
-  return [
+  return before === void 0 || after === void 0 ? [] : [
     ...compared({ kind: "server" }, serverFacts(before), serverFacts(after)),
     ..._product_components_js_0/* .componentNames */ .w$.flatMap((component) => compared({ kind: "component", component }, componentFacts(find(before, component, "phonefactor")), componentFacts(find(after, component, "mfa-server")))),
     ...serviceNames(before, after).flatMap((name) => compared({ kind: "service", name }, serviceFacts(before, name), serviceFacts(after, name)))
@@ -1271,20 +1162,13 @@ function changesOf(before, after) {
 }
 function compared(of, before, after) {
   const [old, current] = [new Map(before), new Map(after)];
-  const facts = [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])];
-  return facts.flatMap((fact) => {
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].flatMap((fact) => {
     const [was, is] = [old.get(fact), current.get(fact)];
-    if (was === void 0 && is === void 0)
-      return [];
-    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ before: was, after: is }), outcome: outcomeOf(was, is) }];
+    return was === void 0 && is === void 0 ? [] : [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ before: was, after: is }), outcome: outcomeOf(was, is) }];
   });
 }
 function outcomeOf(was, is) {
-  if (was === void 0)
-    return "new";
-  if (is === void 0)
-    return "gone";
-  return was === is ? "same" : "changed";
+  return was === void 0 ? "new" : is === void 0 ? "gone" : was === is ? "same" : "changed";
 }
 function serverFacts({ installPath, dataFile }) {
   return [
@@ -1299,9 +1183,7 @@ function find({ components }, component, preferred) {
   return found.find(({ generation }) => generation === preferred) ?? found[0];
 }
 function componentFacts(found) {
-  if (found === void 0)
-    return [];
-  return [
+  return found === void 0 ? [] : [
     ["product", found.generation],
     ["version", found.version],
     ["folder", found.folder],
@@ -1313,14 +1195,11 @@ function componentFacts(found) {
 }
 function serviceNames(before, after) {
   const names = [...before.services, ...after.services].map(({ name }) => name);
-  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
-  return [...seen.values()];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 function serviceFacts({ services }, name) {
   const found = services.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (found === void 0)
-    return [];
-  return [
+  return found === void 0 ? [] : [
     ["account", found.account],
     ["state", found.state]
   ];
@@ -1354,13 +1233,11 @@ function unprovenText(item, { gaps }, quote = (text) => text) {
   const fields = Object.entries(item).map(([name, value]) => [
     name,
     recordedFields.includes(name) ? quote(value) : value
-  ]);
-  const sentence = gaps[item.code];
+  ]), sentence = gaps[item.code];
   return sentence(Object.fromEntries(fields));
 }
 function incidentCounts(incidents, { incidents: words }) {
-  const counts = Map.groupBy(incidents, ({ kind }) => kind);
-  return [...counts].map(([kind, list]) => words.counts[kind](list.length)).join(", ");
+  return [...Map.groupBy(incidents, ({ kind }) => kind)].map(([kind, list]) => words.counts[kind](list.length)).join(", ");
 }
 
 
@@ -1393,7 +1270,7 @@ function rendered(value) {
     return "";
   if (value instanceof Html)
     return value.text;
-  if (typeof value === "string" || typeof value === "number")
+  if (typeof value == "string" || typeof value == "number")
     return escapeHtml(`${value}`);
   let text = "";
   for (const part of value)
@@ -1433,22 +1310,18 @@ var _timeline_js_0 = __webpack_require__(48480);
 
 const lateAfterMinutes = 60;
 function incidentsOf(server) {
-  const known = { ...server, journal: (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal) };
-  const runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(known.journal);
-  const all = [
+  const known = { ...server, journal: (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal) }, runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(known.journal);
+  return [
     ...known.journal.flatMap((line, index) => ofLine(line, index, known)),
     ...runs.flatMap((run, index) => ofRun(run, runs[index + 1], known)),
     ...waits(server)
-  ];
-  return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 function ofLine(line, index, known) {
   const { at } = line;
   switch (line.event) {
     case "step-failed": {
-      const { step, code, message, advice } = line;
-      const later = known.journal.slice(index + 1);
-      const facts = { ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ code, advice }), ...whatFollowed(step, later) };
+      const { step, code, message, advice } = line, later = known.journal.slice(index + 1), facts = { ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ code, advice }), ...whatFollowed(step, later) };
       return [{ kind: "failure", at, step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step), message, ...facts }];
     }
     case "rolled-back":
@@ -1463,49 +1336,35 @@ function ofLine(line, index, known) {
 }
 function whatFollowed(step, later) {
   const end = later.find((line) => line.event === "rolled-back" || line.event === "step-done" && line.step === step);
-  if (end === void 0)
-    return {};
-  return end.event === "rolled-back" ? { rolledBackAt: end.at } : { doneAt: end.at };
+  return end === void 0 ? {} : end.event === "rolled-back" ? { rolledBackAt: end.at } : { doneAt: end.at };
 }
 function beginOf(index, { journal }) {
-  const before = journal.slice(0, index);
-  const last = before.findLast((line) => line.event === "plan-started");
-  const sinceEarlier = before.slice(before.findLastIndex(({ event }) => event === "rolled-back") + 1);
-  const isSame = (line) => line.event === "plan-started" && last?.event === "plan-started" && line.digest === last.digest;
+  const before = journal.slice(0, index), last = before.findLast((line) => line.event === "plan-started"), sinceEarlier = before.slice(before.findLastIndex(({ event }) => event === "rolled-back") + 1), isSame = (line) => line.event === "plan-started" && last?.event === "plan-started" && line.digest === last.digest;
   return sinceEarlier.find(isSame)?.at ?? journal[index]?.at ?? "";
 }
 function ofRun(run, next, known) {
-  const { lines, isFinished, started } = run;
-  const end = lines.findLast((line) => line.event === "run-ended");
-  const because = end?.event === "run-ended" ? end.because : void 0;
-  const hasFailed = lines.some(({ event }) => event === "step-failed");
+  const { lines, isFinished, started } = run, end = lines.findLast((line) => line.event === "run-ended"), because = end?.event === "run-ended" ? end.because : void 0, hasFailed = lines.some(({ event }) => event === "step-failed");
   if (because === "fault" && !hasFailed && end !== void 0)
     return [{ kind: "failure", at: end.at }];
-  const step = openStep(lines);
-  const isSilent = end === void 0 && !isFinished && (step !== void 0 || writesEnds(lines));
+  const step = openStep(lines), isSilent = end === void 0 && !isFinished && (step !== void 0 || writesEnds(lines));
   if (because !== "cut-off" && !isSilent)
     return [];
-  const signal = end?.event === "run-ended" ? end.signal : void 0;
-  const about = step === void 0 ? {} : { step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step) };
-  const at = lines.at(-1)?.at ?? started;
-  return [{ kind: "cut-off", at, ...about, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ signal, to: next?.started }) }];
+  const signal = end?.event === "run-ended" ? end.signal : void 0, about = step === void 0 ? {} : { step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step) };
+  return [{ kind: "cut-off", at: lines.at(-1)?.at ?? started, ...about, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ signal, to: next?.started }) }];
 }
 function writesEnds([first]) {
-  return first?.event === "plan-started" && first.records?.includes("run-ends") === true;
+  return first?.event === "plan-started" && first.records?.includes("run-ends") === !0;
 }
 function openStep(lines) {
   const last = lines.findLast(({ event }) => event === "step-started" || event === "step-done" || event === "step-failed");
   return last?.event === "step-started" ? last.step : void 0;
 }
 function waits(server) {
-  const bars = (0,_timeline_js_0/* .timelineOf */ .h)(server)?.bars ?? [];
-  return bars.flatMap(({ kind, step, title, from, to, isOpen }) => {
-    if (kind === "work" || isOpen === true)
+  return ((0,_timeline_js_0/* .timelineOf */ .h)(server)?.bars ?? []).flatMap(({ kind, step, title, from, to, isOpen }) => {
+    if (kind === "work" || isOpen === !0)
       return kind === "restart" ? [{ kind, at: from, step, title }] : [];
     const minutes = (Date.parse(to) - Date.parse(from)) / 6e4;
-    if (kind === "restart")
-      return [{ kind, at: from, to, step, title }];
-    return minutes < lateAfterMinutes ? [] : [{ kind: "late", at: from, to, step, title }];
+    return kind === "restart" ? [{ kind, at: from, to, step, title }] : minutes < lateAfterMinutes ? [] : [{ kind: "late", at: from, to, step, title }];
   });
 }
 
@@ -1531,7 +1390,7 @@ function journalRuns(journal) {
       action: line.action,
       started: line.at,
       ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ by: line.by, actor: line.actor, approvals: line.approvals }),
-      approved: line.approved === true,
+      approved: line.approved === !0,
       lines,
       isFinished: lines.some(({ event }) => event === "plan-finished")
     };
@@ -1589,8 +1448,7 @@ const shownAtMost = {
   characters: 400,
   /** Of the recorded words of a text that the page explains in another language. */
   originalCharacters: 2e3
-};
-const mostPageBytes = 5e6;
+}, mostPageBytes = 5e6;
 function firstOf(all, most) {
   return { items: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
@@ -1643,26 +1501,20 @@ function outagesOf(server) {
 function follow(what, journal, server) {
   const outages = [];
   let open;
-  for (const line of journal) {
+  for (const line of journal)
     if (line.event === "service-interrupted" && line.subject === what && open === void 0) {
       const cause = causeOf(line.step, server);
       open = { what, from: line.at, step: line.step, cause, why: whys[cause] };
-    } else if (open !== void 0 && line.event === "service-restored" && line.subject === what) {
-      outages.push({ ...open, to: line.at });
-      open = void 0;
-    }
-  }
+    } else open !== void 0 && line.event === "service-restored" && line.subject === what && (outages.push({ ...open, to: line.at }), open = void 0);
   if (open === void 0)
     return outages;
   if (isForGood(open, server))
-    return [...outages, { ...open, isForGood: true }];
-  const { after } = server;
-  const isOver = after !== void 0 && what === "sign-in" && after.taken >= open.from && signInWorksIn(after, journal);
+    return [...outages, { ...open, isForGood: !0 }];
+  const { after } = server, isOver = after !== void 0 && what === "sign-in" && after.taken >= open.from && signInWorksIn(after, journal);
   return [...outages, isOver ? { ...open, to: after.taken } : open];
 }
 function isForGood({ what, step }, { plans }) {
-  const steps = plans.flatMap(({ plan }) => plan.steps).filter(({ id }) => id === step);
-  return steps.some(({ effects }) => effects?.forGood?.includes(what) === true);
+  return plans.flatMap(({ plan }) => plan.steps).filter(({ id }) => id === step).some(({ effects }) => effects?.forGood?.includes(what) === !0);
 }
 function causeOf(id, { plans }) {
   if (_product_step_ids_js_1/* .removalIds */ .jm.includes(id))
@@ -1671,9 +1523,7 @@ function causeOf(id, { plans }) {
   return step === void 0 || step.change?.kind === "install-server" ? "other-step" : "services-stopped";
 }
 function signInWorksIn({ components, services }, journal) {
-  const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
-  const confirmed = (0,_plan_journal_facts_js_3/* .confirmedSteps */ .tg)(journal);
-  const isActivated = is("agent", "mfa-server") && _product_step_ids_js_1/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+  const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted), confirmed = (0,_plan_journal_facts_js_3/* .confirmedSteps */ .tg)(journal), isActivated = is("agent", "mfa-server") && _product_step_ids_js_1/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
   return services.some(({ state }) => state === "running") && (is("agent", "phonefactor") || isActivated);
 }
 
@@ -1700,8 +1550,7 @@ const outcomeTones = {
   untouched: "plain",
   "rolled-back": "wait",
   "in-part": "wait"
-};
-const stateTones = {
+}, stateTones = {
   done: "good",
   confirmed: "good",
   begun: "bad",
@@ -1738,13 +1587,11 @@ var _timeline_lanes_js_5 = __webpack_require__(45294);
 
 
 function outcomeCounts(servers, { words, formats }) {
-  const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = _upgrade_outcomes_js_6/* .upgradeOutcomes */ .k.filter((one) => counts.has(one));
+  const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome), shown = _upgrade_outcomes_js_6/* .upgradeOutcomes */ .k.filter((one) => counts.has(one));
   return (0,_html_js_0/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js_0/* .html */ .qy)`<li class="${_badge_js_1/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
 }
 function fleetTable(servers, page) {
-  const { words } = page;
-  const choices = (0,_table_tools_js_4/* .occurring */ .$)(_upgrade_outcomes_js_6/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  const { words } = page, choices = (0,_table_tools_js_4/* .occurring */ .$)(_upgrade_outcomes_js_6/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
   return (0,_html_js_0/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
 ${(0,_table_tools_js_4/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
 ${(0,_table_js_3/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome })}`;
@@ -1794,9 +1641,7 @@ function outageOf(facts) {
 }
 function outageText(facts, { words }) {
   const outage = outageOf(facts);
-  if (outage === 0)
-    return "";
-  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_2/* .duration */ .p0)(outage);
+  return outage === 0 ? "" : outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_2/* .duration */ .p0)(outage);
 }
 
 
@@ -1814,9 +1659,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _html_js_0 = __webpack_require__(89126);
 
 function formatsOf(words) {
-  const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
-  const decimals = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const moment2 = (iso, length) => momentText(iso, words, length);
+  const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 }), decimals = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }), moment2 = (iso, length) => momentText(iso, words, length);
   return {
     moment: (iso) => moment2(iso, 8),
     minute: (iso) => moment2(iso, 5),
@@ -1829,18 +1672,14 @@ function formatsOf(words) {
 function momentText(iso, words, length) {
   if (!isTime(iso))
     return iso;
-  const [date = "", time = ""] = new Date(iso).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (length === 0)
-    return words.day(month, day);
-  return `${words.date(year, month, day)} ${time.slice(0, length)}`;
+  const [date = "", time = ""] = new Date(iso).toISOString().split("T"), [year = "", month = "", day = ""] = date.split("-");
+  return length === 0 ? words.day(month, day) : `${words.date(year, month, day)} ${time.slice(0, length)}`;
 }
 function isTime(iso) {
   return !Number.isNaN(Date.parse(iso));
 }
 function fileSize(bytes, decimals, small) {
-  const units = [small, "kB", "MB", "GB", "TB"];
-  const index = bytes < 1e3 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+  const units = [small, "kB", "MB", "GB", "TB"], index = bytes < 1e3 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
   return index === 0 ? `${bytes} ${small}` : `${decimals.format(bytes / 1e3 ** index)} ${units[index]}`;
 }
 function between(from, to) {
@@ -1857,16 +1696,10 @@ function duration(milliseconds) {
   if (minutes < 60)
     return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 48)
-    return `${hours} h ${`${minutes % 60}`.padStart(2, "0")} min`;
-  return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  return hours < 48 ? `${hours} h ${`${minutes % 60}`.padStart(2, "0")} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 function moment(iso, formats) {
-  if (iso === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  if (!isTime(iso))
-    return (0,_html_js_0/* .html */ .qy)`${iso}`;
-  return (0,_html_js_0/* .html */ .qy)`<time datetime="${new Date(iso).toISOString()}">${formats.moment(iso)}</time>`;
+  return iso === void 0 ? (0,_html_js_0/* .html */ .qy)`` : isTime(iso) ? (0,_html_js_0/* .html */ .qy)`<time datetime="${new Date(iso).toISOString()}">${formats.moment(iso)}</time>` : (0,_html_js_0/* .html */ .qy)`${iso}`;
 }
 
 
@@ -2016,8 +1849,7 @@ addEventListener('hashchange', () => go(false));
 `;
 
 ;// CONCATENATED MODULE: ./lib/bundled/report/page/html-document.js
-var __freeze = Object.freeze;
-var __defProp = Object.defineProperty;
+var __freeze = Object.freeze, __defProp = Object.defineProperty;
 var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
 var _a;
 
@@ -2025,7 +1857,22 @@ var _a;
 
 function htmlDocument(title, language, body) {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`;
-  return (0,html/* html */.qy)(_a || (_a = __template(["", '<html lang="', '">\n<head>\n<meta charset="utf-8">\n', '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>', "</title>\n<style>", "</style>\n<script>", "<\/script>\n</head>\n<body>\n", "\n</body>\n</html>\n"])), new html/* Html */.Ed("<!doctype html>\n"), language, new html/* Html */.Ed(`<meta http-equiv="Content-Security-Policy" content="${policy}">`), title, new html/* Html */.Ed(style), new html/* Html */.Ed(pageScript), body);
+  return (0,html/* html */.qy)(_a || (_a = __template(["", '<html lang="', `">
+<head>
+<meta charset="utf-8">
+`, `
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>`, `</title>
+<style>`, `</style>
+<script>`, `<\/script>
+</head>
+<body>
+`, `
+</body>
+</html>
+`])), new html/* Html */.Ed(`<!doctype html>
+`), language, new html/* Html */.Ed(`<meta http-equiv="Content-Security-Policy" content="${policy}">`), title, new html/* Html */.Ed(style), new html/* Html */.Ed(pageScript), body);
 }
 function hashOf(text) {
   return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64")}`;
@@ -2061,8 +1908,7 @@ const printStyle = `@media print {
   h2, h3, caption, summary { break-after: avoid; } tr, .note, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
   .wide, pre { overflow: visible; } .wide, details, figure { margin: 1mm 0; }
 }
-`;
-const colours = `
+`, colours = `
 :root { color-scheme: light dark;
   --ground: #ffffff; --panel: #f6f7f9; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de; --edge: #818b98; --link: #0550ae; --focus: #0550ae;
   --good: #116329; --good-ground: #dafbe1; --wait: #7d4e00; --wait-ground: #fff8e5; --bad: #a40e26; --bad-ground: #ffebe9;
@@ -2076,8 +1922,7 @@ const colours = `
   --good: CanvasText; --wait: CanvasText; --bad: CanvasText; --bad-ground: Canvas; --work: GrayText; --person: LinkText; --restart: VisitedText; }
   .tools button[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-`;
-const style = `${colours}
+`, style = `${colours}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
 main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
@@ -2242,10 +2087,7 @@ function cards(facts, section) {
   ]);
 }
 function happened(facts, page) {
-  const { outcome, reason } = facts;
-  const { words, formats } = page;
-  const { began, ended } = outcome;
-  const window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
+  const { outcome, reason } = facts, { words, formats } = page, { began, ended } = outcome, window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
   return {
     question: words.whatHappened,
     tone: _badge_js_3/* .outcomeTones */ .KC[outcome.outcome],
@@ -2265,12 +2107,10 @@ function outage({ timeline }, { words, formats }) {
   const question = words.whenOut;
   if (timeline === void 0)
     return { question, tone: "plain", answer: words.nothingBegun };
-  const signIn = timeline.outages.filter(({ what }) => what === "sign-in");
-  const web = webOutage(timeline.outages.filter(({ what, isForGood }) => what !== "sign-in" && isForGood !== true), words);
+  const signIn = timeline.outages.filter(({ what }) => what === "sign-in"), web = webOutage(timeline.outages.filter(({ what, isForGood }) => what !== "sign-in" && isForGood !== !0), words);
   if (signIn.length === 0)
     return { question, tone: "good", answer: words.neverOut, detail: web };
-  const isOpen = signIn.some(({ to }) => to === void 0);
-  const times = signIn.map(({ from, to }) => to === void 0 ? words.since(formats.minute(from)) : words.fromTo(formats.minute(from), formats.minute(to)));
+  const isOpen = signIn.some(({ to }) => to === void 0), times = signIn.map(({ from, to }) => to === void 0 ? words.since(formats.minute(from)) : words.fromTo(formats.minute(from), formats.minute(to)));
   return {
     question,
     tone: isOpen ? "bad" : "plain",
@@ -2279,9 +2119,7 @@ function outage({ timeline }, { words, formats }) {
   };
 }
 function webOutage(outages, words) {
-  if (outages.length === 0)
-    return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
+  return outages.length === 0 ? [] : outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2291,8 +2129,7 @@ function backup({ backup: proof }, { words, formats }) {
     case "missing":
       return { question, tone: "bad", answer: words.no, detail: [words.noBackup(formats.minute(proof.removedAt))] };
     case "there": {
-      const at = formats.minute(proof.at);
-      const made = proof.set === void 0 ? words.backupReadAt(at) : words.backupAt(proof.set, at);
+      const at = formats.minute(proof.at), made = proof.set === void 0 ? words.backupReadAt(at) : words.backupAt(proof.set, at);
       return {
         question,
         tone: proof.isDoubtful ? "wait" : "good",
@@ -2313,21 +2150,13 @@ function approval({ runs }, { words }) {
   return people.length === 0 ? { question, tone: "wait", answer: words.approverUnknown, detail } : { question, tone: "good", answer: words.approvedBy(people.join(", ")), detail };
 }
 function left({ server, steps, outcome, id }, page) {
-  const { words } = page;
-  const open = (0,_server_view_js_9/* .openSteps */ .ay)(steps);
-  const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
-  const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
-  const items = [
+  const { words } = page, open = (0,_server_view_js_9/* .openSteps */ .ay)(steps), blockers = server.plans.at(-1)?.plan.blockers.length ?? 0, failed = server.checks.filter(({ verdict }) => verdict === "fail").length, items = [
     ...blockers === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
     ...open.length === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
     ...failed === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
     ...outcome.outcome === "failed" ? [words.runAgain] : []
-  ];
-  const [first2, ...others] = items;
-  const titles = open.map(({ title }) => (0,_recorded_js_6/* .recorded */ .t2)(title, page));
-  if (first2 === void 0)
-    return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
-  return {
+  ], [first2, ...others] = items, titles = open.map(({ title }) => (0,_recorded_js_6/* .recorded */ .t2)(title, page));
+  return first2 === void 0 ? { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft } : {
     question: words.whatIsLeft,
     tone: blockers + failed > 0 || outcome.outcome === "failed" ? "bad" : "wait",
     answer: first2,
@@ -2365,9 +2194,7 @@ function statusPart(status, page) {
 `;
 }
 function signInText({ signIn, since, seen }, { words, formats }) {
-  const { signIn: texts, downSince, seenAt } = words.status;
-  const down = since === void 0 ? texts.down : downSince(formats.minute(since));
-  const text = signIn === "down" ? (0,_html_js_1/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
+  const { signIn: texts, downSince, seenAt } = words.status, down = since === void 0 ? texts.down : downSince(formats.minute(since)), text = signIn === "down" ? (0,_html_js_1/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
   return seen === void 0 ? (0,_html_js_1/* .html */ .qy)`${text}` : (0,_html_js_1/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_4/* .moment */ .n$)(seen, formats)}</span>`;
 }
 function nextText(next, page) {
@@ -2388,13 +2215,11 @@ function nextText(next, page) {
 }
 function wayBackText(wayBack, { words }) {
   if (wayBack === void 0)
-    return void 0;
-  const { status } = words;
-  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_7/* .breakable */ .mo)(wayBack.folder)}</code>`;
+    return;
+  const { status } = words, set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_7/* .breakable */ .mo)(wayBack.folder)}</code>`;
   return (0,_html_js_1/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
-const first = 6;
-const incidentTones = {
+const first = 6, incidentTones = {
   failure: "bad",
   "cut-off": "bad",
   "roll-back": "wait",
@@ -2407,8 +2232,7 @@ function incidentsPart(incidents, page) {
   const { incidents: words } = page.words;
   if (incidents.length === 0)
     return (0,_html_js_1/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
-  const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents);
-  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents), more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
   return (0,_html_js_1/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js_0/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
 ${listOf(incidents.slice(-first), page)}${more}</div>
 `;
@@ -2421,8 +2245,7 @@ function textOf(incident, page) {
   return (0,_recorded_js_6/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
 }
 function sentences(incident, quote, page) {
-  const { texts } = page.words.incidents;
-  const took = "to" in incident ? (0,_formats_js_4/* .duration */ .p0)((0,_formats_js_4/* .between */ .Tq)(incident.at, incident.to)) : "";
+  const { texts } = page.words.incidents, took = "to" in incident ? (0,_formats_js_4/* .duration */ .p0)((0,_formats_js_4/* .between */ .Tq)(incident.at, incident.to)) : "";
   switch (incident.kind) {
     case "failure": {
       const { title, message, code } = incident;
@@ -2435,10 +2258,8 @@ function sentences(incident, quote, page) {
       return incident.to === void 0 ? texts.restartOpen(quote(incident.title)) : texts.restart(quote(incident.title), took);
     case "roll-back":
       return texts.rollBack(incident.folder.slice(incident.folder.lastIndexOf("\\") + 1), took);
-    case "cut-off": {
-      const where = incident.title === void 0 ? texts.betweenSteps : texts.inStep(quote(incident.title));
-      return `${where} ${incident.to === void 0 ? texts.notContinued : texts.continued(took)}`;
-    }
+    case "cut-off":
+      return `${incident.title === void 0 ? texts.betweenSteps : texts.inStep(quote(incident.title))} ${incident.to === void 0 ? texts.notContinued : texts.continued(took)}`;
     case "late":
       return texts.late(quote(incident.title), took);
     case "machine-renewed":
@@ -2448,14 +2269,12 @@ function sentences(incident, quote, page) {
   }
 }
 function afterwards(failure, { words, formats }) {
-  const { doneAt, rolledBackAt } = failure;
-  const { texts } = words.incidents;
-  if (doneAt !== void 0)
-    return texts.doneAt(formats.minute(doneAt));
-  return rolledBackAt === void 0 ? texts.notDone : texts.rolledBackAt(formats.minute(rolledBackAt));
+  const { doneAt, rolledBackAt } = failure, { texts } = words.incidents;
+  return doneAt !== void 0 ? texts.doneAt(formats.minute(doneAt)) : rolledBackAt === void 0 ? texts.notDone : texts.rolledBackAt(formats.minute(rolledBackAt));
 }
 function brief(message) {
-  const [line = ""] = message.split("\n");
+  const [line = ""] = message.split(`
+`);
   return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
@@ -2477,7 +2296,7 @@ function list(items, attribute) {
   return items.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js_0/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
 }
 function brief(content) {
-  return typeof content === "string" ? (0,_limits_js_1/* .shortened */ .vI)(content) : content;
+  return typeof content == "string" ? (0,_limits_js_1/* .shortened */ .vI)(content) : content;
 }
 
 
@@ -2534,7 +2353,7 @@ var _list_js_3 = __webpack_require__(3459);
 
 function sentenceOf(text, { words }) {
   const own = (0,_recorded_words_js_2/* .inOwnWords */ .Zb)(text, words);
-  return { text, own: own === void 0 ? void 0 : { text: own, isWhole: true } };
+  return { text, own: own === void 0 ? void 0 : { text: own, isWhole: !0 } };
 }
 function messageOf(message, code, { words }) {
   return { text: message, own: (0,_recorded_words_js_2/* .messageInOwnWords */ .oe)({ message, code }, words) };
@@ -2547,11 +2366,10 @@ function ownText({ text, own }, { words }) {
 }
 function original(texts, { words }) {
   if (words.recorded === void 0)
-    return void 0;
-  const lines = texts.filter(({ text, own }) => text !== "" && own?.isWhole !== true);
-  if (lines.length === 0)
-    return void 0;
-  return (0,_html_js_0/* .html */ .qy)`<details class="original"><summary>${words.original}</summary>${lines.map(({ text }) => originalLine(text))}</details>`;
+    return;
+  const lines = texts.filter(({ text, own }) => text !== "" && own?.isWhole !== !0);
+  if (lines.length !== 0)
+    return (0,_html_js_0/* .html */ .qy)`<details class="original"><summary>${words.original}</summary>${lines.map(({ text }) => originalLine(text))}</details>`;
 }
 function originalLine(text) {
   const language = (0,_sentence_finder_js_4/* .isEnglish */ .L6)(text) ? (0,_html_js_0/* .html */ .qy)` lang="en"` : void 0;
@@ -2559,9 +2377,7 @@ function originalLine(text) {
 }
 function shown(recorded2, page) {
   const { text, own } = recorded2;
-  if (page.words.recorded === void 0 || own?.isWhole === true)
-    return (0,_limits_js_1/* .shortened */ .vI)(own?.text ?? text);
-  return (0,_html_js_0/* .html */ .qy)`${own === void 0 ? void 0 : `${(0,_limits_js_1/* .shortened */ .vI)(own.text)} `}${original([recorded2], page)}`;
+  return page.words.recorded === void 0 || own?.isWhole === !0 ? (0,_limits_js_1/* .shortened */ .vI)(own?.text ?? text) : (0,_html_js_0/* .html */ .qy)`${own === void 0 ? void 0 : `${(0,_limits_js_1/* .shortened */ .vI)(own.text)} `}${original([recorded2], page)}`;
 }
 function recorded(text, page) {
   return text === void 0 || text === "" ? "" : shown(sentenceOf(text, page), page);
@@ -2574,9 +2390,7 @@ function recordedList(lines, page) {
 }
 const mark = "\0";
 function withRecorded(sentence, page) {
-  const quoted = [];
-  const text = sentence((words, code) => `${mark}${quoted.push(messageOf(words, code, page)) - 1}${mark}`);
-  const parts = text.split(mark);
+  const quoted = [], parts = sentence((words, code) => `${mark}${quoted.push(messageOf(words, code, page)) - 1}${mark}`).split(mark);
   return (0,_html_js_0/* .html */ .qy)`${parts.map((part, index) => {
     const one = index % 2 === 0 ? void 0 : quoted[Number(part)];
     return one === void 0 ? part : one.text === "" ? "" : shown(one, page);
@@ -2625,11 +2439,7 @@ var table = __webpack_require__(42071);
 
 
 function runsPart(runs, { plans }, section) {
-  const { words } = section;
-  const { items: rows, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runs);
-  const begun = new Set(runs.map((run) => run.digest));
-  const others = plans.filter((plan) => !begun.has(plan.digest));
-  const notBegun = others.length === 0 ? void 0 : (0,html/* html */.qy)`<p>${words.plansOnly}:</p>${(0,list/* list */.p)(others.map(({ plan, digest: one }) => (0,html/* html */.qy)`<code>${plan.action}</code> ${(0,table/* digest */.br)(one)}`))}`;
+  const { words } = section, { items: rows, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runs), begun = new Set(runs.map((run) => run.digest)), others = plans.filter((plan) => !begun.has(plan.digest)), notBegun = others.length === 0 ? void 0 : (0,html/* html */.qy)`<p>${words.plansOnly}:</p>${(0,list/* list */.p)(others.map(({ plan, digest: one }) => (0,html/* html */.qy)`<code>${plan.action}</code> ${(0,table/* digest */.br)(one)}`))}`;
   return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption: words.runsCaption, columns: runColumns(section), rows, look: "runs" })}${(0,table/* leftOutNote */.UZ)(leftOut, section)}${notBegun}`;
 }
 function runColumns(page) {
@@ -2650,9 +2460,7 @@ function runColumns(page) {
   ];
 }
 function approvalOf({ approved, approvers }, { words, formats }) {
-  if (approvers.length === 0)
-    return approved ? words.approverUnknown : words.notApproved;
-  return (0,html/* html */.qy)`${approvers.map(({ by, at, environment, comment }) => (0,html/* html */.qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,html/* html */.qy)` (${environment})`} ${(0,page_formats/* moment */.n$)(at, formats)}${comment === void 0 ? void 0 : (0,html/* html */.qy)` <q>${comment}</q>`}</div>`)}`;
+  return approvers.length === 0 ? approved ? words.approverUnknown : words.notApproved : (0,html/* html */.qy)`${approvers.map(({ by, at, environment, comment }) => (0,html/* html */.qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,html/* html */.qy)` (${environment})`} ${(0,page_formats/* moment */.n$)(at, formats)}${comment === void 0 ? void 0 : (0,html/* html */.qy)` <q>${comment}</q>`}</div>`)}`;
 }
 function planPart({ plans }, page) {
   const [first] = plans;
@@ -2664,27 +2472,20 @@ ${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, f
 `;
 }
 function jsonTable(caption, json, page) {
-  const { words } = page;
-  const { items: rows, leftOut } = (0,limits/* firstOf */.Ku)(flattened(json, ""), limits/* shownAtMost */.YD.foundValues);
-  const columns = [
+  const { words } = page, { items: rows, leftOut } = (0,limits/* firstOf */.Ku)(flattened(json, ""), limits/* shownAtMost */.YD.foundValues), columns = [
     { title: words.name, cell: ([name]) => (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(name)}</code>` },
     { title: words.value, cell: ([, value]) => foundValue(value, page) }
   ];
   return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption, columns, rows })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}`;
 }
 function foundValue(value, { words }) {
-  if (words.recorded === void 0)
-    return (0,table/* breakable */.mo)(value);
-  return (0,html/* html */.qy)`<span class="original"${(0,sentence_finder/* isEnglish */.L6)(value) ? (0,html/* html */.qy)` lang="en"` : void 0}>${(0,table/* breakable */.mo)(value)}</span>`;
+  return words.recorded === void 0 ? (0,table/* breakable */.mo)(value) : (0,html/* html */.qy)`<span class="original"${(0,sentence_finder/* isEnglish */.L6)(value) ? (0,html/* html */.qy)` lang="en"` : void 0}>${(0,table/* breakable */.mo)(value)}</span>`;
 }
 function flattened(value, path) {
-  if (typeof value !== "object" || value === null)
-    return [[path, value === void 0 ? "" : String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
+  return typeof value != "object" || value === null ? [[path, value === void 0 ? "" : String(value)]] : Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
 }
 function stepsPart(runs, section) {
-  const { items, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runsWithSteps);
-  const number = (one) => runs.indexOf(one) + 1;
+  const { items, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runsWithSteps), number = (one) => runs.indexOf(one) + 1;
   return (0,html/* html */.qy)`${(0,table/* leftOutNote */.UZ)(leftOut, section)}${items.map((one) => (0,table/* table */.tp)({
     caption: captionOf(one, number(one), section),
     columns: stepColumns(section),
@@ -2695,8 +2496,7 @@ function stepsPart(runs, section) {
 function captionOf({ run }, number, { words, formats }) {
   if (run === void 0)
     return words.stepsWithoutRun;
-  const name = runName(run.by, words);
-  const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
+  const who = [runName(run.by, words), run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
   return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
 }
 function stepColumns(page) {
@@ -2710,9 +2510,7 @@ function stepColumns(page) {
   ];
 }
 function whatOf(attempt, page) {
-  const { title, detail, notes, failure } = attempt;
-  const { items, leftOut } = (0,limits/* firstOf */.Ku)([...detail, ...notes], 2 * limits/* shownAtMost */.YD.stepDetails);
-  const lines = [...items.map((one) => (0,recorded/* sentenceOf */.$N)(one, page)), ...failureLines(failure, page)];
+  const { title, detail, notes, failure } = attempt, { items, leftOut } = (0,limits/* firstOf */.Ku)([...detail, ...notes], 2 * limits/* shownAtMost */.YD.stepDetails), lines = [...items.map((one) => (0,recorded/* sentenceOf */.$N)(one, page)), ...failureLines(failure, page)];
   return (0,html/* html */.qy)`<span>${(0,recorded/* recorded */.t2)(title, page)}</span>${(0,recorded/* recordedList */.DL)(lines, page)}${(0,table/* leftOutNote */.UZ)(leftOut, page)}${evidence(attempt, page)}`;
 }
 function failureLines(failure, page) {
@@ -2722,9 +2520,7 @@ function failureLines(failure, page) {
   return [(0,recorded/* messageOf */.bD)(message, code, page), ...advice === void 0 ? [] : [(0,recorded/* adviceOf */.wr)(advice, code, page)]];
 }
 function evidence({ evidence: proof }, { words, formats }) {
-  if (proof === void 0)
-    return (0,html/* html */.qy)``;
-  return proof.kind === "said" ? (0,list/* list */.p)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,list/* list */.p)([(0,html/* html */.qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
+  return proof === void 0 ? (0,html/* html */.qy)`` : proof.kind === "said" ? (0,list/* list */.p)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,list/* list */.p)([(0,html/* html */.qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
 var server_view = __webpack_require__(38876);
@@ -2752,11 +2548,7 @@ function settingsPart({ merges }, section) {
   return (0,html/* html */.qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
 }
 function settingsOf({ component, record }, id, most, section) {
-  const { words } = section;
-  const rows = (0,limits/* firstOf */.Ku)((0,limits/* shownSettings */.NZ)(record).items, most).items;
-  const leftOut = record.outcomes.length - rows.length;
-  const present = [...new Set(rows.map(({ outcome }) => outcome))];
-  const choices = (0,table_tools/* occurring */.$)(present, words.settingOutcomes, rows.map(({ outcome }) => outcome));
+  const { words } = section, rows = (0,limits/* firstOf */.Ku)((0,limits/* shownSettings */.NZ)(record).items, most).items, leftOut = record.outcomes.length - rows.length, present = [...new Set(rows.map(({ outcome }) => outcome))], choices = (0,table_tools/* occurring */.$)(present, words.settingOutcomes, rows.map(({ outcome }) => outcome));
   return (0,html/* html */.qy)`${(0,table_tools/* tableTools */.S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
 ${(0,table/* table */.tp)({ id, caption: words.settingsCaption(components/* componentTitles */.$m[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: "settings" })}
 ${(0,table/* leftOutNote */.UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
@@ -2779,34 +2571,26 @@ function columns(page) {
   ];
 }
 function value(text, { words }) {
-  if (text === void 0)
-    return (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>`;
-  if (text === "")
-    return (0,html/* html */.qy)`<span class="quiet">${words.empty}</span>`;
-  return (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(text)}</code>`;
+  return text === void 0 ? (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>` : text === "" ? (0,html/* html */.qy)`<span class="quiet">${words.empty}</span>` : (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(text)}</code>`;
 }
 function fragments({ fragments: list2 }, page) {
-  if (list2.length === 0)
-    return (0,html/* html */.qy)``;
-  return (0,html/* html */.qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,html/* html */.qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,limits/* shortened */.vI)(xml, 2e3)}</pre>
+  return list2.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,html/* html */.qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,limits/* shortened */.vI)(xml, 2e3)}</pre>
 `)}</details>
 `;
 }
 function files({ original, pristine, target, result }, page) {
-  const { words, formats } = page;
-  const rows = [
+  const { words, formats } = page, rows = [
     { title: words.files.original, ...original },
     ...pristine === void 0 ? [] : [{ title: words.files.originalDefault, ...pristine }],
     { title: words.files.target, ...target },
     { title: words.files.result, ...result, path: target.path }
-  ];
-  const fileColumns = [
+  ], fileColumns = [
     { title: words.file, kind: "plain", cell: ({ title }) => title },
     { title: words.name, cell: ({ path }) => (0,table/* breakable */.mo)(path) },
     { title: words.bytes, kind: "number", cell: ({ bytes }) => formats.integer(bytes) },
     { title: "SHA-256", cell: ({ sha256 }) => (0,table/* digest */.br)(sha256) }
   ];
-  return (0,table/* table */.tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" });
+  return (0,table/* table */.tp)({ caption: "web.config, SHA-256", columns: fileColumns, rows, look: "files" });
 }
 
 var timeline_lanes = __webpack_require__(45294);
@@ -2822,16 +2606,8 @@ var timeline_lanes = __webpack_require__(45294);
 function timelinePart(timeline, server, section) {
   if (timeline === void 0)
     return (0,html/* html */.qy)``;
-  const { words } = section;
-  const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
-  const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const drawn = { ...timeline, bars: (0,limits/* lastOf */.g1)(timeline.bars, limits/* shownAtMost */.YD.timelineBars).items };
-  const shown = (0,limits/* lastOf */.g1)(rows, limits/* shownAtMost */.YD.timelineRows);
-  const content = { caption: words.timelineCaption, columns: timeline_part_columns(section), rows: shown.items };
-  const picture = timelinePicture(drawn, server, section);
-  if (section.depth !== "all")
-    return picture;
-  return (0,html/* html */.qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,table/* table */.tp)(content)}${(0,table/* leftOutNote */.UZ)(shown.leftOut, section)}</details>`;
+  const { words } = section, outages = timeline.outages.map((one) => ({ kind: "outage", ...one })), rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from)), drawn = { ...timeline, bars: (0,limits/* lastOf */.g1)(timeline.bars, limits/* shownAtMost */.YD.timelineBars).items }, shown = (0,limits/* lastOf */.g1)(rows, limits/* shownAtMost */.YD.timelineRows), content = { caption: words.timelineCaption, columns: timeline_part_columns(section), rows: shown.items }, picture = timelinePicture(drawn, server, section);
+  return section.depth !== "all" ? picture : (0,html/* html */.qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,table/* table */.tp)(content)}${(0,table/* leftOutNote */.UZ)(shown.leftOut, section)}</details>`;
 }
 const timeline_part_tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
 function timeline_part_columns(page) {
@@ -2845,19 +2621,14 @@ function timeline_part_columns(page) {
   ];
 }
 function endOf(row, { words, formats }) {
-  if (row.to !== void 0)
-    return (0,page_formats/* moment */.n$)(row.to, formats);
-  return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
+  return row.to !== void 0 ? (0,page_formats/* moment */.n$)(row.to, formats) : row.kind === "outage" && row.isForGood === !0 ? words.forGood : words.notOver;
 }
 function timeline_part_whatOf(row, page) {
   return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,recorded/* recorded */.t2)(row.title, page);
 }
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
-  const { id, words } = section;
-  const scale = timeScale(timeline);
-  const lanes = (0,timeline_lanes/* lanesOf */.T)(timeline, server, words);
-  const height = lanes.length * laneHeight;
+  const { id, words } = section, scale = timeScale(timeline), lanes = (0,timeline_lanes/* lanesOf */.T)(timeline, server, words), height = lanes.length * laneHeight;
   return (0,html/* html */.qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
@@ -2869,20 +2640,16 @@ ${lanes.map(({ label }, index) => (0,html/* html */.qy)`<text x="0" y="${index *
 `;
 }
 function described({ from, to }, lanes, { formats, words }) {
-  const window = words.fromTo(formats.minute(from), formats.minute(to));
-  const service = lanes.filter(({ isService }) => isService).map(({ label }) => label);
+  const window = words.fromTo(formats.minute(from), formats.minute(to)), service = lanes.filter(({ isService }) => isService).map(({ label }) => label);
   return `${[window, ...service].join(". ")}.`;
 }
 function laneMarks({ isService, marks }, top, height, scale, page) {
-  const y = top + labelHeight;
-  const isTitled = marks.length <= limits/* shownAtMost */.YD.timelineRows;
-  const middle = y + barHeight / 2;
+  const y = top + labelHeight, isTitled = marks.length <= limits/* shownAtMost */.YD.timelineRows, middle = y + barHeight / 2;
   return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
 function titleOf({ title }, isService, page) {
-  const { words } = page;
-  const own = isService || words.recorded === void 0 ? title : (0,recorded_words/* inOwnWords */.Zb)(title, words);
+  const { words } = page, own = isService || words.recorded === void 0 ? title : (0,recorded_words/* inOwnWords */.Zb)(title, words);
   return own === void 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<title>${own}</title>`;
 }
 function bar({ from, to, look }, y, scale, title) {
@@ -2904,35 +2671,24 @@ function extent(from, to, scale) {
 function axis({ ticks }, top, { formats }) {
   return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - edge ? (0,html/* html */.qy)` text-anchor="end"` : left > edge ? (0,html/* html */.qy)` text-anchor="middle"` : void 0;
-    const before = ticks[index - 1];
-    const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
+    const anchor = left >= 100 - edge ? (0,html/* html */.qy)` text-anchor="end"` : left > edge ? (0,html/* html */.qy)` text-anchor="middle"` : void 0, before = ticks[index - 1], isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
     return (0,html/* html */.qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,html/* html */.qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
 `;
   })}`;
 }
 function cutMark(left, height) {
-  const teeth = Math.ceil(height / 12);
-  const down = "l5 6l-5 6".repeat(teeth);
-  const up = "l5 -6l-5 -6".repeat(teeth);
+  const teeth = Math.ceil(height / 12), down = "l5 6l-5 6".repeat(teeth), up = "l5 -6l-5 -6".repeat(teeth);
   return (0,html/* html */.qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
 `;
 }
 function caption({ cuts }, lanes, { words }) {
-  const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
-    ...hasFailed ? [words.crossNote] : [],
+    ...lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed")) ? [words.crossNote] : [],
     ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,page_formats/* duration */.p0)(elapsed)).join(", "))]
   ];
   return notes.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
 }
-const minute = 6e4;
-const shortestCut = 5 * minute;
-const cutShare = 0.3;
-const [cutWidth, cutsTogether] = [9, 45];
-const labelWidth = 14;
-const edge = 6;
-const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080].map((one) => one * minute);
+const minute = 6e4, shortestCut = 5 * minute, cutShare = 0.3, [cutWidth, cutsTogether] = [9, 45], labelWidth = 14, edge = 6, steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080].map((one) => one * minute);
 function timeScale(timeline) {
   const stretches = arrange(timeline);
   return {
@@ -2949,36 +2705,21 @@ function place(time, stretches) {
   return found.left + found.width * Math.min(1, Math.max(0, share));
 }
 function arrange(timeline) {
-  const pieces = piecesOf(timeline);
-  const waits = pieces.filter(({ isWait }) => isWait);
-  const worked = sum(pieces.filter(({ isWait }) => !isWait));
-  const isLong = (piece) => piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
-  const cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length));
-  const drawn = pieces.filter((piece) => !isLong(piece));
-  const room = 100 - cut * (pieces.length - drawn.length);
-  const total = sum(drawn);
+  const pieces = piecesOf(timeline), waits = pieces.filter(({ isWait }) => isWait), worked = sum(pieces.filter(({ isWait }) => !isWait)), isLong = (piece) => piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare), cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length)), drawn = pieces.filter((piece) => !isLong(piece)), room = 100 - cut * (pieces.length - drawn.length), total = sum(drawn);
   let left = 0;
   return pieces.map((piece) => {
-    const isShortened = isLong(piece);
-    const width = isShortened ? cut : total === 0 ? room / drawn.length : room * lengthOf(piece) / total;
-    const stretch = { from: piece.from, to: piece.to, left, width, isShortened };
-    left += width;
-    return stretch;
+    const isShortened = isLong(piece), width = isShortened ? cut : total === 0 ? room / drawn.length : room * lengthOf(piece) / total, stretch = { from: piece.from, to: piece.to, left, width, isShortened };
+    return left += width, stretch;
   });
 }
 function piecesOf({ from, to, bars }) {
-  const work = bars.filter(({ kind }) => kind === "work");
-  const pieces = [];
+  const work = bars.filter(({ kind }) => kind === "work"), pieces = [];
   let end = Date.parse(from);
   for (const bar2 of work) {
     const [begin, over] = [Date.parse(bar2.from), Date.parse(bar2.to)];
-    if (begin > end)
-      pieces.push({ from: end, to: begin, isWait: true });
-    if (over > Math.max(begin, end))
-      pieces.push({ from: Math.max(begin, end), to: over, isWait: false });
-    end = Math.max(end, begin, over);
+    begin > end && pieces.push({ from: end, to: begin, isWait: !0 }), over > Math.max(begin, end) && pieces.push({ from: Math.max(begin, end), to: over, isWait: !1 }), end = Math.max(end, begin, over);
   }
-  return Date.parse(to) > end || pieces.length === 0 ? [...pieces, { from: end, to: Date.parse(to), isWait: true }] : pieces;
+  return Date.parse(to) > end || pieces.length === 0 ? [...pieces, { from: end, to: Date.parse(to), isWait: !0 }] : pieces;
 }
 function lengthOf({ from, to }) {
   return to - from;
@@ -2992,9 +2733,7 @@ function ticksOf(stretches) {
     const first = { time: block.from, left: block.left };
     for (const { time, left } of [first, ...fullTimes(block)]) {
       const last = ticks.at(-1);
-      if (last === void 0 || left - last.left >= roomBetween(last.left, left)) {
-        ticks.push({ at: new Date(time).toISOString(), left: round(left) });
-      }
+      (last === void 0 || left - last.left >= roomBetween(last.left, left)) && ticks.push({ at: new Date(time).toISOString(), left: round(left) });
     }
   }
   return ticks;
@@ -3006,18 +2745,12 @@ function blocks(stretches) {
   const joined = [];
   for (const stretch of stretches.filter(({ isShortened }) => !isShortened)) {
     const last = joined.at(-1);
-    if (last?.to !== stretch.from)
-      joined.push(stretch);
-    else
-      joined.splice(-1, 1, { ...last, to: stretch.to, width: last.width + stretch.width });
+    last?.to !== stretch.from ? joined.push(stretch) : joined.splice(-1, 1, { ...last, to: stretch.to, width: last.width + stretch.width });
   }
   return joined;
 }
 function fullTimes({ from, to, left, width }) {
-  const perTime = width / Math.max(1, to - from);
-  const step = steps.find((one) => one * perTime >= labelWidth) ?? steps.at(-1) ?? minute;
-  const first = Math.ceil(from / step) * step;
-  const count = Math.max(0, Math.floor((to - first) / step) + 1);
+  const perTime = width / Math.max(1, to - from), step = steps.find((one) => one * perTime >= labelWidth) ?? steps.at(-1) ?? minute, first = Math.ceil(from / step) * step, count = Math.max(0, Math.floor((to - first) / step) + 1);
   return Array.from({ length: count }, (_, index) => first + index * step).map((time) => ({
     time,
     left: left + (time - from) * perTime
@@ -3035,12 +2768,7 @@ function round(percent) {
 
 
 function verificationPart({ checks }, section) {
-  const { words } = section;
-  const of = (rows, caption) => (0,table/* table */.tp)({ caption, columns: verification_part_columns(section), rows, look: "checks" });
-  const passed = checks.filter(({ verdict }) => verdict === "pass");
-  const others = checks.filter(({ verdict }) => verdict !== "pass");
-  const title = words.passedChecks(passed.length);
-  const folded = passed.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
+  const { words } = section, of = (rows, caption) => (0,table/* table */.tp)({ caption, columns: verification_part_columns(section), rows, look: "checks" }), passed = checks.filter(({ verdict }) => verdict === "pass"), others = checks.filter(({ verdict }) => verdict !== "pass"), title = words.passedChecks(passed.length), folded = passed.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
   return (0,html/* html */.qy)`${of(others, words.verificationCaption)}${folded}`;
 }
 const verification_part_tones = {
@@ -3061,9 +2789,7 @@ function evidenceOf(evidence, advice, page) {
   return (0,html/* html */.qy)`${(0,recorded/* recorded */.t2)(evidence, page)}${(0,recorded/* recordedList */.DL)(advice === void 0 ? [] : [(0,recorded/* sentenceOf */.$N)(advice, page)], page)}`;
 }
 function unprovenPart(items, section) {
-  const { items: shown, leftOut } = (0,limits/* firstOf */.Ku)(items, limits/* shownAtMost */.YD.unproven);
-  const text = (item) => (0,recorded/* withRecorded */.tu)((quote) => (0,fact_words/* unprovenText */.VU)(withTimes(item, section), section.words, (words) => quote(words)), section);
-  const lines = shown.map((item) => (0,html/* html */.qy)`<li>${text(item)}</li>
+  const { items: shown, leftOut } = (0,limits/* firstOf */.Ku)(items, limits/* shownAtMost */.YD.unproven), text = (item) => (0,recorded/* withRecorded */.tu)((quote) => (0,fact_words/* unprovenText */.VU)(withTimes(item, section), section.words, (words) => quote(words)), section), lines = shown.map((item) => (0,html/* html */.qy)`<li>${text(item)}</li>
 `);
   return items.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<ul>${lines}</ul>${(0,table/* leftOutNote */.UZ)(leftOut, section)}`;
 }
@@ -3079,9 +2805,7 @@ function findingsPart(tone, findings, section) {
   return (0,html/* html */.qy)`${findings.map((finding) => note(finding, tone, section))}`;
 }
 function note({ code, message, advice, input }, tone, page) {
-  const { words } = page;
-  const settled = input === void 0 ? void 0 : (0,html/* html */.qy)` ${words.settledBy} <code>${input}</code>.`;
-  const [what, todo] = [(0,recorded/* messageOf */.bD)(message, code, page), (0,recorded/* adviceOf */.wr)(advice, code, page)];
+  const { words } = page, settled = input === void 0 ? void 0 : (0,html/* html */.qy)` ${words.settledBy} <code>${input}</code>.`, [what, todo] = [(0,recorded/* messageOf */.bD)(message, code, page), (0,recorded/* adviceOf */.wr)(advice, code, page)];
   return (0,html/* html */.qy)`<div class="note ${tone}"><p>${(0,recorded/* ownText */.U3)(what, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,recorded/* ownText */.U3)(todo, page)}${settled}</p>${(0,recorded/* original */.c2)([what, todo], page)}<p class="quiet"><code>${code}</code></p></div>
 `;
 }
@@ -3098,10 +2822,7 @@ function openStepsPart(steps, section) {
   return (0,html/* html */.qy)`${notes}`;
 }
 function instructionsOf({ id, title, instructions }, page) {
-  const what = (0,recorded/* sentenceOf */.$N)(title, page);
-  const lines = instructions.map((one) => (0,recorded/* sentenceOf */.$N)(one, page));
-  const known = page.words.recorded === void 0 ? lines : lines.filter(({ own }) => own !== void 0);
-  const heading = page.words.recorded === void 0 || what.own !== void 0 ? (0,recorded/* ownText */.U3)(what, page) : id;
+  const what = (0,recorded/* sentenceOf */.$N)(title, page), lines = instructions.map((one) => (0,recorded/* sentenceOf */.$N)(one, page)), known = page.words.recorded === void 0 ? lines : lines.filter(({ own }) => own !== void 0), heading = page.words.recorded === void 0 || what.own !== void 0 ? (0,recorded/* ownText */.U3)(what, page) : id;
   return (0,html/* html */.qy)`<p><strong>${heading}</strong></p><ol>${known.map((line) => (0,html/* html */.qy)`<li>${(0,recorded/* ownText */.U3)(line, page)}</li>`)}</ol>${(0,recorded/* original */.c2)([what, ...lines], page)}`;
 }
 
@@ -3129,9 +2850,7 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 `;
 }
 function serverSection(facts, { previous, next }, page) {
-  const { words } = page;
-  const { id, server } = facts;
-  const link = (title, to) => to === void 0 ? void 0 : (0,html/* html */.qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
+  const { words } = page, { id, server } = facts, link = (title, to) => to === void 0 ? void 0 : (0,html/* html */.qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
   return (0,html/* html */.qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
 <h2 id="${id}-title" tabindex="-1">${server.name}</h2>
@@ -3140,23 +2859,18 @@ ${partsOf(facts, { ...page, id, level: 3 })}
 `;
 }
 function partsOf(facts, section) {
-  const { id, level, words } = section;
-  const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
-  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
+  const { id, level, words } = section, details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section), [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
   if (first === void 0)
     return (0,html/* html */.qy)``;
-  const tag = new html/* Html */.Ed(`h${level}`);
-  const shown2 = ({ name, title, content }) => (0,html/* html */.qy)`<${tag} id="${id}-${name}">${title}</${tag}>
-${content}`;
-  const links = others.map(({ name, title }) => (0,html/* html */.qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
+  const tag = new html/* Html */.Ed(`h${level}`), shown2 = ({ name, title, content }) => (0,html/* html */.qy)`<${tag} id="${id}-${name}">${title}</${tag}>
+${content}`, links = others.map(({ name, title }) => (0,html/* html */.qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
   return (0,html/* html */.qy)`${shown2(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
 <p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
 <p class="paper">${words.paperNote}</p>
 ${others.map(shown2)}`;
 }
 function urgentParts({ server, steps, timeline, ...facts }, section) {
-  const { words } = section;
-  const blockers = server.plans.at(-1)?.plan.blockers ?? [];
+  const { words } = section, blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
     { name: "short", title: words.inShort, content: (0,in_short/* inShort */.w)({ server, steps, timeline, ...facts }, section) },
     { name: "stops", title: words.stops, content: findingsPart("bad", blockers, section) },
@@ -3166,16 +2880,14 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   ];
 }
 function shortDetails({ server, runs }, section) {
-  const { words } = section;
-  const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
+  const { words } = section, checks = server.checks.filter(({ verdict }) => verdict !== "pass");
   return [
     { name: "runs", title: words.runs, content: runsPart(runs, server, section) },
     { name: "verification", title: words.verification, content: verificationPart({ ...server, checks }, section) }
   ];
 }
 function detailParts({ server, steps, runs, ...facts }, section) {
-  const { words } = section;
-  const warnings = server.plans[0]?.plan.warnings ?? [];
+  const { words } = section, warnings = server.plans[0]?.plan.warnings ?? [];
   return [
     { name: "changes", title: words.beforeAfter, content: changesPart(server, section) },
     { name: "settings", title: words.settings, content: settingsPart(server, section) },
@@ -3190,18 +2902,13 @@ function detailParts({ server, steps, runs, ...facts }, section) {
   ];
 }
 function changesPart({ before, after }, section) {
-  const { words } = section;
-  const all = (0,changes/* changesOf */.f)(before, after);
-  const of = (rows, caption) => (0,table/* table */.tp)({
+  const { words } = section, all = (0,changes/* changesOf */.f)(before, after), of = (rows, caption) => (0,table/* table */.tp)({
     caption,
     columns: changeColumns(section),
     rows,
     group: (row) => (0,fact_words/* subjectTitle */.X2)(row.of, words),
     look: "changes"
-  });
-  const same = all.filter(({ outcome }) => outcome === "same");
-  const title = words.sameFacts(same.length);
-  const folded = same.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  }), same = all.filter(({ outcome }) => outcome === "same"), title = words.sameFacts(same.length), folded = same.length === 0 ? void 0 : (0,html/* html */.qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
   return (0,html/* html */.qy)`${of(all.filter(({ outcome }) => outcome !== "same"), words.beforeAfterCaption)}${folded}`;
 }
 const server_section_tones = {
@@ -3211,17 +2918,7 @@ const server_section_tones = {
   new: "good"
 };
 function changeColumns({ words, formats }) {
-  const value = (row, text) => {
-    if (text === void 0)
-      return (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>`;
-    if (row.fact === "data-file-size")
-      return formats.integer(Number(text));
-    if (row.fact === "product" && text in words.generations)
-      return words.generations[text];
-    if (row.fact === "state" || row.fact === "data-file-status")
-      return (0,recorded_words/* inOwnWords */.Zb)(text, words) ?? text;
-    return (0,table/* breakable */.mo)(text);
-  };
+  const value = (row, text) => text === void 0 ? (0,html/* html */.qy)`<span class="quiet">${words.absent}</span>` : row.fact === "data-file-size" ? formats.integer(Number(text)) : row.fact === "product" && text in words.generations ? words.generations[text] : row.fact === "state" || row.fact === "data-file-status" ? (0,recorded_words/* inOwnWords */.Zb)(text, words) ?? text : (0,table/* breakable */.mo)(text);
   return [
     { title: words.what, kind: "plain", cell: ({ of }) => (0,fact_words/* subjectTitle */.X2)(of, words) },
     { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
@@ -3235,8 +2932,7 @@ function changeColumns({ words, formats }) {
   ];
 }
 function installerPart(steps, section) {
-  const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => (0,limits/* lastOf */.g1)(installerRuns, limits/* shownAtMost */.YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const { words } = section, rows = steps.flatMap(({ installerRuns }) => (0,limits/* lastOf */.g1)(installerRuns, limits/* shownAtMost */.YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (0,table/* table */.tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" });
 }
 function installerColumns(page) {
@@ -3255,16 +2951,15 @@ function log({ logPath, excerpt }, page) {
   return (0,html/* html */.qy)`<code>${(0,table/* breakable */.mo)(logPath)}</code>${lines}`;
 }
 function excerptOf(excerpt, page) {
-  return (0,html/* html */.qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${page.language === "en" ? void 0 : (0,html/* html */.qy)` lang="en"`}>${excerpt.join("\n")}</pre></details>`;
+  return (0,html/* html */.qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${page.language === "en" ? void 0 : (0,html/* html */.qy)` lang="en"`}>${excerpt.join(`
+`)}</pre></details>`;
 }
 function backupsPart({ manifests }, section) {
   const most = Math.floor(limits/* shownAtMost */.YD.files / Math.max(1, manifests.length));
   return (0,html/* html */.qy)`${manifests.map((one) => backupSet(one, most, section))}`;
 }
 function backupSet({ manifest, sha256 }, most, page) {
-  const { words, formats } = page;
-  const { entries, name } = manifest;
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const { words, formats } = page, { entries, name } = manifest, total = entries.reduce((sum, { size }) => sum + size, 0);
   return (0,html/* html */.qy)`${(0,table/* definitions */.BG)([
     [words.set, name],
     [words.setMade, (0,page_formats/* moment */.n$)(manifest.created, formats)],
@@ -3277,13 +2972,10 @@ function backupSet({ manifest, sha256 }, most, page) {
 }
 function consistency({ consistent, consistencyNote }, page) {
   const { words } = page;
-  if (consistent)
-    return words.consistentYes;
-  return (0,html/* html */.qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,recorded/* recorded */.t2)(consistencyNote, page)}`;
+  return consistent ? words.consistentYes : (0,html/* html */.qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,recorded/* recorded */.t2)(consistencyNote, page)}`;
 }
 function server_section_files(manifest, most, page) {
-  const { items: rows, leftOut } = (0,limits/* shownFiles */.bF)(manifest, most);
-  const caption = page.words.filesOf(manifest.name);
+  const { items: rows, leftOut } = (0,limits/* shownFiles */.bF)(manifest, most), caption = page.words.filesOf(manifest.name);
   return (0,html/* html */.qy)`${(0,table/* table */.tp)({ caption, columns: backupColumns(page), rows, look: "files" })}${(0,table/* leftOutNote */.UZ)(leftOut, page)}`;
 }
 function backupColumns({ words, formats }) {
@@ -3295,8 +2987,7 @@ function backupColumns({ words, formats }) {
   ];
 }
 function journalPart(lines, page) {
-  const { words, formats } = page;
-  const columns = [
+  const { words, formats } = page, columns = [
     { title: words.time, kind: "plain", cell: ({ at }) => (0,page_formats/* moment */.n$)(at, formats) },
     { title: words.event, kind: "plain", cell: ({ event }) => event },
     { title: words.what, cell: (line) => describe(line, page) },
@@ -3370,9 +3061,7 @@ __webpack_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ openSteps)
 });
 function hasSection({ server, outcome, steps }, { depth }) {
-  if (depth !== "attention" || outcome.outcome !== "upgraded")
-    return true;
-  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
+  return depth !== "attention" || outcome.outcome !== "upgraded" ? !0 : openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
 }
 function doneCount(steps) {
   return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
@@ -3394,9 +3083,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _html_js_0 = __webpack_require__(89126);
 
 function tableTools(tools, page) {
-  const { table, pageSize } = tools;
-  const { words } = page;
-  const search = `${table}-search`;
+  const { table, pageSize } = tools, { words } = page, search = `${table}-search`;
   return (0,_html_js_0/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-page="${pageSize}"`}>
 <p class="search"><label for="${search}">${words.search}</label> <input type="search" id="${search}" autocomplete="off" spellcheck="false"/></p>
 ${filters(tools, page)}
@@ -3445,8 +3132,7 @@ function table(content) {
   const head = columns.map(({ title, kind, sort }) => {
     const type = sort === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
     return (0,_html_js_0/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
-  });
-  const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
+  }), bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
   return (0,_html_js_0/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` class="${look}"`}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
@@ -3456,9 +3142,7 @@ ${bodies.map((some) => (0,_html_js_0/* .html */ .qy)`<tbody>${bodyOf(some, conte
 }
 function bodyOf(rows, { columns, key, group }) {
   return rows.map((row, index) => {
-    const attribute = key === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-key="${key(row)}"`;
-    const [first, ...others] = cells(row, columns);
-    const heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
+    const attribute = key === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-key="${key(row)}"`, [first, ...others] = cells(row, columns), heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
     return (0,_html_js_0/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js_0/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
 `;
   });
@@ -3476,7 +3160,7 @@ function kindClass(kind) {
   return kind === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` class="${kind}"`;
 }
 function sortType(sort, rows) {
-  return rows.every((row) => typeof sort(row) === "number") ? "number" : "text";
+  return rows.every((row) => typeof sort(row) == "number") ? "number" : "text";
 }
 function definitions(pairs) {
   const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
@@ -3506,11 +3190,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _formats_js_0 = __webpack_require__(99563);
 
 function lanesOf(timeline, { journal }, words) {
-  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
-  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
-  const lane = (label, kind) => ({
+  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : [])), ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind), lane = (label, kind) => ({
     label,
-    isService: false,
+    isService: !1,
     marks: ofKind(kind).map((bar) => ({
       from: bar.from,
       to: bar.to,
@@ -3527,10 +3209,10 @@ function lanesOf(timeline, { journal }, words) {
   ].filter(({ isService, marks }) => isService || marks.length > 0);
 }
 function serviceLane(name, { outages, to: end }, concerns, words) {
-  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
+  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== !0));
   return {
     label: `${name}: ${serviceText(own, words)}`,
-    isService: true,
+    isService: !0,
     marks: own.map(({ from, to }) => ({
       from,
       to: to ?? end,
@@ -3540,21 +3222,13 @@ function serviceLane(name, { outages, to: end }, concerns, words) {
   };
 }
 function serviceText(outages, words) {
-  if (outages.length === 0)
-    return words.laneUp;
-  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)(totalOutage(outages)));
+  return outages.length === 0 ? words.laneUp : outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)(totalOutage(outages)));
 }
 function together(outages) {
   const spans = [];
   for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
     const last = spans.at(-1);
-    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
-    if (!joins)
-      spans.push(to === void 0 ? { from } : { from, to });
-    else if (to === void 0)
-      spans.splice(-1, 1, { from: last.from });
-    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
-      spans.splice(-1, 1, { from: last.from, to });
+    last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to)) ? to === void 0 ? spans.splice(-1, 1, { from: last.from }) : last.to !== void 0 && Date.parse(to) > Date.parse(last.to) && spans.splice(-1, 1, { from: last.from, to }) : spans.push(to === void 0 ? { from } : { from, to });
   }
   return spans;
 }
@@ -3590,16 +3264,11 @@ function isSameRun(one, other) {
   return withoutAttempt(one) === withoutAttempt(other);
 }
 function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js_1/* .confirmedSteps */ .tg)(journal);
-  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
-  const steps = plan?.steps ?? [];
-  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
-  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
+  const confirmed = (0,_plan_journal_facts_js_1/* .confirmedSteps */ .tg)(journal), done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : [])), steps = plan?.steps ?? [], lastDone = steps.findLastIndex(({ id }) => done.has(id)), firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
   return steps.flatMap((step, index) => {
     if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
       return [];
-    const passed = step.operatorStep.blocking && index < lastDone;
-    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    const passed = step.operatorStep.blocking && index < lastDone, notDue = firstNotDone >= 0 && index > firstNotDone;
     return passed || notDue ? [] : [step];
   });
 }
@@ -3704,8 +3373,7 @@ const artifactsCodes = {
     message: "Artifact \u2026: \u2026 failed (\u2026).",
     advice: "Network, proxy or the service: look at githubstatus.com, run again."
   }
-};
-const runnerCodes = {
+}, runnerCodes = {
   "runner-file-unwritable": {
     message: "\u2026 of this step could not be written: \u2026",
     advice: "The runner's file for outputs or for the summary (`GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`) refused. The log of the step has them. See room and rights of the runner's folders, run again: what was done is on record."
@@ -3798,8 +3466,7 @@ const backupCodes = {
     message: "\u2026 could not be laid out: exit code \u2026",
     advice: "A note: the backup is whole, only the old default web.config is missing, so the merge is one of two files."
   }
-};
-const restoreCodes = {
+}, restoreCodes = {
   "backup-of-other-server": {
     message: "The backup set \u2026 is of \u2026; this server is \u2026",
     advice: "Renamed or replaced: set `from-other-server: true`."
@@ -3873,8 +3540,7 @@ const restoreCodes = {
     message: "The server is not yet as the backup set records it: \u2026",
     advice: "Correct what is named, or run again: what is back is left alone."
   }
-};
-const wayBackCodes = {
+}, wayBackCodes = {
   "no-way-back": {
     message: "Once they are removed, these parts cannot be installed again: \u2026",
     advice: "Give the folder with the very packages PhoneFactor was installed from as `old-installers`. To go on without a way back: `accept-no-way-back: true`; it stays a warning, in bold on the page of the plan. See [roll back](../how-to/restore-or-roll-back.md)."
@@ -4110,7 +3776,7 @@ const installationCodes = {
   },
   "server-in-other-folder": {
     message: "The server was installed into \u2026, not into \u2026, where the data file is.",
-    advice: "Uninstall it, put `InstallPath` back with restore-backup, run again."
+    advice: "Uninstall it in Programs and Features, run again: the run puts `InstallPath` back and installs it again."
   },
   "target-version-unknown": {
     message: "The Mobile App Web Service was installed, and whether it is needed depends on the target version.",
@@ -4281,6 +3947,10 @@ const installedCodes = {
     message: "The new \u2026 is installed as \u2026, but \u2026 asks for \u2026",
     advice: "Leave the input out, or uninstall the new component and run again."
   },
+  "web-component-at-other-place": {
+    message: "The new \u2026 is at \u2026 on \u2026, but it belongs at \u2026",
+    advice: "Its package or a person put it elsewhere. Uninstall it in Programs and Features, run again."
+  },
   "new-application-missing": {
     message: "\u2026 is installed, but IIS has no application of the new \u2026",
     advice: "Its package ended without making one. Uninstall it and run again, or name the application with `web-applications`."
@@ -4361,8 +4031,7 @@ const installedCodes = {
     message: "",
     advice: "What others met and what this server makes likely: a warning, or a blocker where the upgrade could not be finished. See [known failures](known-failures.md)."
   }
-};
-const afterCodes = {
+}, afterCodes = {
   "verification-failed": {
     message: "check(s) failed:",
     advice: "Each failed check has its evidence and its own advice. See [verify](../how-to/upgrade-one-server.md#after)."
@@ -4530,8 +4199,7 @@ const planCodes = {
     message: "\u2026 needs the operator step \u2026, which nobody has confirmed.",
     advice: "A person has to do it first. See [activate and choose the replication group](../how-to/activate-and-choose-the-group.md)."
   }
-};
-const orderCodes = {
+}, orderCodes = {
   "phonefactor-still-installed": {
     message: "\u2026 comes after the removal of PhoneFactor, but these parts are still installed: \u2026",
     advice: "Run `backup-pfdata` and `uninstall-phonefactor` first, or the [whole upgrade](../how-to/upgrade-one-server.md), which does them in this order."
@@ -4586,7 +4254,11 @@ const orderCodes = {
   },
   "install-path-not-as-before": {
     message: "The registry names \u2026, but the server belongs into \u2026, where the data file is.",
-    advice: "Put the value InstallPath back with `restore-backup`, or install the server into the old folder."
+    advice: "Put the value InstallPath back with `restore-backup`. If the server is in another folder, uninstall it and run again."
+  },
+  "server-installed-in-part": {
+    message: '"\u2026" is in Programs and Features of \u2026, but no service runs a program of \u2026',
+    advice: "The wizard or the setup program ended half way. Uninstall it, see its log, run again."
   },
   "data-file-not-as-before": {
     message: "The data file \u2026 is \u2026; before the upgrade it had \u2026 bytes.",
@@ -4652,8 +4324,7 @@ const serverCodes = {
     message: "The suite does not act on \u2026 from another machine: \u2026",
     advice: "From elsewhere it acts on members of a domain with 64-bit Windows Server 2008 R2 SP1 or later that are no domain controllers; the reason is in the message."
   }
-};
-const folderCodes = {
+}, folderCodes = {
   "path-is-drive-root": {
     message: "\u2026 is the root of a drive.",
     advice: "Give a folder on that drive, one that is made for this purpose. Nothing was touched."
@@ -4698,8 +4369,7 @@ const folderCodes = {
     message: "The work folder \u2026 is not empty and not a work folder of this suite: it contains \u2026",
     advice: "The work folder is closed to everybody but administrators, with everything in it. Give a new or empty folder as `work-folder`, or the one of the earlier runs. Nothing was touched."
   }
-};
-const startCodes = {
+}, startCodes = {
   "input-invalid": {
     message: "The input \u2026 is \u2026 Allowed: \u2026",
     advice: "A wrong or unknown word below `with:`. Nothing was touched. The message lists what is allowed; the action's README explains each value."
@@ -4885,26 +4555,25 @@ var sentence_finder = __webpack_require__(88175);
 const finders = /* @__PURE__ */ new WeakMap();
 function finderOf(recorded) {
   const known = finders.get(recorded) ?? (0,sentence_finder/* sentenceFinder */.e)(recorded.sentences);
-  finders.set(recorded, known);
-  return known;
+  return finders.set(recorded, known), known;
 }
 function inOwnWords(text, { recorded }) {
   return recorded && finderOf(recorded)(text);
 }
 function messageInOwnWords({ code, message }, words) {
-  const [line = "", ...rest] = message.split("\n");
-  const own = inOwnWords(line, words);
+  const [line = "", ...rest] = message.split(`
+`), own = inOwnWords(line, words);
   if (own !== void 0)
     return { text: own, isWhole: rest.length === 0 };
   const meaning = code === void 0 ? void 0 : meaningOf(code, line, words);
-  return meaning === void 0 ? void 0 : { text: meaning, isWhole: false };
+  return meaning === void 0 ? void 0 : { text: meaning, isWhole: !1 };
 }
 function adviceInOwnWords(advice, code, words) {
   const own = inOwnWords(advice, words);
   if (own !== void 0)
-    return { text: own, isWhole: true };
+    return { text: own, isWhole: !0 };
   const [, byCode] = (code === void 0 ? void 0 : words.recorded?.codes[registered(code)]) ?? [];
-  return byCode === void 0 ? void 0 : { text: byCode.replaceAll("`", ""), isWhole: false };
+  return byCode === void 0 ? void 0 : { text: byCode.replaceAll("`", ""), isWhole: !1 };
 }
 function registered(code) {
   return code.replace(/^(installer-failed)-.*$/, "$1-<number>").replace(/^(prerequisite|known-failure)-.*$/, "$1-<name>");
@@ -4913,10 +4582,9 @@ const messages = new Map(codeSections.flatMap(({ rows }) => Object.entries(rows)
 function meaningOf(code, message, words) {
   const [meaning] = words.recorded?.codes[registered(code)] ?? [];
   if (meaning === void 0)
-    return void 0;
+    return;
   const names = (0,sentence_finder/* recordedPattern */.Dz)(messages.get(registered(code)) ?? "").exec(message) ?? [];
-  const text = meaning.replace(/\{(\d)\}/g, (_place, index) => nameOrGap(names[Number(index)], words));
-  return text.replaceAll("`", "").replace(/…\.$/, "\u2026");
+  return meaning.replace(/\{(\d)\}/g, (_place, index) => nameOrGap(names[Number(index)], words)).replaceAll("`", "").replace(/…\.$/, "\u2026");
 }
 function nameOrGap(name, words) {
   if (name === void 0)
@@ -4997,22 +4665,17 @@ __webpack_require__.d(__webpack_exports__, {
   L6: () => (/* binding */ isEnglish),
   e: () => (/* binding */ sentenceFinder)
 });
-const mostCharacters = 2e3;
-const placeholder = /\{\d\}/g;
-const special = /[\\^$.*+?()[\]{}|]/g;
+const mostCharacters = 2e3, placeholder = /\{\d\}/g, special = /[\\^$.*+?()[\]{}|]/g;
 function sentenceFinder(sentences) {
-  const exact = new Map(Object.entries(sentences));
-  const patterns = Object.entries(sentences).filter(([sentence]) => /\{\d\}/.test(sentence)).sort(([one2], [other]) => ownLength(other) - ownLength(one2)).map(([sentence, own]) => ({ form: wholePattern(sentence), own }));
-  const known = /* @__PURE__ */ new Map();
+  const exact = new Map(Object.entries(sentences)), patterns = Object.entries(sentences).filter(([sentence]) => /\{\d\}/.test(sentence)).sort(([one2], [other]) => ownLength(other) - ownLength(one2)).map(([sentence, own]) => ({ form: wholePattern(sentence), own })), known = /* @__PURE__ */ new Map();
   function find(text) {
-    if (text.length > mostCharacters)
-      return void 0;
+    if (text.length > 2e3)
+      return;
     if (known.has(text))
       return known.get(text);
     known.set(text, void 0);
     const found = exact.get(text) ?? several(text) ?? one(text) ?? named(text) ?? withoutDot(text) ?? (isName(text) ? text : void 0);
-    known.set(text, found);
-    return found;
+    return known.set(text, found), found;
   }
   function one(text) {
     const own = exact.get(text);
@@ -5020,16 +4683,13 @@ function sentenceFinder(sentences) {
       return own;
     for (const pattern of patterns) {
       const names = pattern.form.exec(text)?.slice(1).map(nameIn);
-      if (names?.every((name) => name !== void 0) === true) {
+      if (names?.every((name) => name !== void 0) === !0)
         return pattern.own.replace(placeholder, (place2) => names[Number(place2.slice(1, -1)) - 1] ?? "");
-      }
     }
-    return void 0;
   }
   function nameIn(text) {
-    if (/\. [^a-z]/.test(text))
-      return void 0;
-    return find(text) ?? (isEnglish(text) ? void 0 : text);
+    if (!/\. [^a-z]/.test(text))
+      return find(text) ?? (isEnglish(text) ? void 0 : text);
   }
   function several(text) {
     return joined(text, /(?<=[.…]) (?=[^a-z])/u, " ", (part) => one(part) ?? named(part) ?? withoutDot(part)) ?? joined(text, /; /, "; ", one) ?? joined(text, /, /, ", ", one);
@@ -5037,13 +4697,12 @@ function sentenceFinder(sentences) {
   function joined(text, between, join, own) {
     const parts = text.split(between);
     if (parts.length === 1)
-      return void 0;
+      return;
     const found = parts.map(own);
     return found.every((part) => part !== void 0) ? found.join(join) : void 0;
   }
   function named(text) {
-    const [, name, rest] = /^([^\s:]+(?::\\[^:]*)?): (.+)$/su.exec(text) ?? [];
-    const own = rest === void 0 ? void 0 : find(rest);
+    const [, name, rest] = /^([^\s:]+(?::\\[^:]*)?): (.+)$/su.exec(text) ?? [], own = rest === void 0 ? void 0 : find(rest);
     return own === void 0 ? void 0 : `${name}: ${own}`;
   }
   function withoutDot(text) {
@@ -5063,9 +4722,7 @@ function recordedPattern(message) {
   const form = message.split("\u2026").map((part) => part.replace(special, "\\$&")).join("(.+?)");
   return new RegExp(`${message.startsWith("\u2026") ? "^" : ""}${form}${message.endsWith("\u2026") ? "$" : ""}`, "u");
 }
-const english = /\b(?:the|is|are|were|of|and|or|with|to|not|this|that|it|its|has|have|had|from|by|for|but|no|which|could|cannot|be|been|at|on|into|as|there)\b/i;
-const place = /(?:\b[a-z]:\\|\\\\|https?:)\S*/gi;
-const identifier = /\b\w+(?:-\w+)+\b/g;
+const english = /\b(?:the|is|are|were|of|and|or|with|to|not|this|that|it|its|has|have|had|from|by|for|but|no|which|could|cannot|be|been|at|on|into|as|there)\b/i, place = /(?:\b[a-z]:\\|\\\\|https?:)\S*/gi, identifier = /\b\w+(?:-\w+)+\b/g;
 function isEnglish(text) {
   return english.test(text.replace(place, "").replace(identifier, ""));
 }
@@ -5106,15 +4763,9 @@ _words_js_5 = (__webpack_async_dependencies__.then ? (await __webpack_async_depe
 
 
 
-const completing = ["upgrade"];
-const undoing = ["restore-backup"];
+const completing = ["upgrade"], undoing = ["restore-backup"];
 function serverOutcome({ reason, ...server }, words = (0,_words_js_5/* .wordsOf */ .Z)("en"), quote = (message, code) => (0,_recorded_words_js_4/* .messageInOwnWords */ .oe)({ message, code }, words)?.text ?? message) {
-  const { journal, plans } = withoutItemRestores(server);
-  const incidents = (0,_fact_words_js_2/* .incidentCounts */ .Bp)((0,_incidents_js_3/* .incidentsOf */ .D)(server), words);
-  const steady = (0,_steady_clock_js_6/* .withSteadyClock */ .x)(journal);
-  const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
-  const last = steady.at(-1);
-  const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
+  const { journal, plans } = withoutItemRestores(server), incidents = (0,_fact_words_js_2/* .incidentCounts */ .Bp)((0,_incidents_js_3/* .incidentsOf */ .D)(server), words), steady = (0,_steady_clock_js_6/* .withSteadyClock */ .x)(journal), first = steady.find(({ event }) => event === "step-started") ?? steady[0], last = steady.at(-1), judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
   return {
     outcome: judged.outcome,
     reason: reason ?? judged.reason,
@@ -5139,8 +4790,7 @@ function quotedReasons(reasons, incidents, quote) {
   };
 }
 function judge(server, reasons) {
-  const { journal, plans, journalFault } = server;
-  const plan = plans.at(-1)?.plan;
+  const { journal, plans, journalFault } = server, plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan))
     return upgraded(journal, plan, reasons);
   if (journalFault !== void 0)
@@ -5148,19 +4798,10 @@ function judge(server, reasons) {
   const broken = brokenStep(journal);
   if (broken !== void 0)
     return { outcome: "failed", reason: whyBroken(broken, reasons) };
-  if (!journal.some(({ event }) => event === "step-done")) {
+  if (!journal.some(({ event }) => event === "step-done"))
     return { outcome: "untouched", reason: whyUntouched(plan, reasons) };
-  }
   const finished = journal.findLast(({ event }) => event === "plan-started" || event === "plan-finished");
-  if (finished?.event !== "plan-finished")
-    return { outcome: "waiting", reason: whyWaiting(journal, plan, reasons) };
-  if (completing.includes(finished.action))
-    return upgraded(journal, plan, reasons);
-  if (undoing.includes(finished.action))
-    return { outcome: "rolled-back", reason: reasons.putBack };
-  if (isIntentionDone(server))
-    return upgraded(journal, plan, reasons);
-  return { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
+  return finished?.event !== "plan-finished" ? { outcome: "waiting", reason: whyWaiting(journal, plan, reasons) } : completing.includes(finished.action) ? upgraded(journal, plan, reasons) : undoing.includes(finished.action) ? { outcome: "rolled-back", reason: reasons.putBack } : isIntentionDone(server) ? upgraded(journal, plan, reasons) : { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
 }
 function whyUntouched(plan, { nothingDone, recorded }) {
   const [first] = plan?.blockers ?? [];
@@ -5172,27 +4813,21 @@ function isNothingLeft(plan) {
 function isIntentionDone({ journal, after }) {
   const intention = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal);
   if (intention === void 0)
-    return false;
-  const done = (0,_plan_journal_facts_js_7/* .doneSteps */ .Oi)(journal);
-  const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
+    return !1;
+  const done = (0,_plan_journal_facts_js_7/* .doneSteps */ .Oi)(journal), isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
   return intention.components.every(({ component: name, becomes, web }) => {
     const component = _product_components_js_0/* .componentNames */ .w$.find((one) => one === name);
     if (component === void 0 || becomes === "stays")
-      return true;
-    if (becomes !== "new-version") {
-      return done.has((0,_product_step_ids_js_1/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === false;
-    }
-    const isInstalled = done.has((0,_product_step_ids_js_1/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === true;
-    const isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js_1/* .mergeId */ .YQ)(component));
+      return !0;
+    if (becomes !== "new-version")
+      return done.has((0,_product_step_ids_js_1/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === !1;
+    const isInstalled = done.has((0,_product_step_ids_js_1/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === !0, isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js_1/* .mergeId */ .YQ)(component));
     return isInstalled && isMerged;
   });
 }
 function brokenStep(journal) {
   const last = (0,_plan_journal_facts_js_7/* .lastOfSteps */ .f)(journal);
-  if (last?.event === "step-failed") {
-    return { step: last.step, message: last.message, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ code: last.code }) };
-  }
-  return last?.event === "step-started" ? { step: last.step } : void 0;
+  return last?.event === "step-failed" ? { step: last.step, message: last.message, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ code: last.code }) } : last?.event === "step-started" ? { step: last.step } : void 0;
 }
 function whyBroken({ step, message, code }, reasons) {
   return message === void 0 ? reasons.notFinished(step) : reasons.failed(step, message, code);
@@ -5205,11 +4840,7 @@ function whyWaiting(journal, plan, reasons) {
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const confirmed = (0,_plan_journal_facts_js_7/* .confirmedSteps */ .tg)(journal);
-  const steps = (0,_plan_runs_js_9/* .openOperatorSteps */ .gB)(plan, journal);
-  const ids = steps.map(({ id }) => id);
-  const others = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
-  const open = [...steps.map(({ title }) => title), ...others];
+  const confirmed = (0,_plan_journal_facts_js_7/* .confirmedSteps */ .tg)(journal), steps = (0,_plan_runs_js_9/* .openOperatorSteps */ .gB)(plan, journal), ids = steps.map(({ id }) => id), others = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [], open = [...steps.map(({ title }) => title), ...others];
   return {
     outcome: "upgraded",
     reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map((title) => reasons.recorded(title)).join("; "))
@@ -5249,9 +4880,7 @@ var _check_schema_js_7 = __webpack_require__(28135);
 
 
 
-const text = valibot_8/* .string */ .YjP();
-const plan = _plan_plan_schema_js_4/* .planSchema */ .Fu;
-const component = (0,_base_format_fields_js_9/* .fields */ .OA)({
+const text = valibot_8/* .string */ .YjP(), plan = _plan_plan_schema_js_4/* .planSchema */ .Fu, component = (0,_base_format_fields_js_9/* .fields */ .OA)({
   component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Which component.", valibot_8/* .picklist */ .KIO(_product_components_js_5/* .componentNames */ .w$)),
   generation: (0,_base_format_fields_js_9/* .field */ .ZZ)("Old product or new one.", valibot_8/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
   version: (0,_base_format_fields_js_9/* .field */ .ZZ)("Version, as in Programs and Features.", text),
@@ -5260,18 +4889,15 @@ const component = (0,_base_format_fields_js_9/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_9/* .optional */ .lq)("Application pool.", text),
   theme: (0,_base_format_fields_js_9/* .optional */ .lq)("Theme of the portal.", text),
   webServiceSdkUrl: (0,_base_format_fields_js_9/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
-});
-const service = (0,_base_format_fields_js_9/* .fields */ .OA)({
+}), service = (0,_base_format_fields_js_9/* .fields */ .OA)({
   name: (0,_base_format_fields_js_9/* .field */ .ZZ)("Name, as in sc.exe.", text),
   account: (0,_base_format_fields_js_9/* .field */ .ZZ)("Account that it runs under.", text),
   state: (0,_base_format_fields_js_9/* .field */ .ZZ)("Whether it ran.", text)
-});
-const dataFile = (0,_base_format_fields_js_9/* .fields */ .OA)({
+}), dataFile = (0,_base_format_fields_js_9/* .fields */ .OA)({
   path: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js_9/* .field */ .ZZ)("Whether it is there and can be read.", text),
   size: (0,_base_format_fields_js_9/* .optional */ .lq)("Bytes.", valibot_8/* .number */ .aig())
-});
-const state = (0,_base_format_fields_js_9/* .fields */ .OA)({
+}), state = (0,_base_format_fields_js_9/* .fields */ .OA)({
   taken: (0,_base_format_fields_js_9/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
   installPath: (0,_base_format_fields_js_9/* .optional */ .lq)("Install folder of the agent.", text),
   dataFile: (0,_base_format_fields_js_9/* .optional */ .lq)("The data file.", dataFile),
@@ -5285,12 +4911,10 @@ const approvalSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
   comment: (0,_base_format_fields_js_9/* .optional */ .lq)("What the reviewer wrote.", text),
   run: (0,_base_format_fields_js_9/* .field */ .ZZ)("The run that was approved.", text)
 });
-const reportPlan = (0,_base_format_fields_js_9/* .fields */ .OA)({ plan: (0,_base_format_fields_js_9/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its digest.", text) });
-const backupSet = (0,_base_format_fields_js_9/* .fields */ .OA)({
+const reportPlan = (0,_base_format_fields_js_9/* .fields */ .OA)({ plan: (0,_base_format_fields_js_9/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its digest.", text) }), backupSet = (0,_base_format_fields_js_9/* .fields */ .OA)({
   manifest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_backup_set_js_0/* .manifestSchema */ .r),
   sha256: (0,_base_format_fields_js_9/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
-});
-const merge = (0,_base_format_fields_js_9/* .fields */ .OA)({
+}), merge = (0,_base_format_fields_js_9/* .fields */ .OA)({
   component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Component.", valibot_8/* .picklist */ .KIO(_product_components_js_5/* .componentNames */ .w$)),
   record: (0,_base_format_fields_js_9/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js_6/* .mergeRecordSchema */ .P)
 });
@@ -5313,8 +4937,7 @@ const announcement = (0,_base_format_fields_js_9/* .fields */ .OA)({
   subject: (0,_base_format_fields_js_9/* .field */ .ZZ)("Subject of the message.", text),
   paragraphs: (0,_base_format_fields_js_9/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js_9/* .list */ .p_)(text))
 });
-const announcementsSchema = (0,_base_format_fields_js_9/* .list */ .p_)(announcement);
-const serverRecordSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
+const announcementsSchema = (0,_base_format_fields_js_9/* .list */ .p_)(announcement), serverRecordSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
   format: (0,_base_format_fields_js_9/* .field */ .ZZ)("Version of the format.", valibot_8/* .literal */ .euz(1)),
   rehearsal: (0,_base_format_fields_js_9/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot_8/* .boolean */ .zMY()),
   server: (0,_base_format_fields_js_9/* .field */ .ZZ)("The server.", reportServerSchema),
@@ -5356,8 +4979,7 @@ _server_outcome_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_a
 
 
 function serverStatus(server) {
-  const state = stateOf(server);
-  const wayBack = state === "rolled-back" ? void 0 : wayBackOf(server);
+  const state = stateOf(server), wayBack = state === "rolled-back" ? void 0 : wayBackOf(server);
   return {
     state,
     ...signInOf(server),
@@ -5366,9 +4988,7 @@ function serverStatus(server) {
   };
 }
 function stateOf(server) {
-  const { plans, journal } = server;
-  const { outcome } = (0,_server_outcome_js_4/* .serverOutcome */ .A)(server);
-  const plan = plans.at(-1)?.plan;
+  const { plans, journal } = server, { outcome } = (0,_server_outcome_js_4/* .serverOutcome */ .A)(server), plan = plans.at(-1)?.plan;
   switch (outcome) {
     case "upgraded":
       return (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plan, journal).length > 0 ? "waits-for-person" : "finished";
@@ -5378,46 +4998,28 @@ function stateOf(server) {
     case "failed":
       return isCutOff(server) ? "cut-off" : "failed";
     case "untouched":
-      if (plan === void 0)
-        return "untouched";
-      return plan.blockers.length > 0 ? "blocked" : "planned";
+      return plan === void 0 ? "untouched" : plan.blockers.length > 0 ? "blocked" : "planned";
     case "waiting":
       return waitsFor(server);
   }
 }
 function waitsFor({ plans, journal }) {
   const plan = plans.at(-1)?.plan;
-  const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
-  if (last?.event === "restart-required")
-    return "waits-for-restart";
-  if (plan !== void 0 && plan.blockers.length > 0)
-    return "waits-for-decision";
-  return (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
+  return journal.findLast(({ event }) => event === "restart-required" || event === "plan-started")?.event === "restart-required" ? "waits-for-restart" : plan !== void 0 && plan.blockers.length > 0 ? "waits-for-decision" : (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
 }
 function isCutOff(server) {
   const last = (0,_incidents_js_2/* .incidentsOf */ .D)(server).findLast(({ kind }) => kind === "cut-off" || kind === "failure");
   return last?.kind === "cut-off" && last.to === void 0;
 }
 function signInOf(server) {
-  const { before, after, journal } = server;
-  const open = (0,_outages_js_3/* .outagesOf */ .k)(server).find(({ what, to }) => what === "sign-in" && to === void 0);
-  if (open !== void 0)
-    return { signIn: "down", since: open.from };
-  if (after === void 0)
-    return { signIn: "not-known" };
-  if ((0,_outages_js_3/* .signInWorksIn */ .a)(after, journal) || isRestored(server))
-    return { signIn: "up" };
-  const states = before === void 0 ? [after] : [before, after];
-  const hasAgent = states.some(({ components, services }) => services.length > 0 || components.some(({ component }) => component === "agent"));
-  return { signIn: hasAgent ? "not-known" : "not-here" };
+  const { before, after, journal } = server, open = (0,_outages_js_3/* .outagesOf */ .k)(server).find(({ what, to }) => what === "sign-in" && to === void 0);
+  return open !== void 0 ? { signIn: "down", since: open.from } : after === void 0 ? { signIn: "not-known" } : (0,_outages_js_3/* .signInWorksIn */ .a)(after, journal) || isRestored(server) ? { signIn: "up" } : { signIn: (before === void 0 ? [after] : [before, after]).some(({ components, services }) => services.length > 0 || components.some(({ component }) => component === "agent")) ? "not-known" : "not-here" };
 }
 function isRestored({ after, journal }) {
-  const last = journal.findLast((line) => (line.event === "service-interrupted" || line.event === "service-restored") && line.subject === "sign-in");
-  return last?.event === "service-restored" && after?.services.some(({ state }) => state === "running") === true;
+  return journal.findLast((line) => (line.event === "service-interrupted" || line.event === "service-restored") && line.subject === "sign-in")?.event === "service-restored" && after?.services.some(({ state }) => state === "running") === !0;
 }
 function nextOf(state, server) {
-  const { plans, journal, checks } = server;
-  const last = plans.at(-1);
+  const { plans, journal, checks } = server, last = plans.at(-1);
   switch (state) {
     case "blocked":
     case "waits-for-decision": {
@@ -5434,16 +5036,12 @@ function nextOf(state, server) {
       if (server.journalFault !== void 0)
         return { do: "settle", advice: "Give the folder of that journal as work-folder." };
       const failed = journal.findLast((line) => line.event === "step-failed");
-      if (failed?.event !== "step-failed" || failed.advice === void 0)
-        return { do: "run-again" };
-      return { do: "try-again", advice: failed.advice, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ code: failed.code }) };
+      return failed?.event !== "step-failed" || failed.advice === void 0 ? { do: "run-again" } : { do: "try-again", advice: failed.advice, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ code: failed.code }) };
     }
     case "cut-off":
       return { do: "run-again" };
     case "finished":
-      if (checks.some(({ verdict }) => verdict === "fail"))
-        return { do: "look-at-checks" };
-      return { do: checks.length === 0 ? "verify" : "nothing" };
+      return checks.some(({ verdict }) => verdict === "fail") ? { do: "look-at-checks" } : { do: checks.length === 0 ? "verify" : "nothing" };
     case "in-part":
       return { do: "carry-on" };
     case "rolled-back":
@@ -5460,14 +5058,11 @@ function forPerson({ plans, journal }) {
   };
 }
 function wayBackOf({ journal, manifests }) {
-  const since = (0,_plan_journal_facts_js_8/* .sinceLastBeginning */ .qw)(journal);
-  if (!since.some((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step)))
-    return void 0;
-  const removed = new Set(journal.flatMap((line) => line.event === "backup-removed" ? [line.folder] : []));
-  const made = journal.findLast((line) => line.event === "backup-created" && !removed.has(line.folder));
-  if (made?.event !== "backup-created")
-    return void 0;
-  return { folder: made.folder, isThere: (0,_backup_proof_js_1/* .setIn */ .O)(manifests, made.folder) !== void 0 };
+  if (!(0,_plan_journal_facts_js_8/* .sinceLastBeginning */ .qw)(journal).some((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step)))
+    return;
+  const removed = new Set(journal.flatMap((line) => line.event === "backup-removed" ? [line.folder] : [])), made = journal.findLast((line) => line.event === "backup-created" && !removed.has(line.folder));
+  if (made?.event === "backup-created")
+    return { folder: made.folder, isThere: (0,_backup_proof_js_1/* .setIn */ .O)(manifests, made.folder) !== void 0 };
 }
 
 __webpack_async_result__();
@@ -5522,13 +5117,7 @@ function withSteadyClock(journal) {
   let latest = Number.NEGATIVE_INFINITY;
   return journal.flatMap((line) => {
     const at = Date.parse(line.at);
-    if (Number.isNaN(at))
-      return [];
-    if (at >= latest) {
-      latest = at;
-      return [line];
-    }
-    return [{ ...line, at: new Date(latest).toISOString() }];
+    return Number.isNaN(at) ? [] : at >= latest ? (latest = at, [line]) : [{ ...line, at: new Date(latest).toISOString() }];
   });
 }
 
@@ -5548,33 +5137,23 @@ var _step_rows_js_0 = __webpack_require__(253);
 
 
 function stepsByRun(server) {
-  const { journal, plans } = server;
-  const rows = (0,_step_rows_js_0/* .stepRows */ .w)(server);
-  const known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) };
-  const runs = (0,_journal_runs_js_1/* .journalRuns */ .M0)(journal);
-  const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []);
-  const done = runs.map((run, index) => {
-    const before = journal.slice(starts[index - 1] ?? 0, starts[index]);
-    const behind = index === runs.length - 1 ? journal.slice(starts[index]) : [];
+  const { journal, plans } = server, rows = (0,_step_rows_js_0/* .stepRows */ .w)(server), known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) }, runs = (0,_journal_runs_js_1/* .journalRuns */ .M0)(journal), starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []), done = runs.map((run, index) => {
+    const before = journal.slice(starts[index - 1] ?? 0, starts[index]), behind = index === runs.length - 1 ? journal.slice(starts[index]) : [];
     return {
       run,
       attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)]
     };
-  });
-  const shown = new Set(done.flatMap(({ attempts }) => attempts.map(({ id }) => id)));
-  const others = rows.filter(({ step }) => !shown.has(step.id)).map(ofRow);
+  }), shown = new Set(done.flatMap(({ attempts }) => attempts.map(({ id }) => id))), others = rows.filter(({ step }) => !shown.has(step.id)).map(ofRow);
   return [...done, { attempts: others }].filter(({ attempts }) => attempts.length > 0);
 }
 function stepIn({ digest }, { plans }, is) {
-  const own = plans.find((one) => one.digest === digest)?.plan.steps.find(is);
-  return own ?? plans.flatMap(({ plan }) => plan.steps).find(is);
+  return plans.find((one) => one.digest === digest)?.plan.steps.find(is) ?? plans.flatMap(({ plan }) => plan.steps).find(is);
 }
 function confirmations(lines, run, known) {
   return lines.flatMap((line) => {
     if (line.event !== "operator-step-said")
       return [];
-    const step = stepIn(run, known, (one) => one.type === "operator" && one.operatorStep.id === line.step);
-    const evidence = { kind: "said", by: line.by, at: line.at };
+    const step = stepIn(run, known, (one) => one.type === "operator" && one.operatorStep.id === line.step), evidence = { kind: "said", by: line.by, at: line.at };
     return [{ ...named(line.step, step), state: "confirmed", ended: line.at, notes: [], evidence }];
   });
 }
@@ -5583,9 +5162,7 @@ function attemptsOf(run, known) {
   return lines.flatMap((line, index) => {
     if (line.event !== "step-started")
       return [];
-    const next = lines.findIndex((other, at) => at > index && other.event === "step-started");
-    const own = lines.slice(index + 1, next < 0 ? void 0 : next);
-    const end = own.findLast((one) => (one.event === "step-done" || one.event === "step-failed") && one.step === line.step);
+    const next = lines.findIndex((other, at) => at > index && other.event === "step-started"), end = lines.slice(index + 1, next < 0 ? void 0 : next).findLast((one) => (one.event === "step-done" || one.event === "step-failed") && one.step === line.step);
     return [
       {
         ...named(line.step, stepIn(run, known, ({ id }) => id === line.step)),
@@ -5603,10 +5180,7 @@ function endOf(begin, end, known) {
     return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ by, code, advice }) } };
   }
   const row = known.rows.get(begin.step);
-  const isLast = row?.began === begin.at;
-  if (isLast && row.evidence !== void 0)
-    return { state: row.state, notes: row.notes, evidence: row.evidence };
-  return { state: "begun", notes: [] };
+  return row?.began === begin.at && row.evidence !== void 0 ? { state: row.state, notes: row.notes, evidence: row.evidence } : { state: "begun", notes: [] };
 }
 function ofRow({ step, state, began, ended, notes, evidence, failures }) {
   return {
@@ -5644,37 +5218,28 @@ function confirmationOf(journal, operatorStep) {
   return line?.event === "operator-step-said" ? { kind: "said", by: line.by, at: line.at } : void 0;
 }
 function seenSteps({ plans, journal }) {
-  const known = new Map(plans.map(({ digest, plan }) => [digest, plan]));
-  const runs = [...(0,journal_runs/* journalRuns */.M0)(journal), ...onlyMade(plans.at(-1), journal)];
-  const seen = /* @__PURE__ */ new Map();
-  for (const stretch of withoutRollBack(runs)) {
+  const known = new Map(plans.map(({ digest, plan }) => [digest, plan])), runs = [...(0,journal_runs/* journalRuns */.M0)(journal), ...onlyMade(plans.at(-1), journal)], seen = /* @__PURE__ */ new Map();
+  for (const stretch of withoutRollBack(runs))
     for (const [index, later] of stretch.entries()) {
-      const earlier = stretch.slice(0, index);
-      const done = new Set(earlier.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)]));
-      const passed = earlier.flatMap((run) => passedSteps(run, later, known));
+      const earlier = stretch.slice(0, index), done = new Set(earlier.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), passed = earlier.flatMap((run) => passedSteps(run, later, known));
       for (const step of passed.filter((id) => !done.has(id) && !seen.has(id)))
         seen.set(step, evidenceOf(later));
     }
-  }
   return seen;
 }
 function onlyMade(last, journal) {
   if (last === void 0 || journal.some((line) => line.event === "plan-started" && line.digest === last.digest))
     return [];
   const { digest, plan } = last;
-  return [{ digest, action: plan.action, started: "", approved: false, lines: [], isFinished: false }];
+  return [{ digest, action: plan.action, started: "", approved: !1, lines: [], isFinished: !1 }];
 }
 function evidenceOf({ digest, started }) {
   return { kind: "seen", digest, ...started === "" ? {} : { at: started } };
 }
 function withoutRollBack(runs) {
   const parts = [[]];
-  for (const run of runs) {
-    if (run.action === "restore-backup")
-      parts.push([]);
-    else
-      parts.at(-1)?.push(run);
-  }
+  for (const run of runs)
+    run.action === "restore-backup" ? parts.push([]) : parts.at(-1)?.push(run);
   return parts;
 }
 function passedSteps(run, later, known) {
@@ -5702,9 +5267,7 @@ function stepFailures(journal, step) {
 function installerRuns(journal, step) {
   let current;
   return journal.flatMap((line) => {
-    if (line.event === "step-started")
-      current = line.step;
-    if (line.event !== "installer-ran" || current !== step)
+    if (line.event === "step-started" && (current = line.step), line.event !== "installer-ran" || current !== step)
       return [];
     const { event: _event, by: _by, ...run } = line;
     return [run];
@@ -5716,11 +5279,7 @@ function installerRuns(journal, step) {
 
 
 function stepRows(server) {
-  const { plans, journal } = server;
-  const open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id));
-  const steps = allSteps(plans);
-  const lastDone = lastDoneOf(steps, server);
-  const known = { journal, open, seen: seenSteps(server) };
+  const { plans, journal } = server, open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id)), steps = allSteps(plans), lastDone = lastDoneOf(steps, server), known = { journal, open, seen: seenSteps(server) };
   return steps.map((step, index) => ({
     ...step.type === "operator" ? personRow(step, known, index < lastDone) : changeRow(step, known),
     failures: stepFailures(journal, step.id),
@@ -5728,37 +5287,29 @@ function stepRows(server) {
   }));
 }
 function lastDoneOf(steps, { plans, journal }) {
-  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
-  const forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup"));
-  const counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
+  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : [])), forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup")), counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
   return steps.findLastIndex(({ id }) => counted.has(id));
 }
 function allSteps(plans) {
   const steps = /* @__PURE__ */ new Map();
-  for (const { plan } of plans) {
-    for (const step of plan.steps) {
-      if (!steps.has(step.id))
-        steps.set(step.id, step);
-    }
-  }
+  for (const { plan } of plans)
+    for (const step of plan.steps)
+      steps.has(step.id) || steps.set(step.id, step);
   return [...steps.values()];
 }
 function changeRow(step, { journal, seen }) {
-  const began = journal.findLast((line) => line.event === "step-started" && line.step === step.id);
-  const done = journal.findLast((line) => line.event === "step-done" && line.step === step.id);
+  const began = journal.findLast((line) => line.event === "step-started" && line.step === step.id), done = journal.findLast((line) => line.event === "step-done" && line.step === step.id);
   if (began === void 0)
     return { step, state: "not-reached", notes: [] };
-  const by = began.by ?? runOf(journal, began)?.by;
-  const row = { step, began: began.at, ...by === void 0 ? {} : { by } };
-  if (done?.event === "step-done" && journal.indexOf(done) > journal.indexOf(began)) {
+  const by = began.by ?? runOf(journal, began)?.by, row = { step, began: began.at, ...by === void 0 ? {} : { by } };
+  if (done?.event === "step-done" && journal.indexOf(done) > journal.indexOf(began))
     return { ...row, state: "done", ended: done.at, notes: done.notes };
-  }
   const evidence = seen.get(step.id);
   return evidence !== void 0 && !wasBegunAfter(journal, began, evidence) ? { ...row, state: "done", evidence, notes: [] } : { ...row, state: "begun", notes: [] };
 }
 function wasBegunAfter(journal, began, evidence) {
   if (evidence.kind !== "seen" || evidence.at === void 0)
-    return false;
+    return !1;
   const seen = journal.findIndex(({ event, at, ...line }) => event === "plan-started" && at === evidence.at && "digest" in line && line.digest === evidence.digest);
   return journal.indexOf(began) > seen;
 }
@@ -5769,13 +5320,10 @@ function personRow(step, { journal, open, seen }, passed) {
   if (open.has(step.id))
     return { step, state: "open", notes: [] };
   const confirmation = confirmationOf(journal, step.operatorStep.id);
-  if (confirmation?.kind === "said") {
+  if (confirmation?.kind === "said")
     return { step, state: "confirmed", ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation };
-  }
   const evidence = step.operatorStep.proof === "seen" ? seen.get(step.id) : void 0;
-  if (evidence !== void 0)
-    return { step, state: "done", notes: [], evidence };
-  return { step, state: passed ? "done" : "not-reached", notes: [] };
+  return evidence !== void 0 ? { step, state: "done", notes: [], evidence } : { step, state: passed ? "done" : "not-reached", notes: [] };
 }
 
 
@@ -5796,22 +5344,14 @@ var _steady_clock_js_1 = __webpack_require__(23370);
 
 
 function timelineOf(server) {
-  const journal = (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal);
-  const readable = { ...server, journal };
-  const runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(journal);
-  const [first] = runs;
-  const last = journal.at(-1);
+  const journal = (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal), readable = { ...server, journal }, runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(journal), [first] = runs, last = journal.at(-1);
   if (first === void 0 || last === void 0)
-    return void 0;
-  const outages = (0,_outages_js_0/* .outagesOf */ .k)(readable);
-  const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
-  const isOpen = waits.some(({ to: to2 }) => to2 === void 0) || outages.some(({ to: to2, isForGood }) => to2 === void 0 && isForGood !== true);
-  const to = isOpen && server.after !== void 0 && server.after.taken > last.at ? server.after.taken : last.at;
-  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => barOf(wait, to))];
+    return;
+  const outages = (0,_outages_js_0/* .outagesOf */ .k)(readable), waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1])), to = (waits.some(({ to: to2 }) => to2 === void 0) || outages.some(({ to: to2, isForGood }) => to2 === void 0 && isForGood !== !0)) && server.after !== void 0 && server.after.taken > last.at ? server.after.taken : last.at, bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => barOf(wait, to))];
   return { from: first.started, to, bars: bars.sort(byBegin), outages };
 }
 function barOf(wait, end) {
-  return wait.to === void 0 ? { ...wait, to: end, isOpen: true } : { ...wait, to: wait.to };
+  return wait.to === void 0 ? { ...wait, to: end, isOpen: !0 } : { ...wait, to: wait.to };
 }
 function byBegin(one, other) {
   return Date.parse(one.from) - Date.parse(other.from);
@@ -5819,8 +5359,7 @@ function byBegin(one, other) {
 function workOf(server, { lines }) {
   const begins = lines.flatMap((line, index) => line.event === "step-started" ? [{ line, index }] : []);
   return begins.map(({ line, index }, number) => {
-    const own = lines.slice(index, begins[number + 1]?.index);
-    const end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
+    const own = lines.slice(index, begins[number + 1]?.index), end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
     return { step: line.step, title: (0,_plan_runs_js_3/* .stepTitle */ .Fb)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
   });
 }
@@ -5828,8 +5367,7 @@ function waitsAfter(server, run, next) {
   const end = run.lines.findLast(({ event }) => event === "step-done") ?? run.lines[0];
   if (run.isFinished || end === void 0)
     return [];
-  const until = next === void 0 ? {} : { to: next.started };
-  const restart = run.lines.findLast((line) => line.event === "restart-required");
+  const until = next === void 0 ? {} : { to: next.started }, restart = run.lines.findLast((line) => line.event === "restart-required");
   if (restart?.event === "restart-required") {
     const { step, title } = stepBefore(server, run, restart);
     return [{ step, title, from: restart.at, kind: "restart", ...until }];
@@ -5837,19 +5375,15 @@ function waitsAfter(server, run, next) {
   return personWaits(server, run, end, next);
 }
 function stepBefore(server, { lines }, line) {
-  const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started");
-  const step = begun?.event === "step-started" ? begun.step : "";
+  const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started"), step = begun?.event === "step-started" ? begun.step : "";
   return { step, title: (0,_plan_runs_js_3/* .stepTitle */ .Fb)(server.plans, step) };
 }
 function personWaits({ plans, journal }, run, end, next) {
-  const plan = plans.find(({ digest }) => digest === run.digest)?.plan;
-  const untilThen = journal.slice(0, journal.indexOf(end) + 1);
-  const later = journal.slice(untilThen.length);
+  const plan = plans.find(({ digest }) => digest === run.digest)?.plan, untilThen = journal.slice(0, journal.indexOf(end) + 1), later = journal.slice(untilThen.length);
   return (0,_plan_runs_js_3/* .openOperatorSteps */ .gB)(plan, untilThen).flatMap((step) => {
     if (step.type !== "operator" || !step.operatorStep.blocking)
       return [];
-    const confirmed = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id);
-    const to = confirmed?.at ?? next?.started;
+    const to = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id)?.at ?? next?.started;
     return [{ step: step.id, title: step.title, from: end.at, kind: "person", ...to === void 0 ? {} : { to } }];
   });
 }
@@ -5889,9 +5423,7 @@ function notes(server) {
 }
 function unknownEventsNote(journal) {
   const names = new Set(journal.flatMap((line) => line.event === "unknown" ? [line.name] : []));
-  if (names.size === 0)
-    return [];
-  return [`The journal has events of a newer version, which are not judged: ${[...names].join(", ")}.`];
+  return names.size === 0 ? [] : [`The journal has events of a newer version, which are not judged: ${[...names].join(", ")}.`];
 }
 function unprovenOf(server) {
   return [
@@ -5910,10 +5442,7 @@ function plans({ plans: known, journal }) {
   const changed = known.flatMap(({ digest, plan }) => {
     const now = digestNow(plan);
     return now === digest ? [] : [{ code: "plan-changed", digest, now }];
-  });
-  const held = new Set(known.map(({ digest }) => digest));
-  const begun = new Set((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
-  const missing = [...begun].filter((digest) => !held.has(digest));
+  }), held = new Set(known.map(({ digest }) => digest)), missing = [...new Set((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).map(({ digest }) => digest))].filter((digest) => !held.has(digest));
   return [...changed, ...missing.map((digest) => ({ code: "plan-missing", digest }))];
 }
 function digestNow(plan) {
@@ -5932,52 +5461,32 @@ function backups({ journal, manifests }) {
     ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
       const set = (0,_backup_proof_js_3/* .setIn */ .O)(manifests, folder);
-      if (set === void 0)
-        return [{ code: "backup-missing", folder }];
-      if (set.sha256 === manifestSha256)
-        return [];
-      return [{ code: "backup-changed", set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
+      return set === void 0 ? [{ code: "backup-missing", folder }] : set.sha256 === manifestSha256 ? [] : [{ code: "backup-changed", set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
     })
   ];
 }
 function states({ before, after, journal }) {
-  if ((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length === 0)
-    return [];
-  const missing = [
+  return (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length === 0 ? [] : [
     ...before === void 0 ? ["before"] : [],
     ...after === void 0 ? ["after"] : []
-  ];
-  return missing.map((when) => ({ code: "state-unknown", when }));
+  ].map((when) => ({ code: "state-unknown", when }));
 }
 function merges(server) {
-  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js_2/* .mergeId */ .YQ)(component)));
-  return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
+  return ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js_2/* .mergeId */ .YQ)(component))).filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
-  const byDigest = Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .gp)(server), ({ digest }) => digest);
-  return [...byDigest].flatMap(([digest, runs]) => {
+  return [...Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .gp)(server), ({ digest }) => digest)].flatMap(([digest, runs]) => {
     const open = runs.find(({ approved }) => !approved);
-    if (open !== void 0) {
-      return [
-        { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ by: open.actor ?? open.by }) }
-      ];
-    }
-    return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
+    return open !== void 0 ? [
+      { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ by: open.actor ?? open.by }) }
+    ] : runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
   });
 }
 function people(server) {
-  return (0,_step_rows_js_9/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
-    if (evidence?.kind === "said")
-      return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
-    if (evidence?.kind === "seen")
-      return [{ code: "seen-only", title, digest: evidence.digest }];
-    return type === "operator" && state === "done" ? [{ code: "passed-only", title }] : [];
-  });
+  return (0,_step_rows_js_9/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => evidence?.kind === "said" ? [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }] : evidence?.kind === "seen" ? [{ code: "seen-only", title, digest: evidence.digest }] : type === "operator" && state === "done" ? [{ code: "passed-only", title }] : []);
 }
 function checks({ checks: list, journal }) {
-  if (list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0)
-    return [{ code: "not-verified" }];
-  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ advice }) }));
+  return list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0 ? [{ code: "not-verified" }] : list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ advice }) }));
 }
 
 
@@ -6029,10 +5538,10 @@ var _stage_plan_js_2 = __webpack_require__(65270);
 function changedPortalAddress({ before, now }, choices) {
   const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
-    return void 0;
+    return;
   const name = (0,_install_web_component_virtual_directories_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
   if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
-    return void 0;
+    return;
   const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
     oldUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, old.virtualDirectory),
@@ -6042,18 +5551,12 @@ function changedPortalAddress({ before, now }, choices) {
 }
 function planPortalAddress(situation, choices) {
   const changed = changedPortalAddress(situation, choices);
-  if (changed === void 0) {
+  if (changed === void 0)
     return _stage_plan_js_2/* .emptyPlan */ .n7;
-  }
-  const { oldUrl, newUrl, isKnown } = changed;
-  const agentIsHere = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
-  const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
-  const stage = "install-portal";
-  const steps = [
+  const { oldUrl, newUrl, isKnown } = changed, server = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0 ? situation.before.machine.name : "the MFA Server", stage = "install-portal", open = [
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
-  ];
-  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  ].filter(({ id }) => !situation.confirmed.has(id));
   return { ..._stage_plan_js_2/* .emptyPlan */ .n7, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
 }
 function addressUnknown(newUrl) {
@@ -6112,15 +5615,7 @@ var _run_stored_plan_js_15 = __webpack_require__(73909);
 
 
 async function readRecords(host, chosenWorkFolder, knowledge) {
-  const workFolder = await (0,_folders_work_folder_js_12/* .usableWorkFolder */ .Y)(host, chosenWorkFolder);
-  const server = (await host.machine.facts()).name;
-  const notes = [];
-  const { lines, journalFault } = await journalOf(host, workFolder, server, notes);
-  const sets = await setsOf(host, lines, notes);
-  const plans = await plansOf(host, workFolder, lines, notes);
-  const before = await tolerant(notes, "The server before the upgrade", () => stateBefore(host, sets, knowledge));
-  const after = await tolerant(notes, "The server as it is", () => stateNow(host, knowledge));
-  const portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
+  const workFolder = await (0,_folders_work_folder_js_12/* .usableWorkFolder */ .Y)(host, chosenWorkFolder), server = (await host.machine.facts()).name, notes = [], { lines, journalFault } = await journalOf(host, workFolder, server, notes), sets = await setsOf(host, lines, notes), plans = await plansOf(host, workFolder, lines, notes), before = await tolerant(notes, "The server before the upgrade", () => stateBefore(host, sets, knowledge)), after = await tolerant(notes, "The server as it is", () => stateNow(host, knowledge)), portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
   return {
     server,
     plans,
@@ -6141,16 +5636,13 @@ async function tolerant(notes, what, read) {
     if (!(error instanceof _base_user_error_js_2/* .UserError */ .y || error instanceof _host_host_error_js_9/* .HostError */ .dh))
       throw error;
     notes.push(`${what} could not be read: ${error.message}`);
-    return void 0;
+    return;
   }
 }
 async function journalOf(host, workFolder, server, notes) {
-  const { lines, gaps = [] } = await (0,_plan_journal_js_10/* .openJournal */ ._)(host.files, host.clock, (0,_changes_server_work_folder_js_8/* .journalPath */ .HY)(workFolder));
-  const mark = await tolerant(notes, "The mark of this suite in the registry", () => (0,_changes_server_machine_mark_js_6/* .readMark */ .Mp)(host));
-  const missing = gaps.length === 0 ? [] : [{ fit: "journal-has-gap", places: gaps }];
-  for (const fit of [...missing, (0,_judge_records_js_14/* .judgeRecords */ .aJ)({ lines }, mark, [])]) {
+  const { lines, gaps = [] } = await (0,_plan_journal_js_10/* .openJournal */ ._)(host.files, host.clock, (0,_changes_server_work_folder_js_8/* .journalPath */ .HY)(workFolder)), mark = await tolerant(notes, "The mark of this suite in the registry", () => (0,_changes_server_machine_mark_js_6/* .readMark */ .Mp)(host)), missing = gaps.length === 0 ? [] : [{ fit: "journal-has-gap", places: gaps }];
+  for (const fit of [...missing, (0,_judge_records_js_14/* .judgeRecords */ .aJ)({ lines }, mark, [])])
     notes.push(...(0,_judge_records_js_14/* .recordBlockers */ .zM)(fit, server, void 0).map(({ message }) => message));
-  }
   const [journalFault] = lines.length === 0 ? notes : [];
   return { lines, ...(0,_base_json_js_16/* .omitUndefined */ .Oy)({ journalFault }) };
 }
@@ -6158,8 +5650,7 @@ async function setsOf({ files }, lines, notes) {
   const sets = [];
   for (const { folder } of (0,_plan_journal_facts_js_17/* .rememberedSets */ .yF)(lines)) {
     const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
-    if (set !== void 0)
-      sets.push(set);
+    set !== void 0 && sets.push(set);
   }
   return sets;
 }
@@ -6168,29 +5659,23 @@ async function setIfThere(files, folder) {
     return await (0,_backup_verify_backup_set_js_0/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
     if (error instanceof _base_user_error_js_2/* .UserError */ .y && error.code === "backup-manifest-missing")
-      return void 0;
+      return;
     throw error;
   }
 }
 async function plansOf({ files }, workFolder, lines, notes) {
-  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
-  const plans = [];
+  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : [])), plans = [];
   for (const digest of digests) {
     const stored = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .storedPlan */ .Rg)(files, workFolder, digest));
-    if (stored?.plan !== void 0)
-      plans.push({ plan: stored.plan, digest });
-    else if (stored !== void 0)
-      notes.push(`The plan ${digest} is not at hand: ${stored.why}`);
+    stored?.plan !== void 0 ? plans.push({ plan: stored.plan, digest }) : stored !== void 0 && notes.push(`The plan ${digest} is not at hand: ${stored.why}`);
   }
   return plans;
 }
 async function stateBefore({ files }, sets, knowledge) {
-  const [newest] = sets;
-  const inventory = await (0,_changes_backup_sets_backup_chain_js_3/* .baselineOf */ .Bv)(files, { sets });
+  const [newest] = sets, inventory = await (0,_changes_backup_sets_backup_chain_js_3/* .baselineOf */ .Bv)(files, { sets });
   if (newest === void 0 || inventory === void 0)
-    return void 0;
-  const isOfFirst = newest.manifest.entries.some(({ role }) => role === _changes_backup_sets_roles_js_4/* .baselineRole */ .Qc);
-  const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
+    return;
+  const isOfFirst = newest.manifest.entries.some(({ role }) => role === _changes_backup_sets_roles_js_4/* .baselineRole */ .Qc), { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
   return { taken: created, state: (0,_changes_server_read_server_js_7/* .judgeInventory */ .KQ)(inventory, knowledge) };
 }
 async function stateNow(host, knowledge) {
@@ -6200,17 +5685,14 @@ async function stateNow(host, knowledge) {
 async function mergesOf({ files }, workFolder, notes) {
   const merges = [];
   for (const component of _changes_backup_sets_roles_js_4/* .mergedComponents */ .V) {
-    const what = `The record of the merge of the ${component}`;
-    const record = await tolerant(notes, what, () => readMergeRecord(files, workFolder, component));
-    if (record !== void 0)
-      merges.push({ component, record });
+    const what = `The record of the merge of the ${component}`, record = await tolerant(notes, what, () => readMergeRecord(files, workFolder, component));
+    record !== void 0 && merges.push({ component, record });
   }
   return merges;
 }
 function portalAddressOf(before, plan) {
-  if (plan === void 0 || !isChoices(plan.inputs))
-    return void 0;
-  return (0,_install_portal_portal_address_js_13/* .changedPortalAddress */ .X)({ before, now: before }, plan.inputs);
+  if (!(plan === void 0 || !isChoices(plan.inputs)))
+    return (0,_install_portal_portal_address_js_13/* .changedPortalAddress */ .X)({ before, now: before }, plan.inputs);
 }
 function isChoices(inputs) {
   return "virtualDirectories" in inputs;
@@ -6218,7 +5700,7 @@ function isChoices(inputs) {
 async function readMergeRecord(files, workFolder, component) {
   const path = (0,_changes_server_work_folder_js_8/* .mergeRecordPath */ .RM)(workFolder, component);
   if (await files.stat(path) === void 0)
-    return void 0;
+    return;
   const advice = "See who changed the file. The merged web.config is not affected.";
   return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(_webconfig_merge_record_schema_js_11/* .mergeRecordSchema */ .P, await files.read(path), (what) => new _base_user_error_js_2/* .UserError */ .y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
 }
@@ -6236,17 +5718,12 @@ var valibot_0 = __webpack_require__(77934);
 var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot_0/* .string */ .YjP();
-const bytes = (0,_base_format_fields_js_1/* .field */ .ZZ)("Size in bytes.", valibot_0/* .number */ .aig());
-const sha256 = (0,_base_format_fields_js_1/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_0/* .pipe */ .FsL(text, valibot_0/* .regex */ .yGV(/^[\da-f]{64}$/)));
-const fileSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({ path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path, as it was given or found.", text), bytes, sha256 });
-const resultSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+const text = valibot_0/* .string */ .YjP(), bytes = (0,_base_format_fields_js_1/* .field */ .ZZ)("Size in bytes.", valibot_0/* .number */ .aig()), sha256 = (0,_base_format_fields_js_1/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_0/* .pipe */ .FsL(text, valibot_0/* .regex */ .yGV(/^[\da-f]{64}$/))), fileSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({ path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path, as it was given or found.", text), bytes, sha256 }), resultSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   bytes,
   sha256,
   encoding: (0,_base_format_fields_js_1/* .field */ .ZZ)("Encoding, which is the target's.", text),
   changed: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it differs from the target.", valibot_0/* .boolean */ .zMY())
-});
-const settingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), settingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   setting: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in the inputs carry, keep and report; see web-config-merge.md.", text),
   original: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the original; a secret is masked.", text),
   target: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the target.", text),
@@ -6254,13 +5731,11 @@ const settingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   result: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the merged file.", text),
   outcome: (0,_base_format_fields_js_1/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide. In records of earlier versions: `fate`.', valibot_0/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
   reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why.", text)
-});
-const editSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), editSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   line: (0,_base_format_fields_js_1/* .field */ .ZZ)("Line in the target, from 1.", valibot_0/* .number */ .aig()),
   column: (0,_base_format_fields_js_1/* .field */ .ZZ)("Column in the target, from 1.", valibot_0/* .number */ .aig()),
   reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why.", text)
-});
-const fragmentSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), fragmentSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   setting: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the setting.", text),
   xml: (0,_base_format_fields_js_1/* .field */ .ZZ)("The XML; secrets are masked.", text)
 });
@@ -6323,9 +5798,7 @@ function describeFault(fault) {
   const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
   if (refusal !== void 0)
     return ofMachine(refusal);
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const message = `This is a fault of the action, not of your input: ${error.message}`;
-  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  const error = fault instanceof Error ? fault : new Error(String(fault)), message = `This is a fault of the action, not of your input: ${error.message}`, advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
   return {
     title: "Unexpected error",
     advice,
@@ -6342,20 +5815,20 @@ function ofMachine(refusal) {
   return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
 }
 function explained(fault, advice) {
-  const { code, message } = fault;
-  const [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
+  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join("\n\n")
+    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
+
+`)
   };
 }
 function differencesText(differences) {
-  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences);
-  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences), tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
     const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
     return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
 
@@ -6393,30 +5866,27 @@ function fitSections(sections, mostBytes, leftOut) {
   const sizes = sections.map(({ markdown }) => (0,_summary_limit_js_0/* .sizeOf */ .$d)(`${markdown}
 
 `));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  if (all <= mostBytes)
+  if (sizes.reduce((sum, size) => sum + size, 0) <= mostBytes)
     return joined(sections);
   const noteFrom = (index) => leftOut(titlesOf(sections.slice(index)));
-  let count = 1;
-  let bytes = sizes[0] ?? 0;
-  for (const [index, size] of sizes.entries()) {
-    if (index === 0)
-      continue;
-    if (bytes + size + (0,_summary_limit_js_0/* .sizeOf */ .$d)(noteFrom(index + 1)) > mostBytes)
-      break;
-    bytes += size;
-    count += 1;
-  }
+  let count = 1, bytes = sizes[0] ?? 0;
+  for (const [index, size] of sizes.entries())
+    if (index !== 0) {
+      if (bytes + size + (0,_summary_limit_js_0/* .sizeOf */ .$d)(noteFrom(index + 1)) > mostBytes)
+        break;
+      bytes += size, count += 1;
+    }
   return `${joined(sections.slice(0, count))}
 
 ${noteFrom(count)}`;
 }
 function joined(sections) {
-  return sections.map(({ markdown }) => markdown).join("\n\n");
+  return sections.map(({ markdown }) => markdown).join(`
+
+`);
 }
 function titlesOf(sections) {
-  const names = sections.slice(0, namesShown).map(({ title }) => title);
-  const more = sections.length - names.length;
+  const names = sections.slice(0, namesShown).map(({ title }) => title), more = sections.length - names.length;
   return more > 0 ? `${names.join(", ")}, + ${more}` : names.join(", ");
 }
 
@@ -6470,12 +5940,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -6485,7 +5954,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -6495,12 +5966,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -6517,9 +5987,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -6541,30 +6009,22 @@ var _github_api_js_2 = __webpack_require__(28560);
 
 
 
-const mostRuns = 20;
-const defaultTimeLimit = 3e4;
-const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
+const mostRuns = 20, defaultTimeLimit = 3e4, reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
   state: valibot_1/* .string */ .YjP(),
   comment: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .string */ .YjP())),
   environments: valibot_1/* .optional */ .lqM(valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({ name: valibot_1/* .string */ .YjP() }))),
   user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
-  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
-  const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
-  if (runs.length > mostRuns)
-    log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
-  const late = Promise.withResolvers();
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
+  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request, runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
+  runs.length > mostRuns && log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
+  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: !1, socketTimeout: limit }), late = Promise.withResolvers(), timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
   try {
     return await Promise.race([approvalsOfAll(runs.slice(-mostRuns), request, client), late.promise]);
   } catch (error) {
-    log.warning(`Who approved is not known: ${explain(error)}`);
-    return [];
+    return log.warning(`Who approved is not known: ${explain(error)}`), [];
   } finally {
-    clearTimeout(timer);
-    client.dispose();
+    clearTimeout(timer), client.dispose();
   }
 }
 async function approvalsOfAll(runs, request, client) {
@@ -6574,8 +6034,7 @@ async function approvalsOfAll(runs, request, client) {
   return found;
 }
 function knownRuns(addresses, server) {
-  const base = server.replace(/\/+$/, "");
-  const runs = addresses.flatMap((address) => {
+  const base = server.replace(/\/+$/, ""), runs = addresses.flatMap((address) => {
     if (!address.startsWith(`${base}/`))
       return [];
     const [, owner, name, id] = /^([\w.-]+)\/([\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(address.slice(base.length + 1)) ?? [];
@@ -6587,13 +6046,10 @@ function knownRuns(addresses, server) {
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
 async function approvalsOf({ address, path }, { token, ofEnvironments, environment }, client) {
-  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
-  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
-  const status = answer.message.statusCode ?? 0;
+  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment), answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token)), status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
-  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
-  const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
+  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody())), wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
@@ -6606,10 +6062,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   }));
 }
 function adviceFor(status) {
-  if (status === 401 || status === 403 || status === 404) {
-    return "The token needs the permission actions: read on the repository of that run.";
-  }
-  return "The report is complete but for this.";
+  return status === 401 || status === 403 || status === 404 ? "The token needs the permission actions: read on the repository of that run." : "The report is complete but for this.";
 }
 function explain(error) {
   if (!(error instanceof Error))
@@ -6642,13 +6095,11 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => {
+  });
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
-  if (!facts.isDirectory())
-    return [place];
-  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return facts.isDirectory() ? (await (0,node_fs_promises_0.readdir)(place, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name)) : [place];
 }
 function notFound(place, why) {
   return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
@@ -6687,11 +6138,8 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
-  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
-  const isPlan = state === "planned" || state === "blocked";
-  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status, plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))], isPlan = state === "planned" || state === "blocked", seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === !0 ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -6705,26 +6153,26 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = "sha256:".length + 16;
+const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
-  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
-  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
-  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows)), lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`), list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join(`
+`), "yaml")], list.join(`
+`)].filter((part) => part !== "").join(`
+
+`);
 }
 function shownParts(parts) {
   return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+  const { text, next, wayBack } = status, inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`), back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join(`
+`);
 }
 function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
@@ -6735,10 +6183,8 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ];
-  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
-  return [first, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
 }
 
 
@@ -6788,8 +6234,7 @@ const signInWords = {
   "not-looked-at": "Sign-in: not looked at by this run"
 };
 function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
@@ -6800,14 +6245,11 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
-  const server = status.server === void 0 ? [] : [status.server];
+  const kind = status.rehearsal === !0 ? ["Rehearsal"] : [], server = status.server === void 0 ? [] : [status.server];
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers;
-  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {
@@ -6821,9 +6263,7 @@ function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${clock(date, "short")} UTC`;
-  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = dayOf(local, language === "en" ? "en-GB" : language);
+  const utc = `${clock(date, "short")} UTC`, local = new Date(date.getTime() + (ahead ?? 0) * 6e4), day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 function dayAndClock(iso, ahead) {
@@ -6852,86 +6292,70 @@ __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ withinSummaryLimit),
   FO: () => (/* binding */ mostSummaryBytes)
 });
-const mostBytes = 1024 * 1024;
+const mostBytes = 1048576;
 const mostSummaryBytes = 1e6;
 const roomForNote = 4096;
 function withinSummaryLimit(markdown, { taken, whole }) {
-  const room = mostBytes - taken - sizeOf("\n");
+  const room = 1048576 - taken - sizeOf(`
+`);
   if (sizeOf(markdown) <= room)
     return markdown;
-  const budget = { left: room - roomForNote };
-  const shortened = sectionsOf(markdown).map((section) => fitted(section, budget));
-  const missing = shortened.flatMap(({ title, isWhole }) => isWhole ? [] : [title]);
-  const note = noteOf(missing, whole);
-  const kept = [...shortened.flatMap(({ blocks }) => blocks), note].join("\n\n");
+  const budget = { left: room - 4096 }, shortened = sectionsOf(markdown).map((section) => fitted(section, budget)), missing = shortened.flatMap(({ title, isWhole }) => isWhole ? [] : [title]), note = noteOf(missing, whole), kept = [...shortened.flatMap(({ blocks }) => blocks), note].join(`
+
+`);
   return sizeOf(kept) <= room ? kept : "";
 }
 function sizeOf(text) {
-  return Buffer.byteLength(text, "utf8") + (text.split("\n").length - 1);
+  return Buffer.byteLength(text, "utf8") + (text.split(`
+`).length - 1);
 }
 function sectionsOf(markdown) {
   const sections = [];
   for (const block of blocksOf(markdown)) {
     const [, heading] = /^#{1,6} +(.+)/.exec(block) ?? [];
-    if (heading !== void 0 || sections.length === 0) {
-      sections.push({ title: heading ?? "the beginning", blocks: [] });
-    }
-    sections.at(-1)?.blocks.push(block);
+    (heading !== void 0 || sections.length === 0) && sections.push({ title: heading ?? "the beginning", blocks: [] }), sections.at(-1)?.blocks.push(block);
   }
   return sections;
 }
 function fitted({ title, blocks }, budget) {
   const sizes = blocks.map((block) => sizeOf(`${block}
 
-`));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= budget.left) {
-    budget.left -= total;
-    return { title, blocks, isWhole: true };
-  }
+`)), total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= budget.left)
+    return budget.left -= total, { title, blocks, isWhole: !0 };
   const kept = [];
   for (const [index, block] of blocks.entries()) {
     const size = sizes[index] ?? 0;
     if (size > budget.left)
       break;
-    budget.left -= size;
-    kept.push(block);
+    budget.left -= size, kept.push(block);
   }
-  return { title, blocks: isOnlyHeading(kept) ? [] : kept, isWhole: false };
+  return { title, blocks: isOnlyHeading(kept) ? [] : kept, isWhole: !1 };
 }
 function isOnlyHeading(blocks) {
   return blocks.length === 1 && /^#{1,6} /.test(blocks[0] ?? "");
 }
 function blocksOf(markdown) {
-  const blocks = [[]];
-  const place = { fence: void 0, depth: 0 };
-  for (const line of markdown.split("\n")) {
-    if (line.trim() === "" && place.fence === void 0 && place.depth === 0) {
-      blocks.push([]);
-    } else {
-      blocks.at(-1)?.push(line);
-      follow(line, place);
-    }
-  }
-  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  const blocks = [[]], place = { fence: void 0, depth: 0 };
+  for (const line of markdown.split(`
+`))
+    line.trim() === "" && place.fence === void 0 && place.depth === 0 ? blocks.push([]) : (blocks.at(-1)?.push(line), follow(line, place));
+  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join(`
+`));
 }
 function follow(line, place) {
   const [, marker] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
   if (place.fence !== void 0) {
-    const isEnd = marker?.startsWith(place.fence) === true && /^ {0,3}[`~]+\s*$/.test(line);
-    if (isEnd)
-      place.fence = void 0;
+    marker?.startsWith(place.fence) === !0 && /^ {0,3}[`~]+\s*$/.test(line) && (place.fence = void 0);
     return;
   }
   place.fence = marker;
   const count = (pattern) => [...line.matchAll(pattern)].length;
   place.depth = Math.max(0, place.depth + count(/<details\b/gi) - count(/<\/details>/gi));
 }
-const titlesShown = 20;
-const longestTitle = 80;
+const titlesShown = 20, longestTitle = 80;
 function noteOf(missing, whole) {
-  const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
-  const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
+  const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join("")), more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
   return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The complete text is in ${whole}.`;
 }
 

@@ -17,7 +17,7 @@ var _plan_plan_schema_js_2 = __webpack_require__(18667);
 async function approvalOf(digest, file) {
   if (digest === void 0) {
     if (file === void 0)
-      return void 0;
+      return;
     throw new _base_user_error_js_1/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
   }
   return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
@@ -64,30 +64,25 @@ var artifacts = __webpack_require__(74860);
 var cut_off_fault = __webpack_require__(48514);
 ;// CONCATENATED MODULE: ./lib/bundled/host/cut-off.js
 
-const graceMilliseconds = 1500;
-const harmless = /* @__PURE__ */ new Set(["now", "localPath"]);
+const graceMilliseconds = 1500, harmless = /* @__PURE__ */ new Set(["now", "localPath"]);
 function cuttable(host, signal, grace = graceMilliseconds) {
-  const cut = new Cut(signal, grace);
-  const ports = Object.entries(host).map(([name, port]) => [
+  const cut = new Cut(signal, grace), ports = Object.entries(host).map(([name, port]) => [
     name,
-    typeof port === "object" && port !== null ? cut.port(port) : port
+    typeof port == "object" && port !== null ? cut.port(port) : port
   ]);
   return Object.fromEntries(ports);
 }
 class Cut {
   #signal;
   #waiting = /* @__PURE__ */ new Set();
-  #isOver = false;
+  #isOver = !1;
   constructor(signal, grace) {
     this.#signal = signal;
     const later = () => setTimeout(() => this.#leave(), grace);
-    if (signal.aborted)
-      later();
-    else
-      signal.addEventListener("abort", later, { once: true });
+    signal.aborted ? later() : signal.addEventListener("abort", later, { once: !0 });
   }
   #leave() {
-    this.#isOver = true;
+    this.#isOver = !0;
     for (const leave of this.#waiting)
       leave((0,cut_off_fault/* cutOffFault */.W)(this.#signal));
   }
@@ -95,9 +90,7 @@ class Cut {
     return new Proxy(port, {
       get: (target, name) => {
         const member = Reflect.get(target, name);
-        if (typeof member !== "function" || typeof name !== "string" || harmless.has(name))
-          return member;
-        return (...given) => this.#call((args) => Reflect.apply(member, target, args), name, given);
+        return typeof member != "function" || typeof name != "string" || harmless.has(name) ? member : (...given) => this.#call((args) => Reflect.apply(member, target, args), name, given);
       }
     });
   }
@@ -114,8 +107,7 @@ class Cut {
     const at = name === "copy" ? 2 : name === "digest" ? 1 : void 0;
     if (at !== void 0) {
       const args = [...given];
-      args[at] = this.#onBytes(given[at]);
-      return args;
+      return args[at] = this.#onBytes(given[at]), args;
     }
     return given.map((one) => isAsyncIterable(one) ? this.#pieces(() => one) : one);
   }
@@ -150,7 +142,7 @@ class Cut {
   }
 }
 function isAsyncIterable(value) {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+  return typeof value == "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 var action_log = __webpack_require__(90375);
@@ -170,27 +162,22 @@ var status_words = __webpack_require__(80876);
 
 
 function failedResult({ name, changesServer }, fault, { place, environment }) {
-  const { advice, markdown } = (0,describe_fault/* describeFault */.Q)(fault);
-  const what = (0,workflow_markdown/* sections */.V0)([["What happened", markdown]]);
-  const state = fault instanceof user_error/* UserError */.y && fault.code === "run-cut-off" ? "cut-off" : "failed";
-  const result = { outputs: { changed: "false" }, annotations: [], fault };
+  const { advice, markdown } = (0,describe_fault/* describeFault */.Q)(fault), what = (0,workflow_markdown/* sections */.V0)([["What happened", markdown]]), state = fault instanceof user_error/* UserError */.y && fault.code === "run-cut-off" ? "cut-off" : "failed", result = { outputs: { changed: "false" }, annotations: [], fault };
   if (place === void 0) {
     const block = (0,status_block/* blockOf */.VN)([status_words/* unnamedRun */.GK, status_words/* stateWords */.Xu[state]], { rows: [["Do now", (0,workflow_markdown/* plain */.pj)(advice)]], inputs: {} });
     return { ...result, summary: `${block}
 
 ${what}` };
   }
-  const isRehearsal = (place.rehearsalFolder ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
-  const server = place.server?.name ?? (isRehearsal ? void 0 : environment.COMPUTERNAME || void 0);
-  const status = (0,status_words/* runStatus */.em)({
+  const isRehearsal = (place.rehearsalFolder ?? environment[open_host/* rehearsalVariable */._]) !== void 0, server = place.server?.name ?? (isRehearsal ? void 0 : environment.COMPUTERNAME || void 0), status = (0,status_words/* runStatus */.em)({
     action: name,
     at: (/* @__PURE__ */ new Date()).toISOString(),
     state,
     signIn: "not-looked-at",
     interrupted: [],
     next: { text: advice, inputs: {} },
-    ...(0,json/* omitUndefined */.Oy)({ server, rehearsal: isRehearsal ? true : void 0 }),
-    ...(0,json/* omitUndefined */.Oy)({ wayBack: changesServer === true ? notLookedAt : void 0 })
+    ...(0,json/* omitUndefined */.Oy)({ server, rehearsal: isRehearsal ? !0 : void 0 }),
+    ...(0,json/* omitUndefined */.Oy)({ wayBack: changesServer === !0 ? notLookedAt : void 0 })
   });
   return { ...result, summary: what, status };
 }
@@ -203,9 +190,7 @@ function runIdentity(environment) {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID)
     return { address: "local run" };
-  const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
-  const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`;
-  const actor = environment.GITHUB_TRIGGERING_ACTOR || environment.GITHUB_ACTOR;
+  const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "", address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`, actor = environment.GITHUB_TRIGGERING_ACTOR || environment.GITHUB_ACTOR;
   return { address, ...actor ? { actor } : {} };
 }
 
@@ -235,23 +220,12 @@ var step_state = __webpack_require__(7780);
 
 const secondsToEnd = 5.5;
 async function runAction(action, inputs, environment, complete) {
-  const signal = listenForSignals();
-  const server = await openedServer(action, inputs, environment, { signal, complete });
-  const work = executed(action, inputs, environment, { server, complete });
-  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failedResult(action, (0,cut_off_fault/* cutOffFault */.W)(signal), { place: serverPlace(server), environment }));
-  await (0,report_step/* report */.z8)(action, await withStatusFile(action, withStop(result, inputs), environment), environment);
-  if (!signal.aborted)
-    await tell(result, inputs, environment);
-  if (!("cutOff" in server))
-    return;
-  if (signal.aborted)
-    server.cutOff?.host.letGo?.();
-  else
-    await server.cutOff?.host.close?.();
+  const signal = listenForSignals(), server = await openedServer(action, inputs, environment, { signal, complete }), work = executed(action, inputs, environment, { server, complete }), result = await withinSecondsOf(signal, secondsToEnd, work, () => failedResult(action, (0,cut_off_fault/* cutOffFault */.W)(signal), { place: serverPlace(server), environment }));
+  await (0,report_step/* report */.z8)(action, await withStatusFile(action, withStop(result, inputs), environment), environment), signal.aborted || await tell(result, inputs, environment), "cutOff" in server && (signal.aborted ? server.cutOff?.host.letGo?.() : await server.cutOff?.host.close?.());
 }
 function withStop(result, inputs) {
   const { status } = result;
-  if (inputs["fail-on-stop"] !== true || "fault" in result || !status?.state.startsWith("waits-for-"))
+  if (inputs["fail-on-stop"] !== !0 || "fault" in result || !status?.state.startsWith("waits-for-"))
     return result;
   const fault = new user_error/* UserError */.y("stopped", status.text, status.next.text);
   return { ...result, fault };
@@ -266,8 +240,7 @@ async function withStatusFile(action, result, environment) {
     return { ...result, outputs: { ...outputs, "status-path": path } };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(`The file with the status could not be written: ${why}`));
-    return result;
+    return (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(`The file with the status could not be written: ${why}`)), result;
   }
 }
 async function tell({ status }, inputs, environment) {
@@ -276,30 +249,26 @@ async function tell({ status }, inputs, environment) {
     return;
   const log = (0,action_log/* createActionLog */.r)();
   for (const secret of [webhook, token])
-    if (typeof secret === "string")
-      log.mask(secret);
-  const isAddress = typeof webhook === "string" && /^https:\/\/[^\s@]+$/.test(webhook);
-  if (webhook !== void 0 && !isAddress)
-    log.warning("The webhook was not called: notify-webhook is no address that begins with https://.");
+    typeof secret == "string" && log.mask(secret);
+  const isAddress = typeof webhook == "string" && /^https:\/\/[^\s@]+$/.test(webhook);
+  webhook !== void 0 && !isAddress && log.warning("The webhook was not called: notify-webhook is no address that begins with https://.");
   const wanted = {
     ...isAddress ? { webhook } : {},
-    ...typeof issue === "number" ? { issue } : {},
-    ...typeof token === "string" ? { token } : {}
-  };
-  const { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
+    ...typeof issue == "number" ? { issue } : {},
+    ...typeof token == "string" ? { token } : {}
+  }, { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
   await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
 function serverPlace(server) {
   return "host" in server && server.host === noHost ? void 0 : server.place;
 }
 async function openedServer(action, inputs, environment, { signal, complete }) {
-  if (!(action.readsServer?.(inputs) ?? true))
+  if (!(action.readsServer?.(inputs) ?? !0))
     return { host: noHost, place: {} };
   let place = {};
   try {
     place = await placeOf(action, environment, complete);
-    const host = await (0,open_host/* openHost */.Z)(place, environment);
-    const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
+    const host = await (0,open_host/* openHost */.Z)(place, environment), { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
     return { host: cuttable(host, signal), artifacts, cutOff: { signal, host }, place };
   } catch (unopened) {
     return { unopened, place };
@@ -309,13 +278,10 @@ async function executed(action, inputs, environment, { server, complete }) {
   try {
     if ("unopened" in server)
       throw server.unopened;
-    const session = openSession(server, environment);
-    const own = (0,read_inputs/* givenInputs */.PC)(action.inputs, environment);
+    const session = openSession(server, environment), own = (0,read_inputs/* givenInputs */.PC)(action.inputs, environment);
     if (session.host === noHost)
       return withOlderNamesTold(await action.execute(inputs, session), own.older);
-    const { all, kept, older } = await complete.inputs(action, own, session);
-    const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
-    const result = await action.execute(values, {
+    const { all, kept, older } = await complete.inputs(action, own, session), values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all), result = await action.execute(values, {
       ...session,
       given: kept,
       ...remembering(action, server.place, session, environment)
@@ -328,12 +294,12 @@ async function executed(action, inputs, environment, { server, complete }) {
 function withOlderNamesTold(result, older) {
   if (older.length === 0)
     return result;
-  const message = older.map(({ older: older2, name }) => `${older2}: give it as ${name}.`).join("\n");
-  const annotation = { level: "warning", title: "Older names of inputs, which still work", message };
+  const annotation = { level: "warning", title: "Older names of inputs, which still work", message: older.map(({ older: older2, name }) => `${older2}: give it as ${name}.`).join(`
+`) };
   return { ...result, annotations: [...result.annotations, annotation] };
 }
 function remembering({ changesServer }, hostPlace, { run }, environment) {
-  if (changesServer !== true)
+  if (changesServer !== !0)
     return {};
   const place = { run: run.address, ...hostPlace };
   return { remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment) };
@@ -352,43 +318,31 @@ async function writeTemporaryFile(environment, ...[name, content]) {
   const folder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
   await (0,io/* mkdirP */.U$)(folder);
   const path = (0,external_node_path_.join)(folder, name);
-  await (0,promises_.writeFile)(path, typeof content === "string" ? content : (0,leaving/* leavingJson */.Df)(content), "utf8");
-  return path;
+  return await (0,promises_.writeFile)(path, typeof content == "string" ? content : (0,leaving/* leavingJson */.Df)(content), "utf8"), path;
 }
 async function placeOf({ inputs }, environment, { place }) {
-  const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
-  const { given } = (0,read_inputs/* givenInputs */.PC)(known, environment);
-  const isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
-  const texts = "server" in known ? await place(given, isRehearsal) : given;
-  const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
-  const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values;
-  const named = server === void 0 ? void 0 : { name: server, ...(0,json/* omitUndefined */.Oy)({ shares, installerRun }) };
+  const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name))), { given } = (0,read_inputs/* givenInputs */.PC)(known, environment), isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0, texts = "server" in known ? await place(given, isRehearsal) : given, values = (0,read_inputs/* valuesOf */.sm)(known, texts), { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values, named = server === void 0 ? void 0 : { name: server, ...(0,json/* omitUndefined */.Oy)({ shares, installerRun }) };
   return (0,json/* omitUndefined */.Oy)({ rehearsalFolder, server: named });
 }
-const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"];
-const noHost = new Proxy({}, {
+const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"], noHost = new Proxy({}, {
   get(_target, port) {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
   }
 });
 function artifactsOfRun(environment) {
   const reason = (0,artifact_service/* whyNoArtifacts */.f)(environment);
-  if (reason !== void 0)
-    return (0,artifacts/* noArtifacts */.r)(reason);
-  return { list: () => (0,artifact_store/* listArtifacts */.wn)(), upload: artifact_store/* uploadArtifact */.mz };
+  return reason !== void 0 ? (0,artifacts/* noArtifacts */.r)(reason) : { list: () => (0,artifact_store/* listArtifacts */.wn)(), upload: artifact_store/* uploadArtifact */.mz };
 }
 const signals = ["SIGINT", "SIGTERM", "SIGBREAK"];
 function listenForSignals(target = process) {
   const controller = new AbortController();
-  for (const name of signals) {
+  for (const name of signals)
     target.on(name, () => {
       if (controller.signal.aborted)
         return;
       const text = `${name}: this step is cancelled. No further step begins; what was stopped is ordered to start again.`;
-      (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(text));
-      controller.abort(name);
+      (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(text)), controller.abort(name);
     });
-  }
   return controller.signal;
 }
 async function withinSecondsOf(signal, seconds, work, instead) {
@@ -397,15 +351,11 @@ async function withinSecondsOf(signal, seconds, work, instead) {
   const wait = () => {
     timer = setTimeout(() => late.resolve(instead()), seconds * 1e3);
   };
-  if (signal.aborted)
-    wait();
-  else
-    signal.addEventListener("abort", wait, { once: true });
+  signal.aborted ? wait() : signal.addEventListener("abort", wait, { once: !0 });
   try {
     return await Promise.race([work, late.promise]);
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", wait);
+    clearTimeout(timer), signal.removeEventListener("abort", wait);
   }
 }
 
@@ -432,10 +382,7 @@ async function completePlace(own, isRehearsal) {
   return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
 async function completeInputs(action, { given: own, older }, place) {
-  const { "approved-plan": digest, settings } = own;
-  const written = settings === void 0 ? nothing : await inputsOfSettings(action, settings, place.host);
-  const approved = digest === void 0 ? void 0 : await inputsOfApprovedPlan(action, own, digest, place, written.given);
-  const all = { ...approved ?? written.given, ...own };
+  const { "approved-plan": digest, settings } = own, written = settings === void 0 ? nothing : await inputsOfSettings(action, settings, place.host), all = { ...(digest === void 0 ? void 0 : await inputsOfApprovedPlan(action, own, digest, place, written.given)) ?? written.given, ...own };
   return {
     all,
     kept: Object.fromEntries(Object.entries(all).filter(([input]) => (0,input_classes/* isKept */.t8)(action.name, input))),
@@ -448,27 +395,21 @@ async function inputsOfSettings(action, settings, host) {
   return settingsFor(action, settings, host);
 }
 async function inputsOfApprovedPlan(action, own, digest, place, written) {
-  const here = await approvedPlan({ ...written, ...own }, digest, place.host);
-  const plan = here ?? await planOfAnotherRun(own, digest, place);
+  const here = await approvedPlan({ ...written, ...own }, digest, place.host), plan = here ?? await planOfAnotherRun(own, digest, place);
   if (plan?.given === void 0 || plan.action !== action.name)
-    return void 0;
+    return;
   const approved = (0,older_names/* byNamesOfNow */.Lq)(action.inputs, plan.given).given;
-  requireSame(action, own, approved, digest);
-  return here === void 0 ? { ...written, ...provenByDigest(action, approved) } : approved;
+  return requireSame(action, own, approved, digest), here === void 0 ? { ...written, ...provenByDigest(action, approved) } : approved;
 }
 async function approvedPlan(own, digest, host) {
   const file = own["approved-plan-file"];
-  if (file !== void 0)
-    return (await (0,approval_inputs/* approvalOf */.x)(digest, file))?.plan;
-  return (await (0,stored_plan/* storedPlan */.Rg)(host.files, await (0,work_folder/* workFolderOf */.FW)(host, own["work-folder"]), digest)).plan;
+  return file !== void 0 ? (await (0,approval_inputs/* approvalOf */.x)(digest, file))?.plan : (await (0,stored_plan/* storedPlan */.Rg)(host.files, await (0,work_folder/* workFolderOf */.FW)(host, own["work-folder"]), digest)).plan;
 }
 async function planOfAnotherRun(own, digest, place) {
   const { "github-token": token, "approved-plan-file": file } = own;
   if (token === void 0 || file !== void 0)
-    return void 0;
-  const { host, log, environment } = place;
-  const server = (await host.machine.facts()).name;
-  const { findPlan } = await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 58481));
+    return;
+  const { host, log, environment } = place, server = (await host.machine.facts()).name, { findPlan } = await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 58481));
   return findPlan({ server, digest, token, log, environment });
 }
 function provenByDigest({ name: action }, given) {
@@ -476,9 +417,7 @@ function provenByDigest({ name: action }, given) {
   return Object.fromEntries(proven);
 }
 function requireSame({ name: action, inputs }, own, approved, digest) {
-  const now = (0,read_inputs/* valuesOf */.sm)(inputs, { ...approved, ...own });
-  const then = (0,read_inputs/* valuesOf */.sm)(inputs, approved);
-  const other = Object.keys(own).filter((name) => (0,input_classes/* inputClassOf */.u6)(action, name) === "identity" && !(0,input_classes/* isLateValue */.ap)(name, own[name]) && !(0,external_node_util_.isDeepStrictEqual)(now[name], then[name]));
+  const now = (0,read_inputs/* valuesOf */.sm)(inputs, { ...approved, ...own }), then = (0,read_inputs/* valuesOf */.sm)(inputs, approved), other = Object.keys(own).filter((name) => (0,input_classes/* inputClassOf */.u6)(action, name) === "identity" && !(0,input_classes/* isLateValue */.ap)(name, own[name]) && !(0,external_node_util_.isDeepStrictEqual)(now[name], then[name]));
   if (other.length === 0)
     return;
   const differences = other.map((setting) => ({
@@ -613,13 +552,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -667,12 +602,12 @@ function optional(meaning, schema) {
 function reading(schema, how) {
   return {
     ...schema,
-    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: false, value: other }, config))
+    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: !1, value: other }, config))
   };
 }
 function withEarlierName(schema, earlier, name) {
   return reading(schema, (value, read) => {
-    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
+    if (typeof value != "object" || value === null || !(earlier in value) || name in value)
       return read(value);
     const { [earlier]: named, ...others } = value;
     return read({ ...others, [name]: named });
@@ -711,33 +646,15 @@ function* placesIn(json) {
   let before = "";
   for (const { 0: token, index } of json.matchAll(tokens)) {
     const inside = path.at(-1);
-    if (token === "}" || token === "]")
-      path.pop();
-    else if (token === "," && typeof inside === "number")
-      path[path.length - 1] = inside + 1;
-    else if (token === "," || token === ":")
-      before = token;
-    else if (typeof inside === "string" && before !== ":") {
-      path[path.length - 1] = JSON.parse(token);
-      yield { path, offset: index, isName: true };
-    } else {
-      yield { path, offset: index, isName: false };
-      if (token === "{")
-        path.push("");
-      if (token === "[")
-        path.push(0);
-    }
-    if (token !== ":")
-      before = token;
+    token === "}" || token === "]" ? path.pop() : token === "," && typeof inside == "number" ? path[path.length - 1] = inside + 1 : token === "," || token === ":" ? before = token : typeof inside == "string" && before !== ":" ? (path[path.length - 1] = JSON.parse(token), yield { path, offset: index, isName: !0 }) : (yield { path, offset: index, isName: !1 }, token === "{" && path.push(""), token === "[" && path.push(0)), token !== ":" && (before = token);
   }
 }
-const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+const lineAt = (json, offset) => json.slice(0, offset).split(`
+`).length;
 function lineOfField(json, field) {
   let nearest = { depth: 0, offset: 0 };
-  for (const { path, offset, isName } of placesIn(json)) {
-    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
-      nearest = { depth: path.length, offset };
-  }
+  for (const { path, offset, isName } of placesIn(json))
+    !isName && path.length >= nearest.depth && isStartOf(path, field) && (nearest = { depth: path.length, offset });
   return lineAt(json, nearest.offset);
 }
 function repeatedName(json) {
@@ -746,10 +663,8 @@ function repeatedName(json) {
     const name = JSON.stringify(path);
     if (isName && seen.has(name))
       return { path: [...path], line: lineAt(json, offset) };
-    if (isName)
-      seen.add(name);
+    isName && seen.add(name);
   }
-  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
@@ -769,29 +684,23 @@ function readIntact(schema, text) {
     return result.success ? result.output : void 0;
   } catch (error) {
     if (error instanceof SyntaxError)
-      return void 0;
+      return;
     throw error;
   }
 }
 function readFormatAsWritten(schema, text, errorOf) {
   const { json, value } = parsed(text, errorOf);
-  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
-  return value;
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `), value;
 }
 function readWritten(schema, bytes, errorOf) {
-  const value = readFormatAsWritten(schema, bytes, errorOf);
-  const json = decoded(bytes, errorOf);
-  const repeated = repeatedName(json);
+  const value = readFormatAsWritten(schema, bytes, errorOf), json = decoded(bytes, errorOf), repeated = repeatedName(json);
   if (repeated === void 0)
     return value;
   throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
 }
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
-  if (names.length === 0)
-    return [];
-  const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They stay as they are and are not used.`];
+  return names.length === 0 ? [] : [`${`${source} has fields that this version of the suite does not know: ${names.join(", ")}.`} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -803,16 +712,13 @@ function conforming(schema, value, errorOf, placeOf) {
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
     return result.output;
-  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0];
-  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
-  const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
+  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0], path = (issue.path ?? []).map(({ key }) => key).filter(isKey), where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
-const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-const deepest = 200;
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]), deepest = 200;
 function strangePart(value, path) {
-  if (typeof value !== "object" || value === null)
-    return void 0;
+  if (typeof value != "object" || value === null)
+    return;
   if (path.length > deepest)
     return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
   const isList = Array.isArray(value);
@@ -826,13 +732,12 @@ function strangePart(value, path) {
     if (found !== void 0)
       return found;
   }
-  return void 0;
 }
 function isKey(key) {
-  return typeof key === "string" || typeof key === "number";
+  return typeof key == "string" || typeof key == "number";
 }
 function reasonOf({ type, received, expected, input, message }) {
-  if (type === "picklist" && typeof input === "string") {
+  if (type === "picklist" && typeof input == "string") {
     const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
     return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
   }
@@ -840,7 +745,7 @@ function reasonOf({ type, received, expected, input, message }) {
 }
 function decoded(bytes, errorOf) {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
     throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
@@ -849,23 +754,20 @@ function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
-  const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
+  const json = typeof text == "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
   try {
     return { json, value: JSON.parse(json) };
   } catch (error) {
-    if (!(error instanceof SyntaxError))
-      throw error;
-    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json");
+    throw error instanceof SyntaxError ? errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json") : error;
   }
 }
 function lineOfSyntaxError(json, { message }) {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
-  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split("\n").length}, `;
+  const [, position] = /position (\d+)/.exec(message) ?? [], end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split(`
+`).length}, `;
 }
 function refuseOtherFormat(schema, value, errorOf, place) {
-  const known = formatsOf(schema);
-  const format = typeof value === "object" && value !== null && "format" in value ? value.format : void 0;
+  const known = formatsOf(schema), format = typeof value == "object" && value !== null && "format" in value ? value.format : void 0;
   if (known.includes(format))
     return;
   const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
@@ -880,28 +782,19 @@ function unknownFields(schema, value) {
 function walk(shape, value, path) {
   if (shape.wrapped !== void 0)
     return walk(shape.wrapped, value, path);
-  if (typeof value !== "object" || value === null)
+  if (typeof value != "object" || value === null)
     return [];
   if (Array.isArray(value)) {
     const { item } = shape;
     return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
   }
-  if (shape.type === "variant")
-    return walk(optionOf(shape, value), value, path);
-  return Object.entries(value).flatMap(([name, below]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
-    if (known !== void 0)
-      return walk(known, below, at);
-    return shape.type === "loose_object" ? [at] : [];
+  return shape.type === "variant" ? walk(optionOf(shape, value), value, path) : Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`, known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    return known !== void 0 ? walk(known, below, at) : shape.type === "loose_object" ? [at] : [];
   });
 }
 function optionOf({ options = [] }, value) {
-  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
-    if (type !== "literal")
-      return true;
-    return "literal" in rest && rest.literal === Reflect.get(value, name);
-  });
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => type !== "literal" ? !0 : "literal" in rest && rest.literal === Reflect.get(value, name));
   return options.find(fits) ?? { type: "any" };
 }
 
@@ -955,8 +848,7 @@ var _redactor_js_2 = __webpack_require__(15105);
 
 
 
-const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
-const placeholder = "\uE023";
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g, placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
   return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
@@ -972,9 +864,9 @@ function leavingValue(text) {
 function parsed(text) {
   try {
     const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : void 0;
+    return typeof value == "object" && value !== null ? value : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -991,13 +883,7 @@ var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
-  if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
-  if (Array.isArray(value))
-    return value.map(redacted);
-  if (typeof value !== "object" || value === null)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+  return typeof value == "string" ? canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value : Array.isArray(value) ? value.map(redacted) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
 }
 function redactTexts(value) {
   return redacted(value);
@@ -1030,15 +916,13 @@ __webpack_require__.d(__webpack_exports__, {
   vI: () => (/* binding */ shortened)
 });
 function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+  return usual.test(text) ? text : text.toWellFormed().replace(/\r\n?/g, `
+`).replace(unseen, (character) => character === `
+` || character === "	" ? character : codePoint(character));
 }
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+const usual = /^[\t\n -~]*$/, unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
 function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return `[U+${(character.codePointAt(0)?.toString(16).toUpperCase() ?? "").padStart(4, "0")}]`;
 }
 function lettersOutsideAscii(name) {
   const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
@@ -1048,8 +932,7 @@ function shortened(value, longest) {
   const letters = Array.from(value);
   if (letters.length <= longest)
     return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  const end = Math.floor(longest / 3), [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
   return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
 }
 
@@ -1064,8 +947,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ noArtifacts)
 });
 function noArtifacts(notThere) {
-  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
-  return { notThere, list: async () => [], upload: none };
+  return { notThere, list: async () => [], upload: () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`)) };
 }
 function whyNoArtifactsIn({ artifacts }) {
   return artifacts === void 0 ? "this run has none" : artifacts.notThere;
@@ -1216,32 +1098,27 @@ var _effects_js_2 = __webpack_require__(7340);
 
 
 
-const text = valibot_3/* .string */ .YjP();
-const jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot_3/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
+const text = valibot_3/* .string */ .YjP(), jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)])), jsonObject = valibot_3/* .record */ .g1P(text, jsonValue), finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
   code: (0,_base_format_fields_js_4/* .field */ .ZZ)("Code; see error-codes.md.", text),
   message: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found, and where.", text),
   advice: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do.", text),
   input: (0,_base_format_fields_js_4/* .optional */ .lq)("The input that settles it.", text)
-});
-const about = {
+}), about = {
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
   stage: (0,_base_format_fields_js_4/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step does, for a person.", text),
   documentStep: (0,_base_format_fields_js_4/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
   effects: (0,_base_format_fields_js_4/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js_2/* .effectsSchema */ .ev)
-};
-const operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+}, operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("The step in words.", text),
   instructions: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
   proof: (0,_base_format_fields_js_4/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot_3/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY())
+  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY()),
+  notSeen: (0,_base_format_fields_js_4/* .optional */ .lq)("What the server shows, where the step was confirmed and is not seen to be done.", text)
 });
 function stepSchema(change) {
-  const what = "What exactly: the kind of change and its values.";
-  const who = '"change": the suite performs it. "operator": a person does.';
+  const what = "What exactly: the kind of change and its values.", who = '"change": the suite performs it. "operator": a person does.';
   return valibot_3/* .variant */ .Oxt("type", [
     (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
@@ -1320,17 +1197,13 @@ var _base_operator_step_js_1 = __webpack_require__(90249);
 var _components_js_0 = __webpack_require__(71450);
 
 
-const activationSteps = ["activate-server", "confirm-replication-group"];
-const callerStepIds = {
+const activationSteps = ["activate-server", "confirm-replication-group"], callerStepIds = {
   "web-service-sdk": "change-sdk-callers",
   "mobile-app": "change-mobile-app-address"
-};
-const otherDefaultsIds = {
+}, otherDefaultsIds = {
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
-};
-const dataFileStep = "data-file-other-bytes";
-const operatorStepIds = [
+}, dataFileStep = "data-file-other-bytes", operatorStepIds = [
   _base_operator_step_js_1/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
@@ -1344,9 +1217,7 @@ const operatorStepIds = [
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-const backupId = "create-backup-set";
-const uploadId = "upload-backup-set";
-const removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
@@ -1394,9 +1265,7 @@ var _plan_plan_schema_js_5 = __webpack_require__(18667);
 
 async function storePlan(files, workFolder, digest, plan) {
   const path = pathOf(workFolder, digest);
-  if (await files.glance(path) !== void 0)
-    return;
-  await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
+  await files.glance(path) === void 0 && await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
 async function storedPlan(files, workFolder, digest) {
@@ -1404,8 +1273,7 @@ async function storedPlan(files, workFolder, digest) {
   if (await files.glance(path) === void 0)
     return { why: await absent(files, workFolder) };
   try {
-    const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await files.read(path), path);
-    const now = (0,_plan_digest_js_4/* .planDigest */ .G)(plan);
+    const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await files.read(path), path), now = (0,_plan_digest_js_4/* .planDigest */ .G)(plan);
     return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
   } catch (error) {
     if (!(error instanceof _base_user_error_js_1/* .UserError */ .y))
@@ -1416,30 +1284,24 @@ async function storedPlan(files, workFolder, digest) {
 async function inputsOfLastUpgrade(files, workFolder, lines) {
   const last = lines.findLast((line) => line.event === "plan-started" && line.action === "upgrade");
   if (last?.event !== "plan-started")
-    return void 0;
+    return;
   const { reason: _, ...given } = (await storedPlan(files, workFolder, last.digest)).plan?.given ?? {};
   return given;
 }
 async function absent(files, workFolder) {
-  const folder = plansIn(workFolder);
-  const kept = await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder);
-  const plans = kept.flatMap((one) => {
+  const folder = plansIn(workFolder), newest = (await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder)).flatMap((one) => {
     const [, digest] = /([0-9a-f]{64})\.json$/.exec(one.path) ?? [];
     return digest === void 0 ? [] : [{ digest, modified: one.modified }];
-  });
-  const newest = plans.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
-  const other = newest === void 0 ? "" : ` The newest plan there has the digest sha256:${newest.digest}.`;
+  }).toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1), other = newest === void 0 ? "" : ` The newest plan there has the digest sha256:${newest.digest}.`;
   return `The plan is not in ${folder}.${other}`;
 }
 function requireKnownSteps(approved, lines) {
-  const ended = /* @__PURE__ */ new Set([...(0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(lines), ...(0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines)]);
-  const unknown = approved.steps.filter(
+  const ended = /* @__PURE__ */ new Set([...(0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(lines), ...(0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines)]), unknown = approved.steps.filter(
     // Plans of versions before 0.2 have no effects, and other names for some kinds.
     ({ id, change, effects }) => change !== void 0 && effects !== void 0 && !(0,_changes_all_js_2/* .isKnown */ .qE)(change) && !ended.has(id)
   );
-  if (unknown.length === 0)
-    return;
-  throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
+  if (unknown.length !== 0)
+    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
 }
 const plansIn = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {
@@ -1463,9 +1325,8 @@ var _file_name_js_1 = __webpack_require__(48942);
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
-  if (reason === void 0)
-    return;
-  throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  if (reason !== void 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -1490,9 +1351,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ whyNoArtifacts)
 });
 function whyNoArtifacts(environment) {
-  if (!environment.ACTIONS_RUNTIME_TOKEN || !environment.ACTIONS_RESULTS_URL) {
+  if (!environment.ACTIONS_RUNTIME_TOKEN || !environment.ACTIONS_RESULTS_URL)
     return "this is no job of GitHub Actions, or its runner offers no artifact service";
-  }
   const server = environment.GITHUB_SERVER_URL || "https://github.com";
   return isSupported(server) ? void 0 : `${server} is a GitHub Enterprise Server, whose artifact service the client does not speak`;
 }
@@ -1529,59 +1389,45 @@ class DeadlineError extends Error {
   name = "DeadlineError";
 }
 async function withinDeadline(seconds, work) {
-  const watch = watchHolders();
-  const deadline = Promise.withResolvers();
-  const late = () => deadline.reject(new DeadlineError(`No result within ${seconds} seconds.`));
-  const timer = setTimeout(late, seconds * 1e3);
-  const running = watch.inside(work);
-  running.catch(() => void 0);
+  const watch = watchHolders(), deadline = Promise.withResolvers(), timer = setTimeout(() => deadline.reject(new DeadlineError(`No result within ${seconds} seconds.`)), seconds * 1e3), running = watch.inside(work);
+  running.catch(() => {
+  });
   try {
     return await Promise.race([running, deadline.promise]);
   } catch (error) {
-    if (error instanceof DeadlineError)
-      watch.abandon();
-    throw error;
+    throw error instanceof DeadlineError && watch.abandon(), error;
   } finally {
-    clearTimeout(timer);
-    watch.release();
+    clearTimeout(timer), watch.release();
   }
 }
 function watchHolders() {
-  const holders = /* @__PURE__ */ new Set();
-  const context = new external_node_async_hooks_.AsyncLocalStorage();
-  let isAbandoned = false;
+  const holders = /* @__PURE__ */ new Set(), context = new external_node_async_hooks_.AsyncLocalStorage();
+  let isAbandoned = !1;
   const hook = (0,external_node_async_hooks_.createHook)({
     init(_id, type, _trigger, resource) {
-      if (!holderTypes.includes(type) || !context.getStore() || !isHolder(resource))
-        return;
-      holders.add(new WeakRef(resource));
-      if (isAbandoned)
-        setImmediate(() => endHolder(resource)).unref();
+      !holderTypes.includes(type) || !context.getStore() || !isHolder(resource) || (holders.add(new WeakRef(resource)), isAbandoned && setImmediate(() => endHolder(resource)).unref());
     }
   });
-  hook.enable();
-  return {
-    inside: (work) => context.run(true, work),
+  return hook.enable(), {
+    inside: (work) => context.run(!0, work),
     /** Cuts off what is open and what will be opened: the work goes on without a result. */
     abandon() {
-      isAbandoned = true;
+      isAbandoned = !0;
       for (const holder of holders)
         endHolder(holder.deref());
     },
     release() {
-      if (!isAbandoned)
-        hook.disable();
+      isAbandoned || hook.disable();
       for (const holder of holders)
         holder.deref()?.unref();
     }
   };
 }
 function endHolder(holder) {
-  holder?.unref();
-  holder?.close?.();
+  holder?.unref(), holder?.close?.();
 }
 function isHolder(resource) {
-  return "unref" in resource && typeof resource.unref === "function";
+  return "unref" in resource && typeof resource.unref == "function";
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js
@@ -1592,8 +1438,7 @@ function isHolder(resource) {
 
 
 
-const slowestBytesPerSecond = 256 * 1024;
-const secondsBesides = 300;
+const slowestBytesPerSecond = 256 * 1024, secondsBesides = 300;
 function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
@@ -1603,27 +1448,22 @@ async function client() {
 }
 async function uploadArtifact(file, options = {}) {
   const name = (0,external_node_path_.basename)(file.path);
-  (0,artifact_name/* requireArtifactName */.t)(name);
-  await requireFile(file);
+  (0,artifact_name/* requireArtifactName */.t)(name), await requireFile(file);
   const earlier = (await listArtifacts(options)).find((one) => one.name === name);
   if (earlier !== void 0)
     return sameAsEarlier(earlier, file);
-  const seconds = options.deadlineSeconds ?? deadlineFor(file.size);
-  const retention = options.retentionDays === void 0 ? {} : { retentionDays: options.retentionDays };
-  const sent = await guarded({ doing: "upload", what: name }, seconds, async () => (await client()).uploadArtifact(name, [file.path], (0,external_node_path_.join)(file.path, ".."), { skipArchive: true, ...retention }));
+  const seconds = options.deadlineSeconds ?? deadlineFor(file.size), retention = options.retentionDays === void 0 ? {} : { retentionDays: options.retentionDays }, sent = await guarded({ doing: "upload", what: name }, seconds, async () => (await client()).uploadArtifact(name, [file.path], (0,external_node_path_.join)(file.path, ".."), { skipArchive: !0, ...retention }));
   if (sent.size !== file.size || sent.digest !== file.sha256)
     throw altered(name, "upload", file, sent);
   const stored = (await listArtifacts(options)).find((one) => one.id === sent.id);
-  if (stored === void 0 || stored.size !== file.size || (stored.sha256 ?? file.sha256) !== file.sha256) {
+  if (stored === void 0 || stored.size !== file.size || (stored.sha256 ?? file.sha256) !== file.sha256)
     throw altered(name, "upload", file, { size: stored?.size, digest: stored?.sha256 });
-  }
   return stored;
 }
 async function requireFile({ path, size }) {
   const found = await (0,promises_.stat)(path);
-  if (found.isFile() && found.size === size)
-    return;
-  throw altered((0,external_node_path_.basename)(path), "upload", { size }, { size: found.size });
+  if (!(found.isFile() && found.size === size))
+    throw altered((0,external_node_path_.basename)(path), "upload", { size }, { size: found.size });
 }
 function sameAsEarlier(earlier, file) {
   if (earlier.size === file.size && earlier.sha256 === file.sha256)
@@ -1634,9 +1474,7 @@ function sameAsEarlier(earlier, file) {
   });
 }
 async function listArtifacts(options = {}) {
-  const { from, deadlineSeconds = secondsBesides } = options;
-  const what = from === void 0 ? "list of this run" : `list of run ${from.runId}`;
-  const { artifacts } = await guarded({ doing: "list", what }, deadlineSeconds, async () => (await client()).listArtifacts({ latest: true, ...findBy(from) }));
+  const { from, deadlineSeconds = secondsBesides } = options, what = from === void 0 ? "list of this run" : `list of run ${from.runId}`, { artifacts } = await guarded({ doing: "list", what }, deadlineSeconds, async () => (await client()).listArtifacts({ latest: !0, ...findBy(from) }));
   return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, ...sha256In(digest) }));
 }
 function findBy(from) {
@@ -1655,39 +1493,31 @@ async function downloadArtifact(request) {
   const known = (await listArtifacts(request)).find((one) => one.name === name);
   if (known === void 0)
     throw explainArtifactError(new Error("not found"), { doing: "download", what: name });
-  await (0,promises_.mkdir)(folder, { recursive: true });
+  await (0,promises_.mkdir)(folder, { recursive: !0 });
   const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, "download-"));
   try {
-    const seconds = request.deadlineSeconds ?? deadlineFor(known.size);
-    const { digestMismatch } = await guarded({ doing: "download", what: name }, seconds, async () => (await client()).downloadArtifact(known.id, {
+    const seconds = request.deadlineSeconds ?? deadlineFor(known.size), { digestMismatch } = await guarded({ doing: "download", what: name }, seconds, async () => (await client()).downloadArtifact(known.id, {
       path: fresh,
-      skipDecompress: true,
+      skipDecompress: !0,
       ...known.sha256 === void 0 ? {} : { expectedHash: `sha256:${known.sha256}` },
       ...findBy(from)
-    }));
-    const file = await onlyFileIn(fresh, known);
-    if (digestMismatch === true || !isAsKnown(file, known)) {
+    })), file = await onlyFileIn(fresh, known);
+    if (digestMismatch === !0 || !isAsKnown(file, known))
       throw altered(name, "download", known, { size: file.size, digest: file.sha256 });
-    }
     const path = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.rename)(file.path, path);
-    return { ...file, path };
+    return await (0,promises_.rename)(file.path, path), { ...file, path };
   } finally {
-    await (0,promises_.rm)(fresh, { recursive: true, force: true });
+    await (0,promises_.rm)(fresh, { recursive: !0, force: !0 });
   }
 }
 async function onlyFileIn(folder, { name }) {
-  const [entry, ...others] = await (0,promises_.readdir)(folder, { withFileTypes: true });
-  if (entry?.isFile() !== true || others.length > 0) {
+  const [entry, ...others] = await (0,promises_.readdir)(folder, { withFileTypes: !0 });
+  if (entry?.isFile() !== !0 || others.length > 0)
     throw new user_error/* UserError */.y("artifact-not-an-archive", `The artifact ${name} is not one file.`, "Give the name of an artifact that backup-pfdata made.");
-  }
-  const path = (0,external_node_path_.join)(folder, entry.name);
-  const hash = (0,external_node_crypto_.createHash)("sha256");
+  const path = (0,external_node_path_.join)(folder, entry.name), hash = (0,external_node_crypto_.createHash)("sha256");
   let size = 0;
-  for await (const piece of (0,external_node_fs_.createReadStream)(path)) {
-    hash.update(piece);
-    size += piece.length;
-  }
+  for await (const piece of (0,external_node_fs_.createReadStream)(path))
+    hash.update(piece), size += piece.length;
   return { path, size, sha256: hash.digest("hex") };
 }
 function isAsKnown(file, known) {
@@ -1707,28 +1537,22 @@ const kept = "The backup set itself is whole and stays where it is.";
 function explainArtifactError(error, work) {
   if (error instanceof user_error/* UserError */.y)
     return error;
-  const facts = factsOf(error);
-  const { code, advice } = kindOf(error, facts);
-  const told = [
+  const facts = factsOf(error), { code, advice } = kindOf(error, facts), told = [
     facts.message || "no message",
     ...facts.code === void 0 ? [] : [`code ${facts.code}`],
     ...facts.status === void 0 ? [] : [`status ${facts.status}`],
     ...facts.requestId === void 0 ? [] : [`request ${facts.requestId}`]
-  ];
-  const where = work.doing === "upload" ? `${advice} ${kept}` : advice;
+  ], where = work.doing === "upload" ? `${advice} ${kept}` : advice;
   return new user_error/* UserError */.y(code, `Artifact ${work.what}: ${work.doing} failed (${told.join(", ")}).`, where, {
     cause: error
   });
 }
 function factsOf(error) {
-  if (typeof error !== "object" || error === null)
+  if (typeof error != "object" || error === null)
     return { message: String(error) };
-  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
-  const status = statusOf(error);
-  const requestId = requestOf(error);
-  const message = "message" in error && typeof error.message === "string" ? withoutSignature(error.message) : "";
+  const code = "code" in error && typeof error.code == "string" ? { code: error.code } : {}, status = statusOf(error), requestId = requestOf(error);
   return {
-    message,
+    message: "message" in error && typeof error.message == "string" ? withoutSignature(error.message) : "",
     ...code,
     ...status === void 0 ? {} : { status },
     ...requestId === void 0 ? {} : { requestId }
@@ -1737,37 +1561,21 @@ function factsOf(error) {
 function statusOf(error) {
   for (const name of ["statusCode", "status"]) {
     const value = Reflect.get(error, name);
-    if (typeof value === "number")
+    if (typeof value == "number")
       return value;
   }
   const [, inText] = /\((\d{3})\)|\b(\d{3})\b/.exec("message" in error ? `${error.message}` : "") ?? [];
   return inText === void 0 ? void 0 : Number(inText);
 }
 function requestOf(error) {
-  const details = Reflect.get(error, "details");
-  const headers = typeof details === "object" && details !== null ? details : {};
-  const id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
-  return typeof id === "string" ? id : void 0;
+  const details = Reflect.get(error, "details"), headers = typeof details == "object" && details !== null ? details : {}, id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
+  return typeof id == "string" ? id : void 0;
 }
 function withoutSignature(message) {
   return message.replace(/([?&]sig=)[^&\s]+/gi, "$1***");
 }
 function kindOf(error, { message, status }) {
-  if (error instanceof DeadlineError)
-    return kinds.stalled;
-  if (/GHES|not currently supported/i.test(message))
-    return kinds.enterprise;
-  if (/quota|insufficient usage/i.test(message))
-    return kinds.quota;
-  if (status === 409 || /already exists|Conflict/i.test(message))
-    return kinds.duplicate;
-  if (status === 413 || /too large/i.test(message))
-    return kinds.size;
-  if (status === 401 || status === 403)
-    return kinds.refused;
-  if (status === 404 || /not found/i.test(message))
-    return kinds.missing;
-  return kinds.network;
+  return error instanceof DeadlineError ? kinds.stalled : /GHES|not currently supported/i.test(message) ? kinds.enterprise : /quota|insufficient usage/i.test(message) ? kinds.quota : status === 409 || /already exists|Conflict/i.test(message) ? kinds.duplicate : status === 413 || /too large/i.test(message) ? kinds.size : status === 401 || status === 403 ? kinds.refused : status === 404 || /not found/i.test(message) ? kinds.missing : kinds.network;
 }
 const kinds = {
   stalled: {

@@ -94,8 +94,7 @@ const germanArtifactsCodes = {
     "Das Artefakt {1} konnte nicht \xFCbertragen werden.",
     "Netzwerk, Proxy oder Dienst: githubstatus.com ansehen, erneut starten."
   ]
-};
-const germanRunnerCodes = {
+}, germanRunnerCodes = {
   "runner-file-unwritable": [
     "Eine Datei dieses Schritts auf dem Runner konnte nicht geschrieben werden.",
     "Die Datei des Runners f\xFCr Ausgaben oder Zusammenfassung (`GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`) nahm nichts an; beides steht im Protokoll des Schritts. Platz und Rechte der Ordner des Runners pr\xFCfen, erneut starten: was getan wurde, ist festgehalten."
@@ -189,8 +188,7 @@ const germanBackupCodes = {
     "{1} konnte nicht entpackt werden: R\xFCckgabewert {2}.",
     "Ein Hinweis: die Sicherung ist vollst\xE4ndig, nur die alte Vorgabe der web.config fehlt. Es werden deshalb nur zwei Dateien zusammengef\xFChrt."
   ]
-};
-const germanRestoreCodes = {
+}, germanRestoreCodes = {
   "backup-of-other-server": [
     "Die Sicherung {1} ist von {2}; dieser Server ist {3}.",
     "Umbenannt oder ersetzt: `from-other-server: true` angeben."
@@ -267,8 +265,7 @@ const germanRestoreCodes = {
     "Der Server ist noch nicht, wie die Sicherung ihn festh\xE4lt.",
     "Berichtigen, was der Wortlaut nennt, oder erneut starten: was zur\xFCck ist, bleibt unber\xFChrt."
   ]
-};
-const germanWayBackCodes = {
+}, germanWayBackCodes = {
   "no-way-back": [
     "Einmal entfernt, lassen sich diese Teile nicht wieder installieren: {1}",
     "Den Ordner mit genau den Paketen, aus denen PhoneFactor installiert wurde, als `old-installers` angeben. Ohne R\xFCckweg weiter: `accept-no-way-back: true`; es bleibt eine Warnung."
@@ -405,7 +402,7 @@ const germanInstallationCodes = {
   ],
   "server-in-other-folder": [
     "Der Server wurde in {1} installiert, nicht in {2}, wo die Datendatei ist.",
-    "Deinstallieren, `InstallPath` mit restore-backup zur\xFCckspielen, erneut starten."
+    "In Programme und Features deinstallieren, erneut starten: der Lauf spielt `InstallPath` zur\xFCck und installiert ihn wieder."
   ],
   "target-version-unknown": [
     "Der Mobile App Web Service war installiert; ob er gebraucht wird, h\xE4ngt von der Zielversion ab.",
@@ -573,6 +570,10 @@ const germanInstalledCodes = {
     "Die neue Komponente ({1}) ist als {2} installiert, aber {3} verlangt {4}",
     "Die Eingabe weglassen oder die neue Komponente deinstallieren und erneut starten."
   ],
+  "web-component-at-other-place": [
+    "Die neue Komponente ({1}) ist in {2} auf {3}, geh\xF6rt aber nach {4}.",
+    "Ihr Paket oder jemand hat sie an einen anderen Ort gebracht. In Programme und Features deinstallieren, erneut starten."
+  ],
   "new-application-missing": [
     "{1} ist installiert, aber IIS hat keine Anwendung der neuen Komponente ({2}).",
     "Das Paket endete, ohne eine anzulegen. Deinstallieren und erneut starten, oder die Anwendung mit `web-applications` nennen."
@@ -650,8 +651,7 @@ const germanInstalledCodes = {
     "Was anderen bei diesem Upgrade geschah, ist auf diesem Server wahrscheinlich.",
     "Tun, was der Wortlaut nennt."
   ]
-};
-const germanAfterCodes = {
+}, germanAfterCodes = {
   "verification-failed": [
     "Pr\xFCfungen schlugen fehl.",
     "Bei jeder fehlgeschlagenen Pr\xFCfung stehen ihr Beleg und was zu tun ist."
@@ -825,8 +825,7 @@ const germanPlanCodes = {
     "{1} braucht den manuellen Schritt {2}, den niemand best\xE4tigt hat.",
     "Zuerst muss ein Mensch ihn tun."
   ]
-};
-const germanOrderCodes = {
+}, germanOrderCodes = {
   "phonefactor-still-installed": [
     "{1} kommt nach der Deinstallation von PhoneFactor, aber diese Teile sind noch installiert: {2}",
     "Zuerst `backup-pfdata` und `uninstall-phonefactor` starten, oder das ganze Upgrade, das sie in dieser Reihenfolge tut."
@@ -881,7 +880,11 @@ const germanOrderCodes = {
   ],
   "install-path-not-as-before": [
     "Die Registrierung nennt {1}, aber der Server geh\xF6rt in {2}, wo die Datendatei ist.",
-    "Den Wert InstallPath mit `restore-backup` zur\xFCckspielen oder den Server in den alten Ordner installieren."
+    "Den Wert InstallPath mit `restore-backup` zur\xFCckspielen. Ist der Server in einem anderen Ordner, ihn deinstallieren und erneut starten."
+  ],
+  "server-installed-in-part": [
+    "{1} steht in Programme und Features von {2}, aber kein Dienst f\xFChrt ein Programm aus {3} aus.",
+    "Der Assistent oder das Setup-Programm endete auf halbem Weg. Deinstallieren, sein Protokoll ansehen, erneut starten."
   ],
   "data-file-not-as-before": [
     "Die Datendatei {1} ist nicht wie vorher ({2}); vor dem Upgrade hatte sie {3} Bytes.",
@@ -948,8 +951,7 @@ const germanServerCodes = {
     "Von einem anderen Rechner aus handelt die Suite nicht auf {1}.",
     "Von anderswo handelt sie auf Mitgliedern einer Dom\xE4ne mit 64-Bit-Windows Server 2008 R2 SP1 oder sp\xE4ter, die keine Dom\xE4nencontroller sind."
   ]
-};
-const germanFolderCodes = {
+}, germanFolderCodes = {
   "path-is-drive-root": [
     "{1} ist die Wurzel eines Laufwerks.",
     `Einen Ordner auf diesem Laufwerk angeben, der daf\xFCr angelegt ist. ${untouched}`
@@ -994,8 +996,7 @@ const germanFolderCodes = {
     "Der Arbeitsordner {1} ist nicht leer und kein Arbeitsordner dieser Suite.",
     `Der Arbeitsordner wird mit allem darin f\xFCr alle au\xDFer Administratoren gesperrt. Einen neuen oder leeren Ordner als \`work-folder\` angeben oder den der fr\xFCheren L\xE4ufe. ${untouched}`
   ]
-};
-const germanStartCodes = {
+}, germanStartCodes = {
   "input-invalid": [
     "Die Eingabe {1} hat keinen erlaubten Wert.",
     `Ein falsches oder unbekanntes Wort unter \`with:\`. ${untouched} Der Wortlaut nennt, was erlaubt ist.`
@@ -1705,6 +1706,7 @@ const germanNotes = {
   "Uploaded {1} as the artifact {2} ({3}), SHA-256 {4}.": "{1} als Artefakt {2} ({3}) hochgeladen, SHA-256 {4}.",
   "not shown by the service": "vom Dienst nicht angegeben",
   "{1} is run by a person, in its wizard; the approval covers that.": "{1} f\xFChrt ein Mensch im Assistenten aus; die Freigabe deckt das.",
+  "The wizard was confirmed, but Programs and Features of {1} has no Multi-Factor Authentication Server: it was cancelled, failed, or was not run.": "Der Assistent wurde best\xE4tigt, aber Programme und Features von {1} hat keinen Multi-Factor Authentication Server: er wurde abgebrochen, schlug fehl oder lief nicht.",
   "It was not run yet.": "Es wurde noch nicht ausgef\xFChrt.",
   "setup-arguments do not make it silent: {1}": "Mit setup-arguments l\xE4uft es nicht unbeaufsichtigt: {1}",
   "{1} files, {2}": "{1} Dateien, {2}",
@@ -2297,9 +2299,7 @@ const germanTables = {
 
 
 function outageTitle(what) {
-  if (what === "sign-in")
-    return "Anmeldung nicht m\xF6glich";
-  return `${what === "web-applications" ? "Webanwendungen" : components/* componentTitles */.$m[what]} nicht verf\xFCgbar`;
+  return what === "sign-in" ? "Anmeldung nicht m\xF6glich" : `${what === "web-applications" ? "Webanwendungen" : components/* componentTitles */.$m[what]} nicht verf\xFCgbar`;
 }
 const when = {
   before: "vor dem Upgrade",

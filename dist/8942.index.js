@@ -121,13 +121,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -163,7 +159,7 @@ function matrixOf(wave) {
   return include.length === 0 ? void 0 : { include };
 }
 function matrixOfServers(waves) {
-  return { include: waves.flatMap(({ servers }) => servers.flatMap(jobOf)).slice(0, githubMatrixLimit) };
+  return { include: waves.flatMap(({ servers }) => servers.flatMap(jobOf)).slice(0, 256) };
 }
 function jobOf({ name, group, phase, runner, environment = "" }) {
   return runner === void 0 ? [] : [{ server: name, group, phase, runner: JSON.stringify(runner), environment }];
@@ -173,8 +169,7 @@ function jobOf({ name, group, phase, runner, environment = "" }) {
 
 function nextWaves(waves, windows, now, limit) {
   const matrices = [];
-  let minutes = 0;
-  let closed;
+  let minutes = 0, closed;
   for (const wave of waves) {
     const begin = new Date(now.getTime() + minutes * 6e4);
     if (closed !== void 0 && !endsBefore(closed, wave, begin))
@@ -189,14 +184,12 @@ function nextWaves(waves, windows, now, limit) {
     if (matrices.length === limit)
       return { matrices, waitsFor: `No more than ${limit} waves in one run.` };
     const matrix = matrixOf(wave);
-    if (matrix !== void 0)
-      matrices.push(matrix);
-    minutes += wave.minutes;
+    matrix !== void 0 && matrices.push(matrix), minutes += wave.minutes;
   }
   return { matrices, ...closed !== void 0 && { waitsFor: closed.reason } };
 }
 function endsBefore({ opens }, { anyTime, minutes }, begin) {
-  return anyTime === true && begin.getTime() + minutes * 6e4 <= (opens ?? 0);
+  return anyTime === !0 && begin.getTime() + minutes * 6e4 <= (opens ?? 0);
 }
 function whyNotNow(wave, windows, begin) {
   const [step] = wave.operatorSteps;
@@ -204,16 +197,14 @@ function whyNotNow(wave, windows, begin) {
     return { reason: `Wave ${wave.number}: a person has to act. ${step.title}.` };
   const window = wave.window === void 0 ? void 0 : windows?.[wave.window];
   if (window === void 0)
-    return void 0;
+    return;
   const [starts, ends] = [Date.parse(window.starts), Date.parse(window.ends)];
-  if (begin.getTime() < starts) {
+  if (begin.getTime() < starts)
     return { reason: `Wave ${wave.number}: its window "${wave.window}" opens at ${window.starts}.`, opens: starts };
-  }
-  if (begin.getTime() + wave.minutes * 6e4 <= ends)
-    return void 0;
-  return {
-    reason: `Wave ${wave.number} takes about ${wave.minutes} minutes and would not end before its window "${wave.window}" closes at ${window.ends}.`
-  };
+  if (!(begin.getTime() + wave.minutes * 6e4 <= ends))
+    return {
+      reason: `Wave ${wave.number} takes about ${wave.minutes} minutes and would not end before its window "${wave.window}" closes at ${window.ends}.`
+    };
 }
 
 var parse_fleet_file = __webpack_require__(36147);
@@ -243,10 +234,8 @@ function repeated(work, times) {
 }
 const measurementsNeeded = 3;
 function estimatesOf(members, results, fleet) {
-  const taken = Map.groupBy(members.flatMap((member) => durationOf(member, results)), ({ role }) => role);
-  const estimate = (role) => {
-    const minutes = (taken.get(role) ?? []).map((one) => one.minutes).sort((a, b) => a - b);
-    const median = minutes[Math.floor(minutes.length / 2)];
+  const taken = Map.groupBy(members.flatMap((member) => durationOf(member, results)), ({ role }) => role), estimate = (role) => {
+    const minutes = (taken.get(role) ?? []).map((one) => one.minutes).sort((a, b) => a - b), median = minutes[Math.floor(minutes.length / 2)];
     if (median !== void 0 && minutes.length >= measurementsNeeded)
       return { minutes: median, source: "measured" };
     const given = fleet?.estimates?.[role];
@@ -260,8 +249,7 @@ function estimatesOf(members, results, fleet) {
   };
 }
 function durationOf(member, results) {
-  const { role } = member.server;
-  const result = results.get(member);
+  const { role } = member.server, result = results.get(member);
   if (role === void 0 || result?.outcome !== "upgraded")
     return [];
   const minutes = Math.ceil((Date.parse(result.ended) - Date.parse(result.began)) / 6e4);
@@ -281,9 +269,7 @@ var nearest_name = __webpack_require__(2088);
 
 
 function membersOf(servers) {
-  const byShortName = Map.groupBy(servers, ({ name }) => name.toLowerCase());
-  const all = [...byShortName.values()].flatMap((same) => distinguished(same)).sort(byName);
-  const index = /* @__PURE__ */ new Map();
+  const all = [...Map.groupBy(servers, ({ name }) => name.toLowerCase()).values()].flatMap((same) => distinguished(same)).sort(byName), index = /* @__PURE__ */ new Map();
   for (const member of all) {
     index.set(member.name.toLowerCase(), member);
     const full = fullName(member.server).toLowerCase();
@@ -301,10 +287,9 @@ function distinguished(same) {
   if (first !== void 0 && same.length === 1)
     return [{ name: first.name, server: first }];
   const byFullName = Map.groupBy(same, (server) => fullName(server).toLowerCase());
-  for (const twice of byFullName.values()) {
+  for (const twice of byFullName.values())
     if (twice.length > 1)
       throw twiceSeen(twice);
-  }
   return same.map((server) => ({ name: fullName(server), server }));
 }
 function fullName({ name, domain }) {
@@ -322,35 +307,26 @@ function unknown(name, known, fleet, path) {
 
 
 function groupServers(members, fleet) {
-  const groupOf = assigned(members, fleet);
-  const ungrouped = members.all.filter((member) => member.server.role !== void 0 && !groupOf.has(member));
-  const servers = ungrouped.filter(({ server }) => server.role === "mfa-server");
-  const [only] = servers;
-  if (groupOf.size === 0 && only !== void 0 && servers.length === 1)
-    groupOf.set(only, only.name);
+  const groupOf = assigned(members, fleet), ungrouped = members.all.filter((member) => member.server.role !== void 0 && !groupOf.has(member)), servers = ungrouped.filter(({ server }) => server.role === "mfa-server"), [only] = servers;
+  groupOf.size === 0 && only !== void 0 && servers.length === 1 && groupOf.set(only, only.name);
   for (const member of ungrouped) {
     const host = groupOf.has(member) ? void 0 : groupOfSdk(member, members, groupOf);
-    if (host !== void 0)
-      groupOf.set(member, host);
+    host !== void 0 && groupOf.set(member, host);
   }
-  const groups = [...Map.groupBy(groupOf.keys(), (member) => groupOf.get(member) ?? "")].map(([name, list]) => describe(name, list, members, fleet)).sort(byName);
-  const lost = ungrouped.filter((member) => !groupOf.has(member));
+  const groups = [...Map.groupBy(groupOf.keys(), (member) => groupOf.get(member) ?? "")].map(([name, list]) => describe(name, list, members, fleet)).sort(byName), lost = ungrouped.filter((member) => !groupOf.has(member));
   return { groups, findings: [...lost.map(withoutGroup), ...groups.flatMap(groupFindings)] };
 }
 function assigned(members, fleet) {
   const groupOf = /* @__PURE__ */ new Map();
-  for (const [name, { servers }] of Object.entries(fleet?.file.groups ?? {})) {
+  for (const [name, { servers }] of Object.entries(fleet?.file.groups ?? {}))
     for (const [index, server] of servers.entries()) {
       if (fleet === void 0)
         continue;
-      const path = ["groups", name, "servers", index];
-      const member = members.named(server, fleet, path);
-      const other = groupOf.get(member);
+      const path = ["groups", name, "servers", index], member = members.named(server, fleet, path), other = groupOf.get(member);
       if (other !== void 0)
         throw inTwoGroups(member.name, other, name, fleet.placeOf(path));
       groupOf.set(member, name);
     }
-  }
   return groupOf;
 }
 function inTwoGroups(server, one, other, place) {
@@ -358,19 +334,14 @@ function inTwoGroups(server, one, other, place) {
   return new user_error/* UserError */.y("fleet-server-twice", `${place}: ${server} is ${what}.`, "Name each server once.");
 }
 function groupOfSdk(member, members, groupOf) {
-  const hosts = member.server.sdkHosts.map((host) => groupOf.get(members.find(host) ?? member));
-  const [first] = hosts;
+  const hosts = member.server.sdkHosts.map((host) => groupOf.get(members.find(host) ?? member)), [first] = hosts;
   return hosts.every((group) => group === first) ? first : void 0;
 }
 function describe(name, list, members, fleet) {
-  const settings = fleet?.file.groups?.[name] ?? {};
-  const sorted = [...list].sort(byName);
-  const mfaServers = sorted.filter(({ server }) => server.role === "mfa-server");
-  const partner = (key) => {
+  const settings = fleet?.file.groups?.[name] ?? {}, sorted = [...list].sort(byName), mfaServers = sorted.filter(({ server }) => server.role === "mfa-server"), partner = (key) => {
     const server = settings[key];
     return fleet === void 0 || server === void 0 ? void 0 : mfaServerOf(members.named(server, fleet, ["groups", name, key]), mfaServers, fleet, [name, key]);
-  };
-  const only = mfaServers.length === 1 ? mfaServers[0] : void 0;
+  }, only = mfaServers.length === 1 ? mfaServers[0] : void 0;
   return {
     name,
     members: sorted,
@@ -396,11 +367,7 @@ function withoutGroup({ name, server }) {
   };
 }
 function groupFindings({ name, mfaServers, primary, promote }) {
-  if (promote !== void 0 && promote === primary)
-    return [promotesPrimary(name, promote.name)];
-  if (primary !== void 0 || mfaServers.length === 0)
-    return [];
-  return [
+  return promote !== void 0 && promote === primary ? [promotesPrimary(name, promote.name)] : primary !== void 0 || mfaServers.length === 0 ? [] : [
     {
       group: name,
       code: "primary-unknown",
@@ -429,82 +396,57 @@ const phases = ["subordinate", "primary", "sdk-server", "web-server", "adfs-adap
 
 function phaseOf(member, group) {
   const { role } = member.server;
-  if (role === "mfa-server")
-    return member === group.primary ? "primary" : "subordinate";
-  return role ?? "web-server";
+  return role === "mfa-server" ? member === group.primary ? "primary" : "subordinate" : role ?? "web-server";
 }
 function orderOf(groups, settings, members, fleet) {
-  const nodes = [];
-  const nodeOf = /* @__PURE__ */ new Map();
-  const gatesOf = new Map(groups.map((group) => [group, chainGroup(group, nodes, nodeOf)]));
-  const ordered = { nodes, nodeOf, gatesOf };
-  if (fleet !== void 0) {
-    linkGroups(groups, ordered, fleet);
-    linkServers(settings, ordered, members, fleet);
-  }
-  refuseCycles(nodes, fleet);
-  return ordered;
+  const nodes = [], nodeOf = /* @__PURE__ */ new Map(), gatesOf = new Map(groups.map((group) => [group, chainGroup(group, nodes, nodeOf)])), ordered = { nodes, nodeOf, gatesOf };
+  return fleet !== void 0 && (linkGroups(groups, ordered, fleet), linkServers(settings, ordered, members, fleet)), refuseCycles(nodes, fleet), ordered;
 }
 function order_link(before, after) {
-  before.next.push(after);
-  after.previous.push(before);
+  before.next.push(after), after.previous.push(before);
 }
 function chainGroup(group, nodes, nodeOf) {
-  const gate = () => ({ name: `group "${group.name}"`, group, next: [], previous: [] });
-  const byPhase = Map.groupBy(group.members, (member) => phaseOf(member, group));
-  const start = gate();
+  const gate = () => ({ name: `group "${group.name}"`, group, next: [], previous: [] }), byPhase = Map.groupBy(group.members, (member) => phaseOf(member, group)), start = gate();
   nodes.push(start);
   let last = start;
   for (const phase of phases.filter((one) => byPhase.has(one))) {
     const end = gate();
     for (const member of byPhase.get(phase) ?? []) {
       const node = { name: member.name, group, member, phase, next: [], previous: [] };
-      order_link(last, node);
-      order_link(node, end);
-      nodeOf.set(member, node);
-      nodes.push(node);
+      order_link(last, node), order_link(node, end), nodeOf.set(member, node), nodes.push(node);
     }
-    nodes.push(end);
-    last = end;
+    nodes.push(end), last = end;
   }
   return { start, end: last };
 }
 function linkGroups(groups, { gatesOf }, fleet) {
   const byName = new Map(groups.map((group) => [group.name, gatesOf.get(group)]));
-  for (const { name, settings } of groups) {
+  for (const { name, settings } of groups)
     for (const [index, earlier] of (settings.after ?? []).entries()) {
       const [before, after] = [byName.get(earlier), byName.get(name)];
       if (before === void 0)
         throw unknownGroup(earlier, groups, fleet.placeOf(["groups", name, "after", index]));
-      if (after !== void 0)
-        order_link(before.end, after.start);
+      after !== void 0 && order_link(before.end, after.start);
     }
-  }
 }
 function linkServers(settings, { nodeOf }, members, fleet) {
-  for (const [member, { key, settings: own }] of settings) {
+  for (const [member, { key, settings: own }] of settings)
     for (const [index, earlier] of (own.after ?? []).entries()) {
-      const before = nodeOf.get(members.named(earlier, fleet, ["servers", key, "after", index]));
-      const after = nodeOf.get(member);
-      if (before !== void 0 && after !== void 0)
-        order_link(before, after);
+      const before = nodeOf.get(members.named(earlier, fleet, ["servers", key, "after", index])), after = nodeOf.get(member);
+      before !== void 0 && after !== void 0 && order_link(before, after);
     }
-  }
 }
 function unknownGroup(name, groups, place) {
   const known = groups.map((one) => one.name);
   return new user_error/* UserError */.y("fleet-group-unknown", `${place}: there is no group "${name}"${(0,nearest_name/* didYouMean */.a)(name, known)}.`, 'Write the name as it is written below "groups" of the settings file.');
 }
 function refuseCycles(nodes, fleet) {
-  const waiting = new Map(nodes.map((node) => [node, node.previous.length]));
-  const free = nodes.filter(({ previous }) => previous.length === 0);
+  const waiting = new Map(nodes.map((node) => [node, node.previous.length])), free = nodes.filter(({ previous }) => previous.length === 0);
   for (let node = free.pop(); node !== void 0; node = free.pop()) {
     waiting.delete(node);
     for (const next of node.next) {
       const left = (waiting.get(next) ?? 0) - 1;
-      waiting.set(next, left);
-      if (left === 0)
-        free.push(next);
+      waiting.set(next, left), left === 0 && free.push(next);
     }
   }
   const [stuck] = waiting.keys();
@@ -512,29 +454,19 @@ function refuseCycles(nodes, fleet) {
     throw cycleError(cycleThrough(stuck, waiting), fleet);
 }
 function cycleThrough(stuck, waiting) {
-  const path = [];
-  const seen = /* @__PURE__ */ new Map();
+  const path = [], seen = /* @__PURE__ */ new Map();
   let node = stuck;
-  while (node !== void 0 && !seen.has(node)) {
-    seen.set(node, path.length);
-    path.push(node);
-    node = node.previous.find((one) => waiting.has(one));
-  }
+  for (; node !== void 0 && !seen.has(node); )
+    seen.set(node, path.length), path.push(node), node = node.previous.find((one) => waiting.has(one));
   return path.slice(node === void 0 ? 0 : seen.get(node)).reverse();
 }
 function cycleError(cycle, fleet) {
-  const names = cycle.map(({ name }) => name).filter((name, index, all) => name !== all[index - 1]);
-  const [first] = names;
-  const shown = [...names, ...first === void 0 || names.length > 1 && names.at(-1) === first ? [] : [first]];
-  const place = fleet?.placeOf(placeOfCycle(cycle)) ?? "fleet";
+  const names = cycle.map(({ name }) => name).filter((name, index, all) => name !== all[index - 1]), [first] = names, shown = [...names, ...first === void 0 || names.length > 1 && names.at(-1) === first ? [] : [first]], place = fleet?.placeOf(placeOfCycle(cycle)) ?? "fleet";
   return new user_error/* UserError */.y("fleet-cycle", `${place}: the order is a circle: ${shown.join(" before ")}.`, `Remove one of the "after" entries. Inside a group the product's order applies: subordinates, primary, Web Service SDK, web servers, AD FS adapters.`);
 }
 function placeOfCycle(cycle) {
-  const names = new Set(cycle.map((node) => node.name));
-  const server = cycle.find(({ member, previous }) => member !== void 0 && previous.some((one) => one.member && names.has(one.name)));
-  if (server !== void 0)
-    return ["servers", server.name, "after"];
-  return ["groups", cycle[0]?.group?.name ?? "", "after"];
+  const names = new Set(cycle.map((node) => node.name)), server = cycle.find(({ member, previous }) => member !== void 0 && previous.some((one) => one.member && names.has(one.name)));
+  return server !== void 0 ? ["servers", server.name, "after"] : ["groups", cycle[0]?.group?.name ?? "", "after"];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-steps.js
@@ -545,20 +477,19 @@ function adfsAdapterStepId(server) {
   return `upgrade-adfs-adapter-${server.toLowerCase()}`;
 }
 function promoteStep({ name, primary, promote }) {
-  if (promote === void 0 || primary === void 0)
-    return void 0;
-  return {
-    id: promoteStepId(promote.name),
-    title: `Promote ${promote.name} in the group "${name}"`,
-    instructions: [
-      `On ${promote.name}, open the Multi-Factor Authentication Server console and look at the Status page: it must list all servers of the group and show ${primary.name} as the master.`,
-      `If ${promote.name} does not reach ${primary.name}, stop: to promote it now would make a second master.`,
-      `Promote ${promote.name} on the Status page and wait until ${primary.name} is shown as a subordinate.`,
-      "Confirm this step once the console shows it."
-    ],
-    proof: "said",
-    blocking: true
-  };
+  if (!(promote === void 0 || primary === void 0))
+    return {
+      id: promoteStepId(promote.name),
+      title: `Promote ${promote.name} in the group "${name}"`,
+      instructions: [
+        `On ${promote.name}, open the Multi-Factor Authentication Server console and look at the Status page: it must list all servers of the group and show ${primary.name} as the master.`,
+        `If ${promote.name} does not reach ${primary.name}, stop: to promote it now would make a second master.`,
+        `Promote ${promote.name} on the Status page and wait until ${primary.name} is shown as a subordinate.`,
+        "Confirm this step once the console shows it."
+      ],
+      proof: "said",
+      blocking: !0
+    };
 }
 function adfsAdapterStep(server) {
   return {
@@ -574,7 +505,7 @@ function adfsAdapterStep(server) {
       "Confirm this step once that sign-in has worked."
     ],
     proof: "said",
-    blocking: true
+    blocking: !0
   };
 }
 
@@ -583,17 +514,11 @@ function adfsAdapterStep(server) {
 
 function describeGroups(groups, waves) {
   const wavesOf = /* @__PURE__ */ new Map();
-  for (const wave of waves) {
+  for (const wave of waves)
     for (const { group, role } of wave.servers) {
       const known = wavesOf.get(group) ?? { first: wave, last: wave };
-      known.last = wave;
-      if (role === "mfa-server") {
-        known.firstMfa ??= wave;
-        known.lastMfa = wave;
-      }
-      wavesOf.set(group, known);
+      known.last = wave, role === "mfa-server" && (known.firstMfa ??= wave, known.lastMfa = wave), wavesOf.set(group, known);
     }
-  }
   return groups.map(({ name, members, mfaServers, primary }) => {
     const found = wavesOf.get(name);
     return {
@@ -606,16 +531,12 @@ function describeGroups(groups, waves) {
   });
 }
 function minutesBetween(first, last) {
-  if (first === void 0 || last === void 0)
-    return 0;
-  return last.beginsAfterMinutes + last.minutes - first.beginsAfterMinutes;
+  return first === void 0 || last === void 0 ? 0 : last.beginsAfterMinutes + last.minutes - first.beginsAfterMinutes;
 }
 function limitFindings(outlines, waves, groups, fleet) {
-  const limit = fleet?.file["mixed-versions-minutes"];
-  const mixed = outlines.filter(({ mixedMinutes }) => mixedMinutes > 0);
-  const tooLong = limit === void 0 ? [] : mixed.filter(({ mixedMinutes }) => mixedMinutes > limit);
+  const limit = fleet?.file["mixed-versions-minutes"], mixed = outlines.filter(({ mixedMinutes }) => mixedMinutes > 0);
   return {
-    blockers: [...tooLong.map((group) => mixedTooLong(group, limit ?? 0)), ...windowFindings(waves, fleet)],
+    blockers: [...(limit === void 0 ? [] : mixed.filter(({ mixedMinutes }) => mixedMinutes > limit)).map((group) => mixedTooLong(group, limit ?? 0)), ...windowFindings(waves, fleet)],
     warnings: [
       ...limit === void 0 && mixed.length > 0 ? [noLimit(mixed)] : [],
       ...groups.flatMap((group) => group.mfaServers.length > 1 ? orderNotDocumented(group) : [])
@@ -641,23 +562,18 @@ function noLimit(mixed) {
   };
 }
 function orderNotDocumented({ name, members }) {
-  const old = members.some(({ server }) => server.components.some((one) => one.generation === "phonefactor"));
-  if (!old)
-    return [];
-  return [
+  return members.some(({ server }) => server.components.some((one) => one.generation === "phonefactor")) ? [
     {
       group: name,
       code: "order-not-documented",
       message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, and it is not known whether a new subordinate reads from an old primary.`,
       advice: "Rehearse, upgrade the canary group first, and see on the Status page that its servers replicate."
     }
-  ];
+  ] : [];
 }
 function windowFindings(waves, fleet) {
   return Object.entries(fleet?.file.windows ?? {}).flatMap(([name, { starts, ends }]) => {
-    const last = waves.findLast(({ window }) => window === name);
-    const needed = last === void 0 ? 0 : last.beginsAfterMinutes + last.minutes;
-    const length = Math.floor((Date.parse(ends) - Date.parse(starts)) / 6e4);
+    const last = waves.findLast(({ window }) => window === name), needed = last === void 0 ? 0 : last.beginsAfterMinutes + last.minutes, length = Math.floor((Date.parse(ends) - Date.parse(starts)) / 6e4);
     return needed <= length ? [] : [windowTooShort(name, needed, length)];
   });
 }
@@ -672,15 +588,12 @@ function windowTooShort(name, needed, length) {
 function describeWaves(planned, facts) {
   const begins = /* @__PURE__ */ new Map();
   return planned.map(({ window, isFree, nodes }, index) => {
-    const servers = nodes.flatMap((node) => describeServer(node, facts));
-    const beginsAfterMinutes = begins.get(window) ?? 0;
-    const minutes = minutesInParallel(servers.map((server) => server.minutes), facts.maxParallel);
-    begins.set(window, beginsAfterMinutes + minutes);
-    return {
+    const servers = nodes.flatMap((node) => describeServer(node, facts)), beginsAfterMinutes = begins.get(window) ?? 0, minutes = minutesInParallel(servers.map((server) => server.minutes), facts.maxParallel);
+    return begins.set(window, beginsAfterMinutes + minutes), {
       number: index + 1,
       canary: facts.canary !== void 0 && nodes.every(({ group }) => group === facts.canary),
       ...window === void 0 ? {} : { window },
-      ...isFree && { anyTime: true },
+      ...isFree && { anyTime: !0 },
       operatorSteps: nodes.flatMap(stepsOf).filter(({ id }) => !facts.completedSteps.has(id)),
       servers,
       minutes,
@@ -689,16 +602,12 @@ function describeWaves(planned, facts) {
   });
 }
 function stepsOf({ group, phase, member }) {
-  if (phase === "primary" && group !== void 0)
-    return promoteStep(group) ?? [];
-  return phase === "adfs-adapter" && member !== void 0 ? adfsAdapterStep(member.name) : [];
+  return phase === "primary" && group !== void 0 ? promoteStep(group) ?? [] : phase === "adfs-adapter" && member !== void 0 ? adfsAdapterStep(member.name) : [];
 }
 function describeServer({ member, group, phase }, facts) {
   if (member === void 0 || group === void 0 || phase === void 0)
     return [];
-  const { role = "web-server" } = member.server;
-  const own = facts.settings.get(member)?.settings;
-  const runner = own?.runner ?? group.settings.runner ?? facts.runner ?? ["self-hosted", member.name.toLowerCase()];
+  const { role = "web-server" } = member.server, own = facts.settings.get(member)?.settings, runner = own?.runner ?? group.settings.runner ?? facts.runner ?? ["self-hosted", member.name.toLowerCase()];
   return [
     {
       name: member.name,
@@ -721,17 +630,13 @@ function requireReachedServers(groups, members, settingsOf, fleet) {
     return;
   const named = /* @__PURE__ */ new Map();
   for (const { member, levels } of groups.flatMap((group) => levelsIn(group, settingsOf, fleet.file))) {
-    const other = levels.find(({ has }) => has["from-another-machine"] !== void 0);
-    const own = levels.find(({ has }) => has.inputs?.server !== void 0);
-    const isElsewhere = own !== void 0 || other?.has["from-another-machine"] === true;
-    if (!isElsewhere)
+    const other = levels.find(({ has }) => has["from-another-machine"] !== void 0), own = levels.find(({ has }) => has.inputs?.server !== void 0);
+    if (!(own !== void 0 || other?.has["from-another-machine"] === !0))
       continue;
-    const field = own === void 0 ? ["from-another-machine"] : ["inputs", "server"];
-    const place = fleet.placeOf([...(own ?? other)?.path ?? [], ...field]);
+    const field = own === void 0 ? ["from-another-machine"] : ["inputs", "server"], place = fleet.placeOf([...(own ?? other)?.path ?? [], ...field]);
     if (levels.every(({ has }) => has.runner === void 0))
       throw (0,settings_of_server/* runnerNeeded */.qx)(member.name, place);
-    const name = String(own?.has.inputs?.server ?? member.name).toLowerCase();
-    const meant = members.find(name) ?? named.get(name) ?? member;
+    const name = String(own?.has.inputs?.server ?? member.name).toLowerCase(), meant = members.find(name) ?? named.get(name) ?? member;
     if (meant !== member)
       throw reachedTwice(name, member, meant, place);
     named.set(name, member);
@@ -739,9 +644,7 @@ function requireReachedServers(groups, members, settingsOf, fleet) {
 }
 function levelsIn(group, settingsOf, file) {
   return group.members.map((member) => {
-    const own = settingsOf.get(member);
-    const ofGroup = { path: ["groups", group.name], has: group.settings };
-    const shared = [ofGroup, { path: [], has: file }];
+    const own = settingsOf.get(member), shared = [{ path: ["groups", group.name], has: group.settings }, { path: [], has: file }];
     return {
       member,
       levels: own === void 0 ? shared : [{ path: ["servers", own.key], has: own.settings }, ...shared]
@@ -773,18 +676,13 @@ const serverResultSchema = (0,fields/* fields */.OA)({
 });
 const advice = "Take the results that this suite wrote, unchanged; leave out a file that is damaged.";
 function parseServerResult(json, source) {
-  const errorOf = (what) => new user_error/* UserError */.y("result-invalid", `${source} is not a result of a run: ${what}.`, advice);
-  return (0,read_format/* readFormat */.C$)(serverResultSchema, json, errorOf);
+  return (0,read_format/* readFormat */.C$)(serverResultSchema, json, (what) => new user_error/* UserError */.y("result-invalid", `${source} is not a result of a run: ${what}.`, advice));
 }
 function newestResults(results, members) {
   const newest = /* @__PURE__ */ new Map();
   for (const result of results) {
-    const member = members.find(result.server);
-    const known = member && newest.get(member);
-    if (member === void 0)
-      continue;
-    if (known === void 0 || Date.parse(result.ended) >= Date.parse(known.ended))
-      newest.set(member, result);
+    const member = members.find(result.server), known = member && newest.get(member);
+    member !== void 0 && (known === void 0 || Date.parse(result.ended) >= Date.parse(known.ended)) && newest.set(member, result);
   }
   return newest;
 }
@@ -796,8 +694,7 @@ function serverSettings(members, fleet) {
   if (fleet === void 0)
     return settingsOf;
   for (const [key, settings] of Object.entries(fleet.file.servers ?? {})) {
-    const path = ["servers", key];
-    const member = members.named(key, fleet, path);
+    const path = ["servers", key], member = members.named(key, fleet, path);
     if (settingsOf.has(member))
       throw namedTwice(member.name, fleet.placeOf(path));
     settingsOf.set(member, { key, settings });
@@ -811,32 +708,20 @@ function namedTwice(server, place) {
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/server-status.js
 
 function statusOf(member, result, settings, completedSteps) {
-  if (member.server.role === void 0) {
+  if (member.server.role === void 0)
     return { state: "nothing-found", reason: `No part of PhoneFactor or MFA Server in ${member.server.source}.` };
-  }
   if (settings?.skip !== void 0)
     return { state: "skipped", reason: settings.skip };
-  if (member.server.role === "adfs-adapter" && completedSteps.has(adfsAdapterStepId(member.name))) {
+  if (member.server.role === "adfs-adapter" && completedSteps.has(adfsAdapterStepId(member.name)))
     return { state: "upgraded", reason: "A person confirmed it." };
-  }
-  const rolledBack = result?.outcome === "rolled-back" && settings?.again !== true;
-  const findings = member.server.blockers.map((one) => ({ server: member.name, ...one }));
-  if (rolledBack)
-    findings.push(rolledBackBefore(member.name, result));
-  if (findings.length > 0 && result?.outcome !== "upgraded")
-    return { state: "blocked", findings };
-  return leftOrDone(member, result);
+  const rolledBack = result?.outcome === "rolled-back" && settings?.again !== !0, findings = member.server.blockers.map((one) => ({ server: member.name, ...one }));
+  return rolledBack && findings.push(rolledBackBefore(member.name, result)), findings.length > 0 && result?.outcome !== "upgraded" ? { state: "blocked", findings } : leftOrDone(member, result);
 }
 function leftOrDone({ server }, result) {
-  if (result?.outcome === "upgraded") {
+  if (result?.outcome === "upgraded")
     return { state: "upgraded", reason: `Upgraded at ${result.ended}${result.run ? ` by ${result.run}` : ""}.` };
-  }
-  const old = server.components.some(({ generation }) => generation === "phonefactor");
-  const open = result !== void 0 && result.outcome !== "untouched" && result.outcome !== "rolled-back";
-  if (server.role === "adfs-adapter" || old || open || server.inBetween) {
-    return { state: "left", begun: open || server.inBetween || isMixed(server.components) };
-  }
-  return { state: "upgraded", reason: `No part of PhoneFactor 5 is left in ${server.source}.` };
+  const old = server.components.some(({ generation }) => generation === "phonefactor"), open = result !== void 0 && result.outcome !== "untouched" && result.outcome !== "rolled-back";
+  return server.role === "adfs-adapter" || old || open || server.inBetween ? { state: "left", begun: open || server.inBetween || isMixed(server.components) } : { state: "upgraded", reason: `No part of PhoneFactor 5 is left in ${server.source}.` };
 }
 function isMixed(components) {
   return new Set(components.map(({ generation }) => generation)).size > 1;
@@ -859,13 +744,11 @@ function leftOutBecause(name, group, status) {
 
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/waves.js
 function planWaves(nodes, rules) {
-  const progress = startOf(nodes, rules);
-  const waves = [];
+  const progress = startOf(nodes, rules), waves = [];
   for (const { window, isFree, groups } of rules.stages) {
     const choice = { groups, places: new Map(groups.map((group, place) => [group, place])), begunInFront: 0 };
     for (; ; ) {
-      const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize;
-      const chosen = chooseServers(choice, progress, rules, size);
+      const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize, chosen = chooseServers(choice, progress, rules, size);
       if (chosen.length === 0)
         break;
       waves.push({ window, isFree, nodes: chosen });
@@ -882,8 +765,7 @@ function startOf(nodes, rules) {
     begun: /* @__PURE__ */ new Set(),
     active: /* @__PURE__ */ new Set()
   };
-  become(nodes.filter(({ previous }) => previous.length === 0), progress, rules);
-  return progress;
+  return become(nodes.filter(({ previous }) => previous.length === 0), progress, rules), progress;
 }
 function become(nodes, progress, rules) {
   const pending = [...nodes];
@@ -892,50 +774,32 @@ function become(nodes, progress, rules) {
     if (node === void 0 || !waitsNoLonger(node, progress))
       continue;
     const { member, group } = node;
-    if (member !== void 0 && rules.isStuck(member))
-      continue;
-    if (member !== void 0 && group !== void 0 && rules.isLeft(member))
-      addReady(node, group, progress, rules);
-    else
-      pending.push(...node.next);
+    member !== void 0 && rules.isStuck(member) || (member !== void 0 && group !== void 0 && rules.isLeft(member) ? addReady(node, group, progress, rules) : pending.push(...node.next));
   }
 }
 function waitsNoLonger(node, { waitsFor }) {
   const left = (waitsFor.get(node) ?? 0) - 1;
-  waitsFor.set(node, left);
-  return left === 0;
+  return waitsFor.set(node, left), left === 0;
 }
 function addReady(node, group, progress, rules) {
-  const { ready, begun, active } = progress;
-  const known = ready.get(group);
-  if (begun.has(group) || rules.isMixed(group))
-    active.add(group);
-  if (known === void 0)
-    ready.set(group, { nodes: [node], taken: 0 });
-  else
-    known.nodes.push(node);
+  const { ready, begun, active } = progress, known = ready.get(group);
+  (begun.has(group) || rules.isMixed(group)) && active.add(group), known === void 0 ? ready.set(group, { nodes: [node], taken: 0 }) : known.nodes.push(node);
 }
 function chooseServers(choice, progress, rules, size) {
-  const chosen = [];
-  const choose = (groups) => {
+  const chosen = [], choose = (groups) => {
     for (const group of groups) {
       if (chosen.length >= size)
         return;
       chosen.push(...takeFrom(group, progress, rules, size - chosen.length));
     }
-  };
-  const { mixed = [], begun = [] } = Object.groupBy(activeOf(choice, progress), (group) => isMixedNow(group, progress, rules) ? "mixed" : progress.begun.has(group) ? "begun" : "new");
-  choose(mixed);
-  choose(begun);
-  choose(newGroups(choice, progress, rules));
-  return chosen;
+  }, { mixed = [], begun = [] } = Object.groupBy(activeOf(choice, progress), (group) => isMixedNow(group, progress, rules) ? "mixed" : progress.begun.has(group) ? "begun" : "new");
+  return choose(mixed), choose(begun), choose(newGroups(choice, progress, rules)), chosen;
 }
 function activeOf({ places }, { active }) {
-  const here = [...active].flatMap((group) => {
+  return [...active].flatMap((group) => {
     const place = places.get(group);
     return place === void 0 ? [] : [{ group, place }];
-  });
-  return here.sort((one, other) => one.place - other.place).map(({ group }) => group);
+  }).sort((one, other) => one.place - other.place).map(({ group }) => group);
 }
 function* newGroups(choice, progress, rules) {
   const { groups } = choice;
@@ -944,66 +808,46 @@ function* newGroups(choice, progress, rules) {
     if (group === void 0)
       return;
     const isBegun = progress.begun.has(group);
-    if (isBegun && place === choice.begunInFront)
-      choice.begunInFront++;
-    if (!isBegun && progress.ready.has(group) && !isMixedNow(group, progress, rules))
-      yield group;
+    isBegun && place === choice.begunInFront && choice.begunInFront++, !isBegun && progress.ready.has(group) && !isMixedNow(group, progress, rules) && (yield group);
   }
 }
 function takeFrom(group, progress, rules, room) {
-  const servers = progress.ready.get(group);
-  const first = servers?.nodes[servers.taken];
+  const servers = progress.ready.get(group), first = servers?.nodes[servers.taken];
   if (servers === void 0 || first === void 0)
     return [];
   const taken = servers.nodes.slice(servers.taken, servers.taken + Math.min(room, rules.atOnce(first)));
   servers.taken += taken.length;
   const isEmpty = servers.taken === servers.nodes.length;
-  if (isEmpty)
-    progress.ready.delete(group);
-  progress.active[isEmpty ? "delete" : "add"](group);
-  progress.begun.add(group);
-  return taken;
+  return isEmpty && progress.ready.delete(group), progress.active[isEmpty ? "delete" : "add"](group), progress.begun.add(group), taken;
 }
 function isMixedNow(group, { ready, begun }, rules) {
   const phase = ready.get(group)?.nodes.at(-1)?.phase;
-  const hasMfaServersLeft = phase === "subordinate" || phase === "primary";
-  return hasMfaServersLeft && (begun.has(group) || rules.isMixed(group));
+  return (phase === "subordinate" || phase === "primary") && (begun.has(group) || rules.isMixed(group));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/window-stages.js
 function windowStages(groups, windows, { gatesOf }) {
-  const anyTime = groups.filter(({ settings }) => settings.window === void 0);
-  const gatesIn = (window) => groups.filter(({ settings }) => settings.window !== void 0 && (window ?? settings.window) === settings.window).flatMap((group) => gatesOf.get(group) ?? []);
-  const behindWindows = reached(gatesIn().map(({ start }) => start), "next");
-  const endsIn = (nodes) => (group) => {
+  const anyTime = groups.filter(({ settings }) => settings.window === void 0), gatesIn = (window) => groups.filter(({ settings }) => settings.window !== void 0 && (window ?? settings.window) === settings.window).flatMap((group) => gatesOf.get(group) ?? []), behindWindows = reached(gatesIn().map(({ start }) => start), "next"), endsIn = (nodes) => (group) => {
     const end = gatesOf.get(group)?.end;
     return end !== void 0 && nodes.has(end);
-  };
-  const isBehind = endsIn(behindWindows);
-  const stages = windows.flatMap((window) => {
-    const ends = gatesIn(window).map(({ end }) => end);
-    const needed = anyTime.length === 0 ? [] : anyTime.filter(endsIn(reached(ends, "previous")));
-    return [
-      { window: void 0, isFree: true, groups: needed.filter((group) => !isBehind(group)) },
-      { window: void 0, isFree: false, groups: needed.filter(isBehind) },
-      { window, isFree: false, groups: groups.filter(({ settings }) => settings.window === window) }
-    ];
-  });
+  }, isBehind = endsIn(behindWindows);
   return [
-    ...stages,
-    { window: void 0, isFree: true, groups: anyTime.filter((group) => !isBehind(group)) },
-    { window: void 0, isFree: false, groups: anyTime }
+    ...windows.flatMap((window) => {
+      const ends = gatesIn(window).map(({ end }) => end), needed = anyTime.length === 0 ? [] : anyTime.filter(endsIn(reached(ends, "previous")));
+      return [
+        { window: void 0, isFree: !0, groups: needed.filter((group) => !isBehind(group)) },
+        { window: void 0, isFree: !1, groups: needed.filter(isBehind) },
+        { window, isFree: !1, groups: groups.filter(({ settings }) => settings.window === window) }
+      ];
+    }),
+    { window: void 0, isFree: !0, groups: anyTime.filter((group) => !isBehind(group)) },
+    { window: void 0, isFree: !1, groups: anyTime }
   ];
 }
 function reached(nodes, way) {
-  const seen = /* @__PURE__ */ new Set();
-  const pending = [...nodes];
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    if (seen.has(node))
-      continue;
-    seen.add(node);
-    pending.push(...node[way]);
-  }
+  const seen = /* @__PURE__ */ new Set(), pending = [...nodes];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop())
+    seen.has(node) || (seen.add(node), pending.push(...node[way]));
   return seen;
 }
 
@@ -1012,24 +856,19 @@ function reached(nodes, way) {
 
 function windowsInOrder(groups, fleet) {
   const windows = fleet?.file.windows ?? {};
-  for (const { name, settings } of groups) {
-    if (settings.window !== void 0 && windows[settings.window] === void 0) {
+  for (const { name, settings } of groups)
+    if (settings.window !== void 0 && windows[settings.window] === void 0)
       throw unknownWindow(settings.window, Object.keys(windows), fleet?.placeOf(["groups", name, "window"]) ?? "");
-    }
-  }
   const sorted = Object.entries(windows).map(([name, { starts, ends }]) => ({ name, starts: Date.parse(starts), ends: Date.parse(ends) })).sort((a, b) => a.starts - b.starts || a.ends - b.ends || (a.name < b.name ? -1 : 1));
-  for (const { name, starts, ends } of sorted) {
+  for (const { name, starts, ends } of sorted)
     if (ends <= starts)
       throw endsFirst(name, fleet?.placeOf(["windows", name, "ends"]) ?? "");
-  }
   return sorted.map(({ name }) => name);
 }
 function pastWindowFindings(groups, fleet, isLeft, now) {
   return groups.flatMap(({ name, members, settings }) => {
     const window = fleet?.file.windows?.[settings.window ?? ""];
-    if (window === void 0 || Date.parse(window.ends) > now.getTime() || !members.some(isLeft))
-      return [];
-    return {
+    return window === void 0 || Date.parse(window.ends) > now.getTime() || !members.some(isLeft) ? [] : {
       group: name,
       code: "window-over",
       message: `The window "${settings.window}" of the group "${name}" ended at ${window.ends}.`,
@@ -1076,30 +915,16 @@ function fleetDigest(plan) {
 }
 const defaultParallel = 20;
 function planFleet({ servers, fleet, results = [], completedSteps = /* @__PURE__ */ new Set(), now }) {
-  const members = membersOf(servers);
-  const settings = serverSettings(members, fleet);
-  const newest = newestResults(results, members);
-  const statuses = new Map(members.all.map((one) => [one, statusOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]));
-  const { groups, findings: unknown } = groupServers(members, fleet);
+  const members = membersOf(servers), settings = serverSettings(members, fleet), newest = newestResults(results, members), statuses = new Map(members.all.map((one) => [one, statusOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)])), { groups, findings: unknown } = groupServers(members, fleet);
   requireReachedServers(groups, members, settings, fleet);
-  const windows = windowsInOrder(groups, fleet);
-  const isLeft = (member) => statuses.get(member)?.state === "left";
-  const findings = [...unknown, ...now === void 0 ? [] : pastWindowFindings(groups, fleet, isLeft, now)];
-  const order = orderOf(groups, settings, members, fleet);
-  const canary = canaryOf(groups, order, statuses, fleet);
-  const blockedByGroup = serversBlockedByGroup(groups, order, statuses, findings);
-  const stages = windowStages(groups, windows, order);
-  const rules = rulesOf(groups, statuses, blockedByGroup, stages, canary, fleet);
-  const planned = planWaves(order.nodes, rules);
-  const estimates = estimatesOf(members.all, newest, fleet?.file);
-  const maxParallel = fleet?.file["max-parallel"] ?? Math.min(defaultParallel, rules.waveSize);
-  const waves = describeWaves(planned, {
-    ...{ estimates, maxParallel, settings, canary, completedSteps },
+  const windows = windowsInOrder(groups, fleet), isLeft = (member) => statuses.get(member)?.state === "left", findings = [...unknown, ...now === void 0 ? [] : pastWindowFindings(groups, fleet, isLeft, now)], order = orderOf(groups, settings, members, fleet), canary = canaryOf(groups, order, statuses, fleet), blockedByGroup = serversBlockedByGroup(groups, order, statuses, findings), stages = windowStages(groups, windows, order), rules = rulesOf(groups, statuses, blockedByGroup, stages, canary, fleet), planned = planWaves(order.nodes, rules), estimates = estimatesOf(members.all, newest, fleet?.file), maxParallel = fleet?.file["max-parallel"] ?? Math.min(defaultParallel, rules.waveSize), waves = describeWaves(planned, {
+    estimates,
+    maxParallel,
+    settings,
+    canary,
+    completedSteps,
     runner: fleet?.file.runner
-  });
-  const outlines = describeGroups(groups, waves);
-  const limits = limitFindings(outlines, waves, groups, fleet);
-  const leftOut = leftOutServers(members.all, groups, statuses, blockedByGroup, planned);
+  }), outlines = describeGroups(groups, waves), limits = limitFindings(outlines, waves, groups, fleet), leftOut = leftOutServers(members.all, groups, statuses, blockedByGroup, planned);
   return {
     format: 1,
     waves,
@@ -1120,11 +945,7 @@ function blockersOf(status) {
   return status.state === "blocked" ? status.findings : [];
 }
 function rulesOf(groups, statuses, blockedByGroup, stages, canary, fleet) {
-  const isLeft = (member) => statuses.get(member)?.state === "left" && !blockedByGroup.has(member);
-  const isStuck = (member) => statuses.get(member)?.state === "blocked" || blockedByGroup.has(member);
-  const sizes = phaseSizes(groups);
-  const upgraded = (group) => group.mfaServers.some((one) => statuses.get(one)?.state === "upgraded");
-  const begun = (group) => group.mfaServers.some((one) => isBegun(statuses.get(one)));
+  const isLeft = (member) => statuses.get(member)?.state === "left" && !blockedByGroup.has(member), isStuck = (member) => statuses.get(member)?.state === "blocked" || blockedByGroup.has(member), sizes = phaseSizes(groups), upgraded = (group) => group.mfaServers.some((one) => statuses.get(one)?.state === "upgraded"), begun = (group) => group.mfaServers.some((one) => isBegun(statuses.get(one)));
   return {
     waveSize: fleet?.file["wave-size"] ?? githubMatrixLimit,
     canaryFirst: canary !== void 0 && !upgraded(canary) && !begun(canary),
@@ -1148,11 +969,9 @@ function phaseSizes(groups) {
   }));
 }
 function leftOutServers(all, groups, statuses, blockedByGroup, planned) {
-  const groupOf = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name])));
-  const inWaves = new Set(planned.flatMap(({ nodes }) => nodes.map(({ member }) => member)));
+  const groupOf = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name]))), inWaves = new Set(planned.flatMap(({ nodes }) => nodes.map(({ member }) => member)));
   return all.flatMap((member) => {
-    const status = statuses.get(member);
-    const group = groupOf.get(member);
+    const status = statuses.get(member), group = groupOf.get(member);
     if (status === void 0 || inWaves.has(member))
       return [];
     if (status.state !== "left")
@@ -1162,77 +981,59 @@ function leftOutServers(all, groups, statuses, blockedByGroup, planned) {
   });
 }
 function serversBlockedByGroup(groups, order, statuses, findings) {
-  const blockedGroups = new Map(findings.flatMap(({ group, code }) => group === void 0 ? [] : [[group, code]]));
-  const blockedByGroup = /* @__PURE__ */ new Map();
+  const blockedGroups = new Map(findings.flatMap(({ group, code }) => group === void 0 ? [] : [[group, code]])), blockedByGroup = /* @__PURE__ */ new Map();
   for (const group of groups) {
     const reason = whyBlocked(group, blockedGroups, statuses);
-    if (reason === void 0)
-      continue;
-    for (const member of group.members)
-      blockedByGroup.set(member, reason);
+    if (reason !== void 0)
+      for (const member of group.members)
+        blockedByGroup.set(member, reason);
   }
-  blockFollowers(order, statuses, blockedByGroup);
-  return blockedByGroup;
+  return blockFollowers(order, statuses, blockedByGroup), blockedByGroup;
 }
 function whyBlocked(group, blockedGroups, statuses) {
   const code = blockedGroups.get(group.name);
   if (code !== void 0)
     return `Its group "${group.name}" is blocked: ${code}.`;
   if (group.members.some((member) => isUpgradedOrBegun(statuses.get(member))))
-    return void 0;
+    return;
   const blocked = group.members.find((member) => statuses.get(member)?.state === "blocked");
-  if (blocked !== void 0)
-    return `${blocked.name} of its group "${group.name}" is blocked.`;
-  return skippedServer(group, statuses);
+  return blocked !== void 0 ? `${blocked.name} of its group "${group.name}" is blocked.` : skippedServer(group, statuses);
 }
 function skippedServer({ name, mfaServers }, statuses) {
-  const skipped = mfaServers.filter((one) => statuses.get(one)?.state === "skipped");
-  const [first] = skipped;
-  if (first === void 0 || skipped.length === mfaServers.length)
-    return void 0;
-  return `${first.name} of its group "${name}" is skipped: the group would stay on two versions. Skip all of its MFA servers or none.`;
+  const skipped = mfaServers.filter((one) => statuses.get(one)?.state === "skipped"), [first] = skipped;
+  if (!(first === void 0 || skipped.length === mfaServers.length))
+    return `${first.name} of its group "${name}" is skipped: the group would stay on two versions. Skip all of its MFA servers or none.`;
 }
 function isUpgradedOrBegun(status) {
   return status?.state === "upgraded" || isBegun(status);
 }
 function blockFollowers({ nodes }, statuses, blockedByGroup) {
-  const reasonOf = /* @__PURE__ */ new Map();
-  const pending = nodes.filter(({ member }) => member && (blockedByGroup.has(member) || statuses.get(member)?.state === "blocked"));
+  const reasonOf = /* @__PURE__ */ new Map(), pending = nodes.filter(({ member }) => member && (blockedByGroup.has(member) || statuses.get(member)?.state === "blocked"));
   for (const node of pending)
     reasonOf.set(node, `It comes after ${node.name}, which is not going to be upgraded.`);
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+  for (let node = pending.pop(); node !== void 0; node = pending.pop())
     for (const next of node.next) {
       if (reasonOf.has(next))
         continue;
       const reason = reasonOf.get(node) ?? "";
-      reasonOf.set(next, reason);
-      if (next.member !== void 0 && statuses.get(next.member)?.state === "left" && !blockedByGroup.has(next.member)) {
-        blockedByGroup.set(next.member, reason);
-      }
-      pending.push(next);
+      reasonOf.set(next, reason), next.member !== void 0 && statuses.get(next.member)?.state === "left" && !blockedByGroup.has(next.member) && blockedByGroup.set(next.member, reason), pending.push(next);
     }
-  }
 }
 function canaryOf(groups, order, statuses, fleet) {
-  const named = fleet?.file.canary;
-  const given = groups.find(({ name }) => name === named);
+  const named = fleet?.file.canary, given = groups.find(({ name }) => name === named);
   if (named !== void 0 && given === void 0)
     throw unknownGroup(named, groups, fleet?.placeOf(["canary"]) ?? "");
   const isDone = ({ members }) => members.every((one) => statuses.get(one)?.state === "upgraded");
   if (given === void 0 ? groups.some(isDone) : isDone(given))
-    return void 0;
+    return;
   const canary = given ?? smallest(groups, order, statuses, fleet);
-  if (canary !== void 0)
-    holdOthersBehind(canary, groups, order);
-  return canary;
+  return canary !== void 0 && holdOthersBehind(canary, groups, order), canary;
 }
 function smallest(groups, { gatesOf }, statuses, fleet) {
   const startOf = ({ settings }) => {
     const window = settings.window === void 0 ? void 0 : fleet?.file.windows?.[settings.window];
     return window === void 0 ? Number.MAX_SAFE_INTEGER : Date.parse(window.starts);
-  };
-  const isWhole = ({ members }) => members.every((one) => statuses.get(one)?.state !== "blocked");
-  const isFree = (group) => gatesOf.get(group)?.start.previous.length === 0;
+  }, isWhole = ({ members }) => members.every((one) => statuses.get(one)?.state !== "blocked"), isFree = (group) => gatesOf.get(group)?.start.previous.length === 0;
   return groups.filter((group) => isWhole(group) && isFree(group) && group.mfaServers.length > 0 && group.primary !== void 0).map((group) => ({ group, name: group.name, start: startOf(group), size: group.members.length })).sort((a, b) => a.start - b.start || a.size - b.size || byName(a, b))[0]?.group;
 }
 function holdOthersBehind(canary, groups, { gatesOf }) {
@@ -1242,21 +1043,13 @@ function holdOthersBehind(canary, groups, { gatesOf }) {
   const earlier = allBefore(gates.end);
   for (const group of groups) {
     const start = gatesOf.get(group)?.start;
-    if (group === canary || start === void 0 || earlier.has(start))
-      continue;
-    gates.end.next.push(start);
-    start.previous.push(gates.end);
+    group === canary || start === void 0 || earlier.has(start) || (gates.end.next.push(start), start.previous.push(gates.end));
   }
 }
 function allBefore(node) {
-  const seen = /* @__PURE__ */ new Set();
-  const pending = [node];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    if (seen.has(next))
-      continue;
-    seen.add(next);
-    pending.push(...next.previous);
-  }
+  const seen = /* @__PURE__ */ new Set(), pending = [node];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop())
+    seen.has(next) || (seen.add(next), pending.push(...next.previous));
   return seen;
 }
 
@@ -1267,9 +1060,7 @@ var prerequisites = __webpack_require__(48079);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-server.js
 
 function fleetServer(state, source) {
-  const components = state.components.map(({ component, generation }) => ({ component, generation }));
-  const role = roleOf(state);
-  const hasAgent = components.some(({ component }) => component === "agent");
+  const components = state.components.map(({ component, generation }) => ({ component, generation })), role = roleOf(state), hasAgent = components.some(({ component }) => component === "agent");
   return {
     name: state.machine.name,
     ...state.machine.domain === void 0 ? {} : { domain: state.machine.domain },
@@ -1283,23 +1074,15 @@ function fleetServer(state, source) {
   };
 }
 function roleOf({ components, dataFile, adfsAdapter, installPath }) {
-  const has = (name) => components.some(({ component }) => component === name);
-  const keptData = installPath !== void 0 && dataFile?.status === "present";
-  if (has("agent") || keptData)
-    return "mfa-server";
-  if (has("web-service-sdk"))
-    return "sdk-server";
-  if (components.length > 0)
-    return "web-server";
-  return adfsAdapter === void 0 ? void 0 : "adfs-adapter";
+  const has = (name) => components.some(({ component }) => component === name), keptData = installPath !== void 0 && dataFile?.status === "present";
+  return has("agent") || keptData ? "mfa-server" : has("web-service-sdk") ? "sdk-server" : components.length > 0 ? "web-server" : adfsAdapter === void 0 ? void 0 : "adfs-adapter";
 }
 function sdkHostsOf(state) {
   const urls = state.components.flatMap(({ web }) => web?.configuration?.webServiceSdkUrl ?? []);
   return [...new Set(urls.flatMap((url) => URL.parse(url)?.hostname.toLowerCase() ?? []))];
 }
 function dataFileBlockers({ components, dataFile }) {
-  const agent = components.some((one) => one.component === "agent" && one.generation === "phonefactor");
-  if (!agent || dataFile?.status === "present")
+  if (!components.some((one) => one.component === "agent" && one.generation === "phonefactor") || dataFile?.status === "present")
     return [];
   const status = dataFile?.status ?? "missing";
   return [
@@ -1326,9 +1109,7 @@ function sharedPlans(plans) {
   const sorted = plans.toSorted((a, b) => a.server < b.server ? -1 : 1);
   return [...Map.groupBy(sorted, (plan) => JSON.stringify(withoutName(plan))).values()].flatMap((equal) => {
     const [first] = equal;
-    if (first === void 0)
-      return [];
-    return { servers: equal.map(({ server, digest }) => ({ name: server, digest })), steps: first.steps };
+    return first === void 0 ? [] : { servers: equal.map(({ server, digest }) => ({ name: server, digest })), steps: first.steps };
   });
 }
 function withoutName({ server, steps }) {
@@ -1336,12 +1117,7 @@ function withoutName({ server, steps }) {
   return steps.map((step) => step.toLowerCase().replaceAll(name, "\u2026"));
 }
 function planFindings({ waves, blockers }, plans) {
-  const keyOf = ({ server = "", code, message }) => JSON.stringify([server.toLowerCase(), code, message]);
-  const known = new Set(blockers.map(keyOf));
-  const own = plans.flatMap(({ server, blockers: blockers2 }) => blockers2.map((one) => ({ server, ...one })));
-  const planned = new Set(plans.map(({ server }) => server.toLowerCase()));
-  const expected = waves.flatMap(({ servers }) => servers.filter(({ runner }) => runner !== void 0));
-  const missing = expected.filter(({ name }) => !planned.has(shortName(name)) && !planned.has(name.toLowerCase()));
+  const keyOf = ({ server = "", code, message }) => JSON.stringify([server.toLowerCase(), code, message]), known = new Set(blockers.map(keyOf)), own = plans.flatMap(({ server, blockers: blockers2 }) => blockers2.map((one) => ({ server, ...one }))), planned = new Set(plans.map(({ server }) => server.toLowerCase())), missing = waves.flatMap(({ servers }) => servers.filter(({ runner }) => runner !== void 0)).filter(({ name }) => !planned.has(shortName(name)) && !planned.has(name.toLowerCase()));
   return [...own.filter((one) => !known.has(keyOf(one))), ...missing.map(({ name }) => noPlan(name))];
 }
 function shortName(name) {
@@ -1362,9 +1138,7 @@ function readFleetServer(json, source, readConfigurationFacts, log) {
   try {
     return fleetServer((0,judge_server/* judgeServer */.T)(inventory, {}, readConfigurationFacts), source);
   } catch (error) {
-    if (!(error instanceof user_error/* UserError */.y))
-      throw error;
-    throw new user_error/* UserError */.y(error.code, `${source}: ${error.message}`, error.advice, { cause: error });
+    throw error instanceof user_error/* UserError */.y ? new user_error/* UserError */.y(error.code, `${source}: ${error.message}`, error.advice, { cause: error }) : error;
   }
 }
 
@@ -1385,19 +1159,19 @@ function placeOf({ server, group }) {
 }
 const namesShown = 12;
 function names(servers) {
-  const shown = servers.slice(0, namesShown).map(({ name }) => name);
-  const more = servers.length - shown.length;
+  const shown = servers.slice(0, namesShown).map(({ name }) => name), more = servers.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 function fleetSummary({ plan, digest, waitsFor, shared = [] }) {
-  const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
   return [
-    `${servers} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
+    `${plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0)} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
     ...waitsFor === void 0 ? [] : [`Not all of them can run now. ${(0,markdown/* plain */.pj)(waitsFor)}`],
     (0,markdown/* sections */.V0)([
       ["What stops parts of the fleet", findings(plan.blockers)],
       ["Waves", waves(plan)],
-      ["Plans of the servers", shared.map(sharedPlan).join("\n\n")]
+      ["Plans of the servers", shared.map(sharedPlan).join(`
+
+`)]
     ]),
     ...plan.waves.length === 0 ? [] : [basis(plan)],
     (0,markdown/* sections */.V0)([
@@ -1405,12 +1179,12 @@ function fleetSummary({ plan, digest, waitsFor, shared = [] }) {
       ["What to know", findings(plan.warnings)]
     ]),
     people(plan)
-  ].filter((part) => part !== "").join("\n\n");
+  ].filter((part) => part !== "").join(`
+
+`);
 }
 function findings(list) {
-  if (list.length === 0)
-    return "";
-  return (0,markdown/* table */.tp)(["where", "code", "what", "what to do"], [...Map.groupBy(list, ({ code, message, advice }) => JSON.stringify([code, message, advice])).values()].flatMap((same) => {
+  return list.length === 0 ? "" : (0,markdown/* table */.tp)(["where", "code", "what", "what to do"], [...Map.groupBy(list, ({ code, message, advice }) => JSON.stringify([code, message, advice])).values()].flatMap((same) => {
     const [one] = same;
     if (one === void 0)
       return [];
@@ -1421,16 +1195,14 @@ function findings(list) {
   }));
 }
 function sharedPlan({ servers, steps }) {
-  const digests = (0,markdown/* table */.tp)(["server", "digest of its plan"], servers.map(({ name, digest }) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(digest)]));
-  const list = (0,markdown/* orderedList */.o8)(steps.map((step) => (0,markdown/* plain */.pj)(step).replaceAll("\n", "<br>")));
+  const digests = (0,markdown/* table */.tp)(["server", "digest of its plan"], servers.map(({ name, digest }) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(digest)])), list = (0,markdown/* orderedList */.o8)(steps.map((step) => (0,markdown/* plain */.pj)(step).replaceAll(`
+`, "<br>")));
   return (0,markdown/* details */.zH)(`${names(servers)}: ${(0,listed/* counted */.h)(steps.length, "step")}`, `${digests}
 
 ${list}`);
 }
 function waves({ waves: waves2 }) {
-  if (waves2.length === 0)
-    return "";
-  return (0,markdown/* table */.tp)(["wave", "servers", "when, how long", "interrupted", "a person"], waves2.map((wave) => [
+  return waves2.length === 0 ? "" : (0,markdown/* table */.tp)(["wave", "servers", "when, how long", "interrupted", "a person"], waves2.map((wave) => [
     `${wave.number}${wave.canary ? " (canary)" : ""}`,
     `${wave.servers.length}: ${(0,markdown/* plain */.pj)(names(wave.servers))}`,
     timeOf(wave),
@@ -1461,15 +1233,18 @@ const sources = {
 };
 function basis({ waves: waves2, estimates }) {
   const roles = new Set(waves2.flatMap(({ servers }) => servers.map(({ role }) => role)));
-  const minutes = Object.entries(estimates).filter(([role]) => roles.has(role)).map(([role, { minutes: minutes2, source }]) => `${(0,markdown/* plain */.pj)(role)} ${minutes2} (${(0,markdown/* plain */.pj)(sources[source])})`);
   return [
-    `**Minutes for one server:** ${minutes.join(", ")}. A person's time for activation is in them, restarts and waiting are not.`,
+    `**Minutes for one server:** ${Object.entries(estimates).filter(([role]) => roles.has(role)).map(([role, { minutes: minutes2, source }]) => `${(0,markdown/* plain */.pj)(role)} ${minutes2} (${(0,markdown/* plain */.pj)(sources[source])})`).join(", ")}. A person's time for activation is in them, restarts and waiting are not.`,
     "**Way back:** every server makes its backup set and proves it before anything is removed from it; restore-backup puts it back. Without the old installers PhoneFactor cannot be installed again."
-  ].join("\n\n");
+  ].join(`
+
+`);
 }
 function people({ waves: waves2 }) {
   const steps = waves2.flatMap(({ number, operatorSteps }) => operatorSteps.map((step) => personText(number, step)));
-  return steps.length === 0 ? "" : (0,markdown/* details */.zH)(`What a person does, in full (${steps.length})`, steps.join("\n\n"));
+  return steps.length === 0 ? "" : (0,markdown/* details */.zH)(`What a person does, in full (${steps.length})`, steps.join(`
+
+`));
 }
 function personText(wave, { id, title, instructions }) {
   return `**Wave ${wave}: ${(0,markdown/* plain */.pj)(title)}**
@@ -1479,16 +1254,12 @@ ${(0,markdown/* orderedList */.o8)(instructions.map(markdown/* plain */.pj))}
 Confirm with \`completed-operator-steps: ${(0,markdown/* plain */.pj)(id)}\`.`;
 }
 function leftOut({ leftOut: list }) {
-  if (list.length === 0)
-    return "";
-  return (0,markdown/* table */.tp)(["server", "group", "why", "reason"], list.map(({ server, group, why, reason }) => [(0,markdown/* plain */.pj)(server), (0,markdown/* plain */.pj)(group ?? ""), why, (0,markdown/* plain */.pj)(reason)]));
+  return list.length === 0 ? "" : (0,markdown/* table */.tp)(["server", "group", "why", "reason"], list.map(({ server, group, why, reason }) => [(0,markdown/* plain */.pj)(server), (0,markdown/* plain */.pj)(group ?? ""), why, (0,markdown/* plain */.pj)(reason)]));
 }
 async function fleetResult(report, blocked, session) {
-  const { plan, digest, matrices } = report;
-  const summary = fleetSummary(report);
+  const { plan, digest, matrices } = report, summary = fleetSummary(report);
   session.log.info(fleetText(report));
-  const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
-  const stops = plan.blockers.length > 0 && blocked === "stop";
+  const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0), stops = plan.blockers.length > 0 && blocked === "stop";
   return {
     outputs: {
       changed: "false",
@@ -1512,9 +1283,9 @@ async function fleetResult(report, blocked, session) {
   };
 }
 function fleetBlocked(blockers) {
-  const list = blockers.slice(0, 20).map((one) => `  ${placeOf(one)}: ${one.code}`);
-  const more = blockers.length > list.length ? [`  and ${blockers.length - list.length} more`] : [];
-  return new user_error/* UserError */.y("fleet-blocked", [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join("\n"), "The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.");
+  const list = blockers.slice(0, 20).map((one) => `  ${placeOf(one)}: ${one.code}`), more = blockers.length > list.length ? [`  and ${blockers.length - list.length} more`] : [];
+  return new user_error/* UserError */.y("fleet-blocked", [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join(`
+`), "The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.");
 }
 function fleetText({ plan, digest, waitsFor }) {
   return [
@@ -1524,7 +1295,8 @@ function fleetText({ plan, digest, waitsFor }) {
     ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U1)(one.code)}`),
     ...waitsFor === void 0 ? [] : [`waits for: ${waitsFor}`],
     `Digest: ${digest}`
-  ].join("\n");
+  ].join(`
+`);
 }
 
 var settings_inputs = __webpack_require__(17465);
@@ -1548,26 +1320,18 @@ async function fleetOf(values, session) {
 }
 async function plannedFleet(values, { log }) {
   const servers = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.inventories, ".json")) {
-    servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log));
-    log.progress(`${servers.length} inventories read`);
-  }
+  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.inventories, ".json"))
+    servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log)), log.progress(`${servers.length} inventories read`);
   const results = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.results ?? [], "-result.json")) {
+  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.results ?? [], "-result.json"))
     results.push(parseServerResult(await (0,runner_files/* readRunnerFile */.L)(path), path));
-  }
-  const completedSteps = new Set(values["completed-operator-steps"] ?? []);
-  const fleet = await fleetFileOf(values.settings);
+  const completedSteps = new Set(values["completed-operator-steps"] ?? []), fleet = await fleetFileOf(values.settings);
   if (servers.length === 0)
     throw withoutInventories(values.inventories);
-  const now = /* @__PURE__ */ new Date();
-  const plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.Oy)({ fleet }) });
-  const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);
-  const serverMatrix = matrixOfServers(plan.waves);
+  const now = /* @__PURE__ */ new Date(), plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.Oy)({ fleet }) }), next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves), serverMatrix = matrixOfServers(plan.waves);
   if (values.plans === void 0)
     return { plan, digest: fleetDigest(plan), serverMatrix, ...next };
-  const plans = await serverPlans(values.plans);
-  const judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
+  const plans = await serverPlans(values.plans), judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
   return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
 }
 function withoutInventories(places) {
@@ -1576,8 +1340,8 @@ function withoutInventories(places) {
 async function serverPlans(places) {
   const plans = [];
   for (const path of await filesOfPlans(places)) {
-    const plan = (0,plan_schema/* parsePlan */.vS)(await (0,runner_files/* readRunnerFile */.L)(path), path);
-    const steps = plan.steps.map((step) => [step.title, ...step.type === "operator" ? step.operatorStep.instructions : step.detail ?? []].join("\n"));
+    const plan = (0,plan_schema/* parsePlan */.vS)(await (0,runner_files/* readRunnerFile */.L)(path), path), steps = plan.steps.map((step) => [step.title, ...step.type === "operator" ? step.operatorStep.instructions : step.detail ?? []].join(`
+`));
     plans.push({ server: plan.server, digest: (0,digest/* planDigest */.G)(plan), blockers: plan.blockers, steps });
   }
   return plans;
@@ -1593,10 +1357,9 @@ async function filesOfPlans(places) {
 }
 async function fleetFileOf(path) {
   if (path === void 0)
-    return void 0;
+    return;
   const file = await (0,parse_fleet_file/* parseFleetFile */.U)(await (0,runner_files/* readRunnerFile */.L)(path), path);
-  (0,settings_inputs/* requireKnownInputs */.I)(file);
-  return file;
+  return (0,settings_inputs/* requireKnownInputs */.I)(file), file;
 }
 
 
@@ -1631,18 +1394,13 @@ var _input_classes_js_6 = __webpack_require__(88881);
 
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
-  const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
-  requireKnownInputs(file);
-  return file;
+  const isText = given.includes(`
+`) || given.startsWith("{"), file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  return requireKnownInputs(file), file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const parsed = await readSettings(given);
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts());
-  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
-  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
-  const named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL);
-  const [twice] = named.contradictions;
+  const parsed = await readSettings(given), { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts()), environments = environmentNames.flatMap((name) => choices[name] ?? []).join(`
+`), all = { ...environments !== "" && { "approval-environment": environments }, ...texts }, named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL), [twice] = named.contradictions;
   if (twice !== void 0)
     throw givenTwice(twice, parsed.placeOf([]));
   return named;
@@ -1651,11 +1409,8 @@ function givenTwice({ older, name }, place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-input-twice", `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`, `Write ${name} alone, with the value that is meant. Nothing was touched.`);
 }
 async function placeInSettings(given, own, isRehearsal) {
-  const parsed = await readSettings(given);
-  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
-  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
-  const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
-  if (isOpen && !isRehearsal)
+  const parsed = await readSettings(given), texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts, { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
+  if (server === void 0 && parsed.file["from-another-machine"] === !0 && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
   return server === void 0 ? {} : { server, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
@@ -1663,8 +1418,7 @@ function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
 }
 async function settingsOutputs(given, server) {
-  const parsed = await readSettings(given);
-  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  const parsed = await readSettings(given), { texts, runner, restart = !1, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
   if (texts.server !== void 0 && runner === void 0)
     throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
@@ -1688,17 +1442,15 @@ function serverNamed(server) {
   return { name, ...domain.length > 0 && { domain: domain.join(".") } };
 }
 function requireKnownInputs({ file, placeOf }) {
-  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-  const levels = [
+  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name)), levels = [
     { path: ["inputs"], inputs: file.inputs },
     ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
     ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
   ];
   for (const { path, inputs } of levels) {
     const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-    if (wrong === void 0)
-      continue;
-    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    if (wrong !== void 0)
+      throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 
@@ -1718,12 +1470,10 @@ var _fields_js_1 = __webpack_require__(24541);
 
 
 function writtenFields(entries) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message: message2 }) => {
+  const known = Object.keys(entries), message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
-  };
-  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  }, schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
   return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
@@ -1739,7 +1489,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -1769,23 +1519,14 @@ var written_fields = __webpack_require__(88415);
 
 
 
-const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
-const names = (0,fields/* list */.p_)(fleet_file_schema_name);
-const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
-const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
-const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
-const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
-const environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"));
-const single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
-const common = {
+const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255)), names = (0,fields/* list */.p_)(fleet_file_schema_name), minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5)), upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256)), moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time")), runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"')), environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment")), single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]), common = {
   inputs: (0,fields/* optional */.lq)("Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.", dist/* record */.g1P(fleet_file_schema_name, dist/* union */.KCZ([single, (0,fields/* list */.p_)(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())]))),
   environment: (0,fields/* optional */.lq)("Environment whose reviewers approve the plan.", environmentName),
   "operator-environment": (0,fields/* optional */.lq)("Environment whose reviewers confirm the steps of persons.", environmentName),
   restart: (0,fields/* optional */.lq)("Whether Windows is restarted where it has to be. By default the run ends there.", dist/* boolean */.zMY()),
   runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
-};
-const group = (0,written_fields/* writtenFields */.B)({
+}, group = (0,written_fields/* writtenFields */.B)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
@@ -1793,18 +1534,15 @@ const group = (0,written_fields/* writtenFields */.B)({
   window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
   "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
-});
-const server = (0,written_fields/* writtenFields */.B)({
+}), server = (0,written_fields/* writtenFields */.B)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
   skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
-});
-const fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
+}), fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
   starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
   ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
-});
-const estimates = (0,written_fields/* writtenFields */.B)({
+}), estimates = (0,written_fields/* writtenFields */.B)({
   "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
   "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
   "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
@@ -1832,11 +1570,7 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
-  const document = readable(fileName, () => parseDocument(text, options));
-  const [syntax] = document.errors;
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), lines = new LineCounter(), options = { lineCounter: lines, uniqueKeys: !0, prettyErrors: !1 }, document = readable(fileName, () => parseDocument(text, options)), [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
@@ -1845,8 +1579,7 @@ async function parseFleetFile(text, fileName) {
     Alias(_key, alias) {
       if (alias.resolve(document) !== void 0)
         return;
-      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
-      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0), what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
       throw fault("fleet-file-not-yaml", what);
     }
   });
@@ -1860,9 +1593,7 @@ function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError))
-      throw error;
-    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
+    throw error instanceof ReferenceError || error instanceof RangeError ? fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error) : error;
   }
 }
 const codes = {
@@ -1881,11 +1612,11 @@ function placeIn(document, lines, fileName, path) {
   return fileName;
 }
 function rangeOf(document, path) {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node = path.length === 0 ? document.contents : document.getIn(path, !0);
   return hasRange(node) ? node.range?.[0] : void 0;
 }
 function hasRange(node) {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+  return typeof node == "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
 
@@ -1906,20 +1637,13 @@ var _base_user_error_js_0 = __webpack_require__(83686);
 
 
 function settingsOfServer({ file, placeOf }, server) {
-  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]];
-  const isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase());
-  const group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant));
-  const own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1];
-  const known = [
+  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]], isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase()), group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant)), own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1], known = [
     ...Object.values(file.groups ?? {}).flatMap(({ servers }) => servers),
     ...Object.keys(file.servers ?? {})
   ];
-  if (known.length > 0 && group === void 0 && own === void 0) {
+  if (known.length > 0 && group === void 0 && own === void 0)
     throw new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
-  }
-  const levels = [file, group ?? {}, own ?? {}];
-  const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
-  const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
+  const levels = [file, group ?? {}, own ?? {}], reached = nearest(levels, "from-another-machine") === !0 ? { server: names.at(-1) ?? server.name } : {}, inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
     ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
@@ -1940,11 +1664,9 @@ function textsOf(inputs) {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
 }
 function textOf(value) {
-  if (Array.isArray(value))
-    return value.join("\n");
-  if (typeof value !== "object")
-    return String(value);
-  return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
+  return Array.isArray(value) ? value.join(`
+`) : typeof value != "object" ? String(value) : Object.entries(value).map(([name, text]) => `${name}=${text}`).join(`
+`);
 }
 
 
@@ -1980,19 +1702,18 @@ const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
   powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
     (0,_base_format_fields_js_1/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(!0)),
       version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
       languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(!1)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
   folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
-});
-const serviceEntries = {
+}), serviceEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
   displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
   imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
@@ -2000,9 +1721,7 @@ const serviceEntries = {
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
   account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
   dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
-};
-const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries), applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
     anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
     basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
@@ -2017,20 +1736,17 @@ const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
   settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
-});
-const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
   information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
   certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
-});
-const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
   id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
   bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
   applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
-});
-const poolEntries = {
+}), poolEntries = {
   name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
   managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
   pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
@@ -2044,8 +1760,7 @@ const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries)
 const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
   state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
-});
-const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}), certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
   names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
@@ -2184,14 +1899,10 @@ const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
   restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
   forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
   minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
-});
-const noEffects = { interrupts: [], restores: [], minutes: 0 };
+}), noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
   return subjects.flatMap((subject) => {
-    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
-    const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
-    const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
-    const from = already.includes(subject) ? 0 : interrupted;
+    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject)), again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject)), restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject)), from = already.includes(subject) ? 0 : interrupted;
     if (from < 0 || interrupted < 0 && restored < 0)
       return [];
     const isOver = restored >= Math.max(from, again);
@@ -2220,32 +1931,27 @@ var _effects_js_2 = __webpack_require__(7340);
 
 
 
-const text = valibot_3/* .string */ .YjP();
-const jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot_3/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
+const text = valibot_3/* .string */ .YjP(), jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)])), jsonObject = valibot_3/* .record */ .g1P(text, jsonValue), finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
   code: (0,_base_format_fields_js_4/* .field */ .ZZ)("Code; see error-codes.md.", text),
   message: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found, and where.", text),
   advice: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do.", text),
   input: (0,_base_format_fields_js_4/* .optional */ .lq)("The input that settles it.", text)
-});
-const about = {
+}), about = {
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
   stage: (0,_base_format_fields_js_4/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step does, for a person.", text),
   documentStep: (0,_base_format_fields_js_4/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
   effects: (0,_base_format_fields_js_4/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js_2/* .effectsSchema */ .ev)
-};
-const operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+}, operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("The step in words.", text),
   instructions: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
   proof: (0,_base_format_fields_js_4/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot_3/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY())
+  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY()),
+  notSeen: (0,_base_format_fields_js_4/* .optional */ .lq)("What the server shows, where the step was confirmed and is not seen to be done.", text)
 });
 function stepSchema(change) {
-  const what = "What exactly: the kind of change and its values.";
-  const who = '"change": the suite performs it. "operator": a person does.';
+  const what = "What exactly: the kind of change and its values.", who = '"change": the suite performs it. "operator": a person does.';
   return valibot_3/* .variant */ .Oxt("type", [
     (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
@@ -2309,14 +2015,12 @@ __webpack_require__.d(__webpack_exports__, {
   Hx: () => (/* binding */ removalDocumentSteps),
   w$: () => (/* binding */ componentNames)
 });
-const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
-const componentTitles = {
+const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"], componentTitles = {
   agent: "agent",
   "user-portal": "User Portal",
   "mobile-app": "Mobile App Web Service",
   "web-service-sdk": "Web Service SDK"
-};
-const removalDocumentSteps = {
+}, removalDocumentSteps = {
   "user-portal": "U2.3",
   "mobile-app": "U3.2",
   "web-service-sdk": "U4",
@@ -2338,35 +2042,27 @@ var _host_server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-const text = valibot_1/* .string */ .YjP();
-const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP(), bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0)), registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
   key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
   text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
-});
-const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
   size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
   modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
-});
-const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) }), configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
   text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
-});
-const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
   reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
-});
-const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
   path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
-});
-const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
   letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
   freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
@@ -2425,28 +2121,20 @@ const defaultProductNames = {
     "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
     agent: ["*Multi-Factor Authentication Server*"]
   }
-};
-const adfsAdapterNames = [
+}, adfsAdapterNames = [
   "*Multi-Factor Authentication*AD FS Adapter*",
   "*Multi-Factor Authentication*ADFS Adapter*",
   "PhoneFactor*AD FS*",
   "PhoneFactor*ADFS*"
-];
-const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
-const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
-const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
-const webContentMarkers = {
+], anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"], vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."], runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"], webContentMarkers = {
   "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
   "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
   "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
-};
-const webInstallation = {
+}, webInstallation = {
   "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
   "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
   "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
-};
-const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
-const defaultVirtualDirectories = {
+}, webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"], defaultVirtualDirectories = {
   phonefactor: {
     "user-portal": "PhoneFactor",
     "mobile-app": "PhoneFactorPhoneAppWebService",
@@ -2457,16 +2145,10 @@ const defaultVirtualDirectories = {
     "mobile-app": "MultiFactorAuthMobileAppWebService",
     "web-service-sdk": "MultiFactorAuthWebServiceSdk"
   }
-};
-const defaultInstallFolders = {
+}, defaultInstallFolders = {
   phonefactor: "PhoneFactor",
   "mfa-server": "Multi-Factor Authentication Server"
-};
-const dataFolderName = "Data";
-const logFolderName = "Logs";
-const dataFileName = "PhoneFactor.pfdata";
-const productThemes = ["Default"];
-const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
+}, dataFolderName = "Data", logFolderName = "Logs", dataFileName = "PhoneFactor.pfdata", productThemes = ["Default"], serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
 function packageFileName(component, architecture) {
   const bits = architecture === "x64" ? "64" : "32";
   return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
@@ -2476,8 +2158,7 @@ const packageNameParts = {
   "mobile-app": "MobileAppWebService",
   "web-service-sdk": "WebServiceSdk"
 };
-const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
+const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i, serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
 function matchesPattern(text, pattern) {
   const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
   return new RegExp(`^${expression}$`, "is").test(text.trim());
@@ -2505,24 +2186,19 @@ var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
-const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-const codes = {
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.', codes = {
   json: "inventory-not-json",
   format: "inventory-format-unknown",
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
-  for (const [index, { key, text }] of inventory.registry.entries()) {
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain), inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries())
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
-        throw error;
-      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+      throw error instanceof _host_host_error_js_2/* .HostError */ .dh ? errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field") : error;
     }
-  }
   return inventory;
 }
 
@@ -2581,12 +2257,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -2596,7 +2271,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -2606,12 +2283,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -2628,9 +2304,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -2659,13 +2333,11 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => {
+  });
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
-  if (!facts.isDirectory())
-    return [place];
-  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return facts.isDirectory() ? (await (0,node_fs_promises_0.readdir)(place, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name)) : [place];
 }
 function notFound(place, why) {
   return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");

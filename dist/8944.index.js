@@ -25,8 +25,7 @@ function ownText(text, element) {
   return element.children.length > 0 ? "" : (0,xml_element/* textOfContent */.yO)((0,xml_element/* contentOf */.$E)(text, element)).trim();
 }
 function comparableXml(text, element) {
-  const attributes = element.attributes.map(({ name, raw }) => ` ${name}="${escaped((0,xml_element/* resolveReferences */.d)(raw))}"`).sort().join("");
-  const content = escaped(ownText(text, element)) + element.children.map((child) => comparableXml(text, child)).join("");
+  const attributes = element.attributes.map(({ name, raw }) => ` ${name}="${escaped((0,xml_element/* resolveReferences */.d)(raw))}"`).sort().join(""), content = escaped(ownText(text, element)) + element.children.map((child) => comparableXml(text, child)).join("");
   return content === "" ? `<${element.name}${attributes} />` : `<${element.name}${attributes}>${content}</${element.name}>`;
 }
 
@@ -35,14 +34,13 @@ var redaction_redactor = __webpack_require__(15105);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/shown-value.js
 
 function nameOfPart(part) {
-  return typeof part === "string" ? part : part?.value ?? "";
+  return typeof part == "string" ? part : part?.value ?? "";
 }
 function redactorOf({ redactor }) {
   return redactor ?? redaction_redactor/* plainRedactor */.XU;
 }
 function shownValue({ path, attribute }, value, redactor) {
-  const isOwn = attribute === void 0 || /^value$/i.test(attribute);
-  return isOwn ? redactor.value(nameOfPart(path.at(-1)), value, "setting") : redactor.value(attribute, value, "attribute");
+  return attribute === void 0 || /^value$/i.test(attribute) ? redactor.value(nameOfPart(path.at(-1)), value, "setting") : redactor.value(attribute, value, "attribute");
 }
 function shownBesides(shown, value, first) {
   return first === void 0 ? shown : (0,redaction_redactor/* besides */.oN)(shown, value, first);
@@ -59,33 +57,11 @@ const policyColumns = [
   "report",
   "keep"
 ];
-const kept = (reason) => ({ outcome: "kept", write: false, reason });
-const reported = (reason) => ({ outcome: "reported", write: false, reason });
-const carried = (reason) => ({ outcome: "carried", write: true, reason });
-const same = { outcome: "same", write: false, reason: "Both have this value." };
-const brandNew = kept("New in the target.");
-const removed = reported("The old default was removed from the original; nothing is removed from the target.");
-const onlyOld = kept("Only the original has it.");
-const stays = kept("The target's value stays.");
-const added = carried("Only the original had it: added.");
-const left = reported("Only the original has it: not added.");
-const given = carried("Somebody gave it to the original, and the target lacks it: added.");
-const givenLeft = reported("Somebody gave it to the original: not added.");
-const dropped = kept("The original has the old default, and the target does without it.");
-const idle = kept("It was never configured in the original.");
-const replaced = carried("The original's value replaces the target's.");
-const differs = reported("The files differ; the rules leave it to you.");
-const newDefault = kept("The original has the old default: the new default stays.");
-const changed = carried("Changed in the original, left at its default in the target.");
-const changedLeft = reported("Changed in the original; the rules leave it to you.");
-const decided = carried("Both differ from the old default; the rule decides.");
-const bothDiffer = "The original and the target both differ from the old default and from each other.";
-const taken = {
+const kept = (reason) => ({ outcome: "kept", write: !1, reason }), reported = (reason) => ({ outcome: "reported", write: !1, reason }), carried = (reason) => ({ outcome: "carried", write: !0, reason }), same = { outcome: "same", write: !1, reason: "Both have this value." }, brandNew = kept("New in the target."), removed = reported("The old default was removed from the original; nothing is removed from the target."), onlyOld = kept("Only the original has it."), stays = kept("The target's value stays."), added = carried("Only the original had it: added."), left = reported("Only the original has it: not added."), given = carried("Somebody gave it to the original, and the target lacks it: added."), givenLeft = reported("Somebody gave it to the original: not added."), dropped = kept("The original has the old default, and the target does without it."), idle = kept("It was never configured in the original."), replaced = carried("The original's value replaces the target's."), differs = reported("The files differ; the rules leave it to you."), newDefault = kept("The original has the old default: the new default stays."), changed = carried("Changed in the original, left at its default in the target."), changedLeft = reported("Changed in the original; the rules leave it to you."), decided = carried("Both differ from the old default; the rule decides."), bothDiffer = "The original and the target both differ from the old default and from each other.", taken = {
   outcome: "conflict",
-  write: true,
+  write: !0,
   reason: `${bothDiffer} The original's value was taken.`
-};
-const untaken = { outcome: "conflict", write: false, reason: `${bothDiffer} The target's value stays.` };
+}, untaken = { outcome: "conflict", write: !1, reason: `${bothDiffer} The target's value stays.` };
 const decisionTable = {
   //                           decided     added       carry       carry-change report       keep
   "new-in-target": [brandNew, brandNew, brandNew, brandNew, brandNew, brandNew],
@@ -95,20 +71,14 @@ const decisionTable = {
   "only-original-added": [given, given, givenLeft, given, givenLeft, onlyOld],
   "only-original-at-default": [dropped, dropped, dropped, dropped, dropped, onlyOld],
   "never-configured": [idle, idle, idle, idle, idle, stays],
-  "differ": [replaced, replaced, replaced, differs, differs, stays],
+  differ: [replaced, replaced, replaced, differs, differs, stays],
   "original-at-default": [newDefault, newDefault, newDefault, newDefault, newDefault, stays],
   "target-at-default": [changed, changed, changed, changed, changedLeft, stays],
   "both-changed-setting": [decided, taken, taken, taken, changedLeft, stays],
   "both-changed-section": [decided, untaken, untaken, untaken, changedLeft, stays]
 };
 function policyColumn({ policy, isExplicit }, oldOnly) {
-  if (policy === "never")
-    return "keep";
-  if (policy !== "carry")
-    return policy;
-  if (isExplicit)
-    return "decided";
-  return oldOnly === "carry" ? "added" : "carry";
+  return policy === "never" ? "keep" : policy !== "carry" ? policy : isExplicit ? "decided" : oldOnly === "carry" ? "added" : "carry";
 }
 function decisionFor(situation, column) {
   return decisionTable[situation][policyColumns.indexOf(column)] ?? stays;
@@ -116,33 +86,16 @@ function decisionFor(situation, column) {
 function givenValue({ name, target }, rules) {
   const rewrite = (0,merge_rules/* rewriteFor */.md)(name, rules);
   if (rewrite?.kind !== "replace")
-    return void 0;
+    return;
   const { value } = rewrite;
-  if (target === value)
-    return { outcome: "same", reason: "It has the given value already." };
-  return { outcome: "corrected", reason: "The value was given.", write: { value, isRewritten: true } };
+  return target === value ? { outcome: "same", reason: "It has the given value already." } : { outcome: "corrected", reason: "The value was given.", write: { value, isRewritten: !0 } };
 }
 function situationOf(values, rewritten, rules) {
   const { name, original, target, originalDefault } = values;
   if (original === void 0)
     return originalDefault?.value === void 0 ? "new-in-target" : "removed-from-original";
   const isUntouched = originalDefault?.value === original;
-  if (target !== void 0 && rewritten === target)
-    return "both-same";
-  if (target === void 0 && isUntouched)
-    return "only-original-at-default";
-  if ((0,merge_rules/* isUnconfigured */.uZ)(name, original, rules))
-    return "never-configured";
-  if (target === void 0)
-    return originalDefault === void 0 ? "only-original" : "only-original-added";
-  if (originalDefault === void 0)
-    return "differ";
-  if (isUntouched)
-    return "original-at-default";
-  const isOpen = [originalDefault.value, original].includes(target) || (0,merge_rules/* isUnconfigured */.uZ)(name, target, rules);
-  if (isOpen)
-    return "target-at-default";
-  return values.kind === "settings" ? "both-changed-setting" : "both-changed-section";
+  return target !== void 0 && rewritten === target ? "both-same" : target === void 0 && isUntouched ? "only-original-at-default" : (0,merge_rules/* isUnconfigured */.uZ)(name, original, rules) ? "never-configured" : target === void 0 ? originalDefault === void 0 ? "only-original" : "only-original-added" : originalDefault === void 0 ? "differ" : isUntouched ? "original-at-default" : [originalDefault.value, original].includes(target) || (0,merge_rules/* isUnconfigured */.uZ)(name, target, rules) ? "target-at-default" : values.kind === "settings" ? "both-changed-setting" : "both-changed-section";
 }
 function reasonWithNote(reason, note, { name, original }, rules) {
   if (note === void 0 || original === void 0)
@@ -155,17 +108,13 @@ function decideSetting(values, rules) {
   const given2 = givenValue(values, rules);
   if (given2 !== void 0)
     return given2;
-  const { name, original } = values;
-  const rewritten = original === void 0 ? "" : rewriteValue(original, (0,merge_rules/* rewriteFor */.md)(name, rules));
-  const situation = situationOf(values, rewritten, rules);
+  const { name, original } = values, rewritten = original === void 0 ? "" : rewriteValue(original, (0,merge_rules/* rewriteFor */.md)(name, rules)), situation = situationOf(values, rewritten, rules);
   if (situation === "both-same")
     return bothSame;
-  const rule = (0,merge_rules/* ruleFor */.sG)(name, rules, original);
-  const { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
+  const rule = (0,merge_rules/* ruleFor */.sG)(name, rules, original), { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
   if (!write)
     return { outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
-  const isRewritten = rewritten !== original;
-  const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;
+  const isRewritten = rewritten !== original, corrected = isRewritten ? `${reason} Its address was corrected.` : reason;
   return {
     outcome: isRewritten && outcome === "carried" ? "corrected" : outcome,
     reason: reasonWithNote(corrected, rule.note, values, rules),
@@ -184,12 +133,8 @@ function decoded(segment) {
   }
 }
 function replaceSegments(path, from, to) {
-  const segments = path.split("/");
-  const wanted = from.map(decoded);
-  const first = segments.findIndex((_, index) => wanted.every((segment, offset) => decoded(segments[index + offset] ?? "") === segment));
-  if (first < 0 || from.length === 0)
-    return path;
-  return [...segments.slice(0, first), ...to, ...segments.slice(first + from.length)].join("/");
+  const segments = path.split("/"), wanted = from.map(decoded), first = segments.findIndex((_, index) => wanted.every((segment, offset) => decoded(segments[index + offset] ?? "") === segment));
+  return first < 0 || from.length === 0 ? path : [...segments.slice(0, first), ...to, ...segments.slice(first + from.length)].join("/");
 }
 function rewriteValue(value, rewrite) {
   if (rewrite === void 0)
@@ -197,9 +142,7 @@ function rewriteValue(value, rewrite) {
   if (rewrite.kind === "replace")
     return rewrite.value;
   const [, authority, path, rest] = urlParts.exec(value) ?? [];
-  if (authority === void 0 || path === void 0)
-    return value;
-  return `${authority}${replaceSegments(path, segmentsOf(rewrite.from), segmentsOf(rewrite.to))}${rest ?? ""}`;
+  return authority === void 0 || path === void 0 ? value : `${authority}${replaceSegments(path, segmentsOf(rewrite.from), segmentsOf(rewrite.to))}${rest ?? ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/compared-elements.js
@@ -235,27 +178,24 @@ function spelled(attributes) {
   return attributes.map(([name, value]) => ` ${name}="${fragment_escaped(value)}"`).join("");
 }
 function tagOf(part) {
-  return typeof part === "string" ? part : part.tag;
+  return typeof part == "string" ? part : part.tag;
 }
 function startOf(part) {
-  return typeof part === "string" ? part : part.tag + spelled([[part.by, part.value]]);
+  return typeof part == "string" ? part : part.tag + spelled([[part.by, part.value]]);
 }
 function innerLines(parts, inner) {
   const part = parts.at(-1);
-  if (part === void 0)
-    return "content" in inner ? inner.content.split("\n") : [];
-  if ("attributes" in inner)
-    return [`<${startOf(part)}${spelled(inner.attributes)} />`];
-  return [`<${startOf(part)}>`, ...inner.content.split("\n").map((line) => `  ${line}`), `</${tagOf(part)}>`];
+  return part === void 0 ? "content" in inner ? inner.content.split(`
+`) : [] : "attributes" in inner ? [`<${startOf(part)}${spelled(inner.attributes)} />`] : [`<${startOf(part)}>`, ...inner.content.split(`
+`).map((line) => `  ${line}`), `</${tagOf(part)}>`];
 }
 function fragmentAround({ location, section, path }, inner) {
   const parts = [section, ...path].filter((part) => part !== "");
-  const outer = [
+  return [
     ...location === "" ? [] : [{ open: `<location path="${fragment_escaped(location)}">`, close: "</location>" }],
     ...parts.slice(0, -1).map((part) => ({ open: `<${startOf(part)}>`, close: `</${tagOf(part)}>` }))
-  ];
-  const wrapped = outer.reduceRight((lines, { open, close }) => [open, ...lines.map((line) => `  ${line}`), close], innerLines(parts, inner));
-  return wrapped.join("\n");
+  ].reduceRight((lines, { open, close }) => [open, ...lines.map((line) => `  ${line}`), close], innerLines(parts, inner)).join(`
+`);
 }
 
 var setting_name = __webpack_require__(79039);
@@ -263,19 +203,10 @@ var setting_name = __webpack_require__(79039);
 
 function mergedSetting({ name, original, target, originalDefault }, outcome, reason, result) {
   const setting = (0,setting_name/* printName */.T)(name);
-  if (original !== void 0 && target !== void 0 && result !== void 0 && originalDefault === void 0) {
+  if (original !== void 0 && target !== void 0 && result !== void 0 && originalDefault === void 0)
     return { name, setting, original, target, outcome, reason, result };
-  }
   const merged = { name, setting, outcome, reason };
-  if (original !== void 0)
-    merged.original = original;
-  if (target !== void 0)
-    merged.target = target;
-  if (originalDefault !== void 0)
-    merged.pristine = originalDefault;
-  if (result !== void 0)
-    merged.result = result;
-  return merged;
+  return original !== void 0 && (merged.original = original), target !== void 0 && (merged.target = target), originalDefault !== void 0 && (merged.pristine = originalDefault), result !== void 0 && (merged.result = result), merged;
 }
 function refusedPiece(values, reason, fragment) {
   const outcome = values.target === void 0 ? "reported" : "conflict";
@@ -285,13 +216,10 @@ function pieceOf(values, decision, attempt, fragment) {
   const { outcome, reason, write } = decision;
   if (write === void 0) {
     const merged = mergedSetting(values, outcome, reason, values.target);
-    const isForHand = (outcome === "reported" || outcome === "conflict") && values.original !== void 0;
-    return isForHand ? { merged, fragment: fragment() } : { merged };
+    return (outcome === "reported" || outcome === "conflict") && values.original !== void 0 ? { merged, fragment: fragment() } : { merged };
   }
   const change = attempt();
-  if ("refused" in change)
-    return refusedPiece(values, change.refused, fragment);
-  return { merged: mergedSetting(values, outcome, reason, write.value), change };
+  return "refused" in change ? refusedPiece(values, change.refused, fragment) : { merged: mergedSetting(values, outcome, reason, write.value), change };
 }
 function sectionPiece(name, outcome, reason) {
   return { merged: { name, setting: (0,setting_name/* printName */.T)(name), outcome, reason } };
@@ -305,16 +233,11 @@ function characterReference(character) {
   return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 }
 function encodable(raw, encoding) {
-  if ((0,decode/* canEncode */.rM)(raw, encoding))
-    return raw;
-  return Array.from(raw, (one) => (0,decode/* canEncode */.rM)(one, encoding) ? one : characterReference(one)).join("");
+  return (0,decode/* canEncode */.rM)(raw, encoding) ? raw : Array.from(raw, (one) => (0,decode/* canEncode */.rM)(one, encoding) ? one : characterReference(one)).join("");
 }
 function spellAttribute(value, quote, encoding) {
-  const escaped = Array.from(value, (one) => {
-    if (one === "&" || one === "<" || one === quote)
-      return entities[one] ?? one;
-    return one === "	" || one === "\r" || one === "\n" ? characterReference(one) : one;
-  });
+  const escaped = Array.from(value, (one) => one === "&" || one === "<" || one === quote ? entities[one] ?? one : one === "	" || one === "\r" || one === `
+` ? characterReference(one) : one);
   return encodable(escaped.join(""), encoding);
 }
 function respellAttribute(raw, quote, encoding) {
@@ -333,7 +256,7 @@ function respellToken(token, encoding) {
   if (token.startsWith("<![CDATA["))
     return spellContent(token.slice(9, -3), encoding);
   if (/^<[!?]/.test(token))
-    return void 0;
+    return;
   const spelled = token.replace(/"[^"]*"|'[^']*'/g, (value) => encodable(value, encoding));
   return (0,decode/* canEncode */.rM)(spelled, encoding) ? spelled : void 0;
 }
@@ -352,13 +275,11 @@ function endOfName({ start, name }) {
   return start + 1 + name.length;
 }
 function removeAttribute(element, name) {
-  const index = element.attributes.findIndex((one) => one.name === name);
-  const attribute = element.attributes[index];
+  const index = element.attributes.findIndex((one) => one.name === name), attribute = element.attributes[index];
   if (attribute === void 0)
     return { start: element.start, end: element.start, replacement: "" };
   const before = element.attributes[index - 1];
-  const start = before === void 0 ? endOfName(element) : before.end + 1;
-  return { start, end: attribute.end + 1, replacement: "" };
+  return { start: before === void 0 ? endOfName(element) : before.end + 1, end: attribute.end + 1, replacement: "" };
 }
 function writeAttribute({ text, encoding }, element, name, value) {
   const attribute = (0,xml_element/* findAttribute */.Oh)(element, name);
@@ -366,8 +287,7 @@ function writeAttribute({ text, encoding }, element, name, value) {
     const quote = text.charAt(attribute.end);
     return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
   }
-  const last = element.lastAttribute();
-  const start = last ? last.end + 1 : endOfName(element);
+  const last = element.lastAttribute(), start = last ? last.end + 1 : endOfName(element);
   return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
 }
 
@@ -381,20 +301,14 @@ function writeAttribute({ text, encoding }, element, name, value) {
 
 const noElement = { refused: "The target has no such element." };
 function compareAttribute(comparison, trio, attribute) {
-  const { place } = comparison;
-  const name = { ...comparison.name, attribute };
-  const values = readTrio(place, trio, (_, element) => (0,xml_element/* attributeValue */.CW)(element, attribute));
-  const decision = decide(comparison, name, values);
-  const attempt = () => {
+  const { place } = comparison, name = { ...comparison.name, attribute }, values = readTrio(place, trio, (_, element) => (0,xml_element/* attributeValue */.CW)(element, attribute)), decision = decide(comparison, name, values), attempt = () => {
     if (trio.target === void 0 || decision.write === void 0)
       return noElement;
     if (name.section === "")
       return { refused: "Attributes of a location are never changed: change it by hand." };
-    const raw = decision.write.isRewritten || !trio.original ? void 0 : (0,xml_element/* findAttribute */.Oh)(trio.original, attribute)?.raw;
-    const value = { raw, value: decision.write.value };
+    const value = { raw: decision.write.isRewritten || !trio.original ? void 0 : (0,xml_element/* findAttribute */.Oh)(trio.original, attribute)?.raw, value: decision.write.value };
     return { replace: [writeAttribute(place.target.source.file, trio.target, attribute, value)] };
-  };
-  const fragment = () => fragmentAround(name, { attributes: [[attribute, values.original ?? ""]] });
+  }, fragment = () => fragmentAround(name, { attributes: [[attribute, values.original ?? ""]] });
   return pieceOf({ name, ...values }, decision, attempt, fragment);
 }
 function own(element, members) {
@@ -406,35 +320,24 @@ function inClear(attributes) {
 function compare_attributes_spelled(element, members) {
   const attributes = own(element, members);
   if (attributes.length === 0)
-    return void 0;
+    return;
   const name = { location: "", section: element.name, path: [] };
   return fragmentAround(name, { attributes: inClear(attributes) });
 }
 function replaceMembers({ place }, { original, target }, members) {
-  const { file } = place.target.source;
-  const extra = own(target, members).find(({ name }) => (0,xml_element/* findAttribute */.Oh)(original, name) === void 0);
-  if (extra !== void 0) {
-    return {
-      refused: `They are one value, and the target also has ${extra.name}, which the original lacks. Nothing was written.`
-    };
-  }
-  const edits = own(original, members).flatMap(({ name, raw }) => {
+  const { file } = place.target.source, extra = own(target, members).find(({ name }) => (0,xml_element/* findAttribute */.Oh)(original, name) === void 0);
+  return extra !== void 0 ? {
+    refused: `They are one value, and the target also has ${extra.name}, which the original lacks. Nothing was written.`
+  } : { replace: own(original, members).flatMap(({ name, raw }) => {
     const value = (0,xml_element/* resolveReferences */.d)(raw);
     return value === (0,xml_element/* attributeValue */.CW)(target, name) ? [] : [writeAttribute(file, target, name, { raw, value })];
-  });
-  return { replace: edits };
+  }) };
 }
 function nameOfComposite(comparison, members) {
-  const names = members.map((attribute) => ({ ...comparison.name, attribute }));
-  const decided = names.find((name) => (0,merge_rules/* ruleFor */.sG)(name, comparison.place.rules).isExplicit);
-  return decided ?? { ...comparison.name, attribute: compositeMain(members) };
+  return members.map((attribute) => ({ ...comparison.name, attribute })).find((name) => (0,merge_rules/* ruleFor */.sG)(name, comparison.place.rules).isExplicit) ?? { ...comparison.name, attribute: compositeMain(members) };
 }
 function compareComposite(comparison, pair, members) {
-  const name = nameOfComposite(comparison, members);
-  const values = readTrio(comparison.place, pair, (_, element) => compare_attributes_spelled(element, members));
-  const decision = decide(comparison, name, values);
-  const attempt = () => decision.write?.isRewritten === true ? { refused: "These attributes are one value, of which none can be given alone: nothing was written." } : replaceMembers(comparison, pair, members);
-  const fragment = () => fragmentAround(name, { attributes: inClear(own(pair.original, members)) });
+  const name = nameOfComposite(comparison, members), values = readTrio(comparison.place, pair, (_, element) => compare_attributes_spelled(element, members)), decision = decide(comparison, name, values), attempt = () => decision.write?.isRewritten === !0 ? { refused: "These attributes are one value, of which none can be given alone: nothing was written." } : replaceMembers(comparison, pair, members), fragment = () => fragmentAround(name, { attributes: inClear(own(pair.original, members)) });
   return pieceOf({ name, ...values }, decision, attempt, fragment);
 }
 function comparedNames({ original, target }, elsewhere) {
@@ -445,8 +348,7 @@ function compareEach(comparison, trio, elsewhere) {
   return comparedNames(trio, elsewhere).map((name) => compareAttribute(comparison, trio, name));
 }
 function compareAttributes(comparison, pair, elsewhere = []) {
-  const compared = comparedNames(pair, elsewhere);
-  const composites2 = compositesOf(comparison.name).filter((members) => members.some((one) => compared.includes(one)));
+  const compared = comparedNames(pair, elsewhere), composites2 = compositesOf(comparison.name).filter((members) => members.some((one) => compared.includes(one)));
   return [
     ...composites2.map((members) => compareComposite(comparison, pair, members)),
     ...compareEach(comparison, pair, [...elsewhere, ...composites2.flat()])
@@ -497,19 +399,14 @@ class CommentCursor {
   /** False at the end. */
   next() {
     const { content, mark } = this;
-    while (mark.test(content)) {
-      const isComment = content.charCodeAt(mark.lastIndex - 1) === hyphen;
-      const closing = isComment ? this.commentEnd : this.cdataEnd;
-      closing.lastIndex = mark.lastIndex;
-      if (!closing.test(content))
-        return false;
-      this.start = mark.lastIndex;
-      this.end = closing.lastIndex - "-->".length;
-      mark.lastIndex = closing.lastIndex;
-      if (isComment)
-        return true;
+    for (; mark.test(content); ) {
+      const isComment = content.charCodeAt(mark.lastIndex - 1) === hyphen, closing = isComment ? this.commentEnd : this.cdataEnd;
+      if (closing.lastIndex = mark.lastIndex, !closing.test(content))
+        return !1;
+      if (this.start = mark.lastIndex, this.end = closing.lastIndex - 3, mark.lastIndex = closing.lastIndex, isComment)
+        return !0;
     }
-    return false;
+    return !1;
   }
   get comment() {
     return this.content.slice(this.start, this.end);
@@ -518,22 +415,18 @@ class CommentCursor {
 const hyphen = 45;
 function beginsWith(there, written) {
   if (!written.includes("<!--"))
-    return true;
+    return !0;
   const [own, theirs] = [new CommentCursor(written), new CommentCursor(there)];
-  while (own.next())
+  for (; own.next(); )
     if (!theirs.next() || own.comment !== theirs.comment)
-      return false;
-  return true;
+      return !1;
+  return !0;
 }
 function commentsIn(side, element) {
-  if (side === void 0 || element === void 0)
-    return [];
-  return commentsOf((0,xml_element/* contentOf */.$E)(textOf(side), element));
+  return side === void 0 || element === void 0 ? [] : commentsOf((0,xml_element/* contentOf */.$E)(textOf(side), element));
 }
 function commentsOf(content) {
-  if (!content.includes("<!--"))
-    return [];
-  return Array.from(content.matchAll(/<!\[CDATA\[[\s\S]*?\]\]>|<!--([\s\S]*?)-->/g), ([, comment]) => comment).filter((comment) => comment !== void 0);
+  return content.includes("<!--") ? Array.from(content.matchAll(/<!\[CDATA\[[\s\S]*?\]\]>|<!--([\s\S]*?)-->/g), ([, comment]) => comment).filter((comment) => comment !== void 0) : [];
 }
 function commentsCarried(pieces) {
   const found = /* @__PURE__ */ new Set();
@@ -553,14 +446,12 @@ function compareComments(place, name, trio, carried = /* @__PURE__ */ new Set())
     return [];
   if (beginsWith((0,xml_element/* contentOf */.$E)(textOf(place.target), target), (0,xml_element/* contentOf */.$E)(textOf(place.original), original)))
     return [];
-  const [written, there] = [commentsIn(place.original, original), commentsIn(place.target, target)];
-  const known = new Set([...there, ...commentsIn(place.originalDefault, trio.originalDefault)].map(inOneLine));
-  const isLost = (comment) => comment !== "" && !known.has(comment) && !carried.has(comment);
-  const own = written.map(inOneLine).filter(isLost);
+  const [written, there] = [commentsIn(place.original, original), commentsIn(place.target, target)], known = new Set([...there, ...commentsIn(place.originalDefault, trio.originalDefault)].map(inOneLine)), isLost = (comment) => comment !== "" && !known.has(comment) && !carried.has(comment), own = written.map(inOneLine).filter(isLost);
   if (own.length === 0)
     return [];
   const { merged } = sectionPiece(name, "reported", `${own.length} comment(s) of the original are not in the target. Comments are not carried: take over by hand what you need.`);
-  return [{ merged: { ...merged, original: own.map((comment) => `<!-- ${comment} -->`).join("\n") } }];
+  return [{ merged: { ...merged, original: own.map((comment) => `<!-- ${comment} -->`).join(`
+`) } }];
 }
 
 var containers = __webpack_require__(72363);
@@ -570,26 +461,20 @@ var line_index = __webpack_require__(2872);
 
 const longestIndent = 1e3;
 function linePlace(file, offset) {
-  const lines = (0,line_index/* linesOf */.D)(file);
-  const lineStart = lines.startOf(lines.lineAt(offset));
-  const before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent));
-  const indent = before.slice(0, before.search(/[^ \t]|$/));
+  const lines = (0,line_index/* linesOf */.D)(file), lineStart = lines.startOf(lines.lineAt(offset)), before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)), indent = before.slice(0, before.search(/[^ \t]|$/));
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 function lineBreakNear(file, offset) {
-  const lines = (0,line_index/* linesOf */.D)(file);
-  const line = lines.lineAt(offset);
-  const start = lines.startOf(Math.max(line, 1));
-  return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? "\r\n";
+  const lines = (0,line_index/* linesOf */.D)(file), line = lines.lineAt(offset), start = lines.startOf(Math.max(line, 1));
+  return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? `\r
+`;
 }
 function indentStep(file, child) {
   if (child.parent === void 0)
-    return void 0;
-  const outer = linePlace(file, child.parent.start);
-  const inner = linePlace(file, child.start);
-  if (!inner.beginsLine || !inner.indent.startsWith(outer.indent))
-    return void 0;
-  return inner.indent.slice(outer.indent.length) || void 0;
+    return;
+  const outer = linePlace(file, child.parent.start), inner = linePlace(file, child.start);
+  if (!(!inner.beginsLine || !inner.indent.startsWith(outer.indent)))
+    return inner.indent.slice(outer.indent.length) || void 0;
 }
 const firstSteps = /* @__PURE__ */ new WeakMap();
 function firstStep(file) {
@@ -607,8 +492,7 @@ function indentUnit(file, near) {
       return step;
   }
   const found = firstSteps.get(file) ?? firstStep(file);
-  firstSteps.set(file, found);
-  return found;
+  return firstSteps.set(file, found), found;
 }
 function endWithTrailingComments(text, element) {
   const rest = /^(?:[ \t]*<!--(?:(?!-->)[^\r\n])*-->)+(?=[ \t]*[\r\n])/.exec(text.slice(element.end, element.end + 4096));
@@ -616,7 +500,7 @@ function endWithTrailingComments(text, element) {
 }
 function selfClosingMark(text, { startTagEnd }) {
   let mark = startTagEnd - 2;
-  while (/\s/.test(text.charAt(mark - 1)))
+  for (; /\s/.test(text.charAt(mark - 1)); )
     mark--;
   return mark;
 }
@@ -630,8 +514,7 @@ function isLayout(gap) {
   return gap.replace(comment, "").trim() === "";
 }
 function gapsBetween({ children, startTagEnd, contentEnd }) {
-  const ends = [startTagEnd, ...children.map(({ end }) => end)];
-  const starts = [...children.map(({ start }) => start), contentEnd];
+  const ends = [startTagEnd, ...children.map(({ end }) => end)], starts = [...children.map(({ start }) => start), contentEnd];
   return ends.map((start, index) => ({ start, end: starts[index] ?? start }));
 }
 function layoutGaps(text, element) {
@@ -648,53 +531,36 @@ function relaid(gap, { lineBreak, oldIndent, newIndent }) {
 function contentAs(from, original, layout) {
   const pieces = [];
   let copied = original.startTagEnd;
-  for (const { start, end } of layoutGaps(from, original)) {
-    pieces.push(from.slice(copied, start), relaid(from.slice(start, end), layout));
-    copied = end;
-  }
+  for (const { start, end } of layoutGaps(from, original))
+    pieces.push(from.slice(copied, start), relaid(from.slice(start, end), layout)), copied = end;
   return [...pieces, from.slice(copied, original.contentEnd)].join("");
 }
 function withComments(content, kept, { lineBreak, newIndent }) {
   if (kept.length === 0)
     return content;
-  const others = content.replace(comment, (one) => kept.includes(one) ? "" : one);
-  const indent = /^(?:\r\n|\r|\n)([ \t]*)/.exec(content)?.[1] ?? newIndent;
+  const others = content.replace(comment, (one) => kept.includes(one) ? "" : one), indent = /^(?:\r\n|\r|\n)([ \t]*)/.exec(content)?.[1] ?? newIndent;
   return kept.map((one) => lineBreak + indent + one).join("") + others;
 }
 function copyContent(place, original, target) {
-  const from = place.original.source.file;
-  const to = place.target.source.file;
-  const layout = {
+  const from = place.original.source.file, to = place.target.source.file, layout = {
     lineBreak: lineBreakNear(to, target.start),
     oldIndent: linePlace(from, original.start).indent,
     newIndent: linePlace(to, target.start).indent
-  };
-  const kept = (0,xml_element/* contentOf */.$E)(to.text, target).match(comment) ?? [];
-  const copied = withComments(contentAs(from.text, original, layout), kept, layout);
-  const content = respellContent(copied, to.encoding);
-  if (content === void 0)
-    return { refused: `${to.encoding.name} lacks a character of the original.` };
-  if (!(0,xml_element/* closesItself */.FD)(target)) {
-    return { replace: [{ start: target.startTagEnd, end: target.contentEnd, replacement: content }] };
-  }
-  const start = selfClosingMark(to.text, target);
-  return { replace: [{ start, end: target.end, replacement: `>${content}</${target.name}>` }] };
+  }, kept = (0,xml_element/* contentOf */.$E)(to.text, target).match(comment) ?? [], copied = withComments(contentAs(from.text, original, layout), kept, layout), content = respellContent(copied, to.encoding);
+  return content === void 0 ? { refused: `${to.encoding.name} lacks a character of the original.` } : (0,xml_element/* closesItself */.FD)(target) ? { replace: [{ start: selfClosingMark(to.text, target), end: target.end, replacement: `>${content}</${target.name}>` }] } : { replace: [{ start: target.startTagEnd, end: target.contentEnd, replacement: content }] };
 }
 function linesWithoutChildren(text, element) {
   const content = (0,xml_element/* contentOf */.$E)(text, element);
-  const isLaidOut = element.name !== "value" && /[\r\n]/.test(content.replace(comment, "")) && isLayout(content);
-  if (!isLaidOut)
+  if (!(element.name !== "value" && /[\r\n]/.test(content.replace(comment, "")) && isLayout(content)))
     return [text.slice(element.start, element.end)];
-  const [start, end] = [text.slice(element.start, element.startTagEnd), text.slice(element.contentEnd, element.end)];
-  const comments = content.match(comment) ?? [];
+  const [start, end] = [text.slice(element.start, element.startTagEnd), text.slice(element.contentEnd, element.end)], comments = content.match(comment) ?? [];
   return comments.length === 0 ? [start + end] : [start, ...comments.map((one) => `	${one}`), end];
 }
 function linesOfElement(text, element) {
   if (element.children.length === 0)
     return linesWithoutChildren(text, element);
   const inner = gapsBetween(element).flatMap(({ start, end }, index) => {
-    const comments = text.slice(start, end).match(comment) ?? [];
-    const child = element.children[index];
+    const comments = text.slice(start, end).match(comment) ?? [], child = element.children[index];
     return [...comments, ...child === void 0 ? [] : linesOfElement(text, child)];
   });
   return [
@@ -704,8 +570,7 @@ function linesOfElement(text, element) {
   ];
 }
 function elementLines({ text }, element, encoding) {
-  const lines = linesOfElement(text, element).map((line) => respellContent(line, encoding));
-  const known = lines.filter((line) => line !== void 0);
+  const lines = linesOfElement(text, element).map((line) => respellContent(line, encoding)), known = lines.filter((line) => line !== void 0);
   return known.length === lines.length ? known : void 0;
 }
 
@@ -755,25 +620,22 @@ const knownEverywhere = /* @__PURE__ */ new Set([
 ]);
 function declarationsIn(element, prefix) {
   const names = (tag) => (0,xml_element/* childrenNamed */.De)(element, tag).map((one) => ({ one, name: (0,xml_element/* attributeValue */.CW)(one, "name") }));
-  const groups = names("sectionGroup").flatMap(({ one, name }) => [
+  return [...names("sectionGroup").flatMap(({ one, name }) => [
     `${prefix}${name}`,
     ...declarationsIn(one, `${prefix}${name}/`)
-  ]);
-  return [...groups, ...names("section").map(({ name }) => `${prefix}${name}`)];
+  ]), ...names("section").map(({ name }) => `${prefix}${name}`)];
 }
 const known = /* @__PURE__ */ new WeakMap();
 function declaredSections(file) {
   const found = known.get(file) ?? new Set((0,xml_element/* childrenNamed */.De)(file.root, "configSections").flatMap((element) => declarationsIn(element, "")));
-  known.set(file, found);
-  return found;
+  return known.set(file, found), found;
 }
 function isKnownSection(name, declared) {
   return knownEverywhere.has(name) || declared.has(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/ordinal-ignore-case.js
-const withIota = /[\u1f80-\u1f87\u1f90-\u1f97\u1fa0-\u1fa7\u1fb3\u1fc3\u1ff3]/;
-const withoutCapitals = /[\u10d0-\u10ff\u13f8-\u13fd\uab70-\uabbf]/;
+const withIota = /[\u1f80-\u1f87\u1f90-\u1f97\u1fa0-\u1fa7\u1fb3\u1fc3\u1ff3]/, withoutCapitals = /[\u10d0-\u10ff\u13f8-\u13fd\uab70-\uabbf]/;
 function capitalOf(character) {
   if (withoutCapitals.test(character))
     return character;
@@ -787,22 +649,15 @@ function upperCase(character) {
   return capital.length === 1 && capital.toLowerCase() === character ? capital : character;
 }
 function ordinalIgnoreCase(key) {
-  if (/^[\0-\x7f]*$/.test(key))
-    return key.toUpperCase();
-  return Array.from(key, upperCase).join("");
+  return /^[\0-\x7f]*$/.test(key) ? key.toUpperCase() : Array.from(key, upperCase).join("");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/list-item.js
 
 
-const naming = ["key", "name", "path", "id"];
-const single = /* @__PURE__ */ new Set(["forms", "cookieHandler", "sessionState", "roleManager", "anonymousIdentification"]);
-const listed = /* @__PURE__ */ new Set(["add", "remove", "error", "mimeMap", "endpoint", "insert", "item"]);
-const namingListed = ["statusCode", "fileExtension", "segment", "contract", "sequence", "extension", "verb", "value"];
-const ordered = /* @__PURE__ */ new Set(["allow", "deny", "clear"]);
+const naming = ["key", "name", "path", "id"], single = /* @__PURE__ */ new Set(["forms", "cookieHandler", "sessionState", "roleManager", "anonymousIdentification"]), listed = /* @__PURE__ */ new Set(["add", "remove", "error", "mimeMap", "endpoint", "insert", "item"]), namingListed = ["statusCode", "fileExtension", "segment", "contract", "sequence", "extension", "verb", "value"], ordered = /* @__PURE__ */ new Set(["allow", "deny", "clear"]);
 function pathPartOf(element) {
-  const tag = element.name;
-  const names = single.has(tag) ? [] : [...naming, ...listed.has(tag) ? namingListed : []];
+  const tag = element.name, names = single.has(tag) ? [] : [...naming, ...listed.has(tag) ? namingListed : []];
   for (const by of names) {
     const value = (0,xml_element/* attributeValue */.CW)(element, by);
     if (value !== void 0)
@@ -811,7 +666,7 @@ function pathPartOf(element) {
   return tag;
 }
 function identityOf(part) {
-  return typeof part === "string" ? part : `${part.tag}
+  return typeof part == "string" ? part : `${part.tag}
 ${part.by}
 ${ordinalIgnoreCase(part.value)}`;
 }
@@ -819,11 +674,7 @@ function byIdentity(element) {
   return new Map(element?.children.map((child) => [identityOf(pathPartOf(child)), child]));
 }
 function isOneList(element) {
-  if (element === void 0)
-    return false;
-  if (element.children.some(({ name }) => ordered.has(name)))
-    return true;
-  return byIdentity(element).size < element.children.length;
+  return element === void 0 ? !1 : element.children.some(({ name }) => ordered.has(name)) ? !0 : byIdentity(element).size < element.children.length;
 }
 
 var settings_groups = __webpack_require__(81327);
@@ -840,28 +691,25 @@ function declares(element, prefix) {
 function isDeclaredAt(element, prefix) {
   for (let one = element; one !== void 0; one = one.parent)
     if (declares(one, prefix))
-      return true;
-  return false;
+      return !0;
+  return !1;
 }
 function isDeclaredWithin(user, prefix, element) {
   for (let one = user; one !== void 0; one = one.parent) {
     if (declares(one, prefix))
-      return true;
+      return !0;
     if (one === element)
-      return false;
+      return !1;
   }
-  return false;
+  return !1;
 }
 function foreignPrefix(element, place) {
   for (const user of (0,xml_element/* elementsOf */.ZE)(element)) {
     const names = [user.name, ...user.attributes.map(({ name }) => name)];
-    for (const prefix of names.map(prefixOf)) {
-      if (prefix === void 0 || isDeclaredWithin(user, prefix, element) || isDeclaredAt(place, prefix))
-        continue;
-      return prefix;
-    }
+    for (const prefix of names.map(prefixOf))
+      if (!(prefix === void 0 || isDeclaredWithin(user, prefix, element) || isDeclaredAt(place, prefix)))
+        return prefix;
   }
-  return void 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/compare-sections.js
@@ -881,80 +729,61 @@ function foreignPrefix(element, place) {
 
 
 
-const comparedElsewhere = /* @__PURE__ */ new Set([...settings_groups/* settingsSections */.O_, "location"]);
-const givenAsAWhole = { refused: "An element as a whole cannot be given a value: nothing was written." };
-const textStays = { refused: "The text of an element is never written: change it by hand." };
+const comparedElsewhere = /* @__PURE__ */ new Set([...settings_groups/* settingsSections */.O_, "location"]), givenAsAWhole = { refused: "An element as a whole cannot be given a value: nothing was written." }, textStays = { refused: "The text of an element is never written: change it by hand." };
 function listOf(text, { children }) {
-  return children.map((child) => comparableXml(text, child)).join("\n");
+  return children.map((child) => comparableXml(text, child)).join(`
+`);
 }
 function listDifference(one, other) {
-  const others = new Set(other.split("\n"));
-  const own = one.split("\n").filter((line) => !others.has(line));
-  return own.length > 0 ? own.join("\n") : one;
+  const others = new Set(other.split(`
+`)), own = one.split(`
+`).filter((line) => !others.has(line));
+  return own.length > 0 ? own.join(`
+`) : one;
 }
 function refusedForPrefix(element, parent) {
   const prefix = foreignPrefix(element, parent);
-  if (prefix === void 0)
-    return void 0;
-  return {
-    refused: `It uses the prefix ${prefix}, which is declared further out in the original and not in the target.`
-  };
+  if (prefix !== void 0)
+    return {
+      refused: `It uses the prefix ${prefix}, which is declared further out in the original and not in the target.`
+    };
 }
 function compareList(comparison, pair) {
-  const { place, name } = comparison;
-  const { original, target } = pair;
-  const [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)];
-  const { originalDefault } = readTrio(place, pair, listOf);
-  const decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
+  const { place, name } = comparison, { original, target } = pair, [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)], { originalDefault } = readTrio(place, pair, listOf), decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
   if (decision.outcome === "same")
     return [];
-  const attempt = () => decision.write?.isRewritten === true ? givenAsAWhole : refusedForPrefix(original, target) ?? copyContent(place, original, target);
-  const shown = { original: listDifference(own, theirs), target: listDifference(theirs, own), originalDefault };
+  const attempt = () => decision.write?.isRewritten === !0 ? givenAsAWhole : refusedForPrefix(original, target) ?? copyContent(place, original, target), shown = { original: listDifference(own, theirs), target: listDifference(theirs, own), originalDefault };
   return [pieceOf({ name, ...shown }, decision, attempt, () => fragmentAround(name, { content: own }))];
 }
 function compareText(comparison, trio) {
-  const { place, name } = comparison;
-  const values = readTrio(place, trio, (text, element) => element.children.length > 0 ? void 0 : (0,xml_element/* textOfContent */.yO)((0,xml_element/* contentOf */.$E)(text, element)));
+  const { place, name } = comparison, values = readTrio(place, trio, (text, element) => element.children.length > 0 ? void 0 : (0,xml_element/* textOfContent */.yO)((0,xml_element/* contentOf */.$E)(text, element)));
   if ((values.original ?? "").trim() === (values.target ?? "").trim())
     return [];
-  const decision = decide(comparison, name, values);
-  const fragment = () => fragmentAround(name, { content: values.original ?? "" });
+  const decision = decide(comparison, name, values), fragment = () => fragmentAround(name, { content: values.original ?? "" });
   return [pieceOf({ name, ...values }, decision, () => textStays, fragment)];
 }
 function addElement({ place, name, parent }, original) {
   const { file } = place.target.source;
-  if (!isKnownSection(name.section, declaredSections(file))) {
-    const path = (0,setting_name/* printName */.T)({ ...name, location: "" });
-    return { refused: `The target does not declare the section ${path}, and a declaration is never copied.` };
-  }
+  if (!isKnownSection(name.section, declaredSections(file)))
+    return { refused: `The target does not declare the section ${(0,setting_name/* printName */.T)({ ...name, location: "" })}, and a declaration is never copied.` };
   const refused = refusedForPrefix(original, parent);
   if (refused !== void 0)
     return refused;
   const lines = elementLines(place.original.source.file, original, file.encoding);
-  if (lines === void 0)
-    return { refused: `${file.encoding.name} lacks a character of the original.` };
-  return { insert: { parent, within: [], lines } };
+  return lines === void 0 ? { refused: `${file.encoding.name} lacks a character of the original.` } : { insert: { parent, within: [], lines } };
 }
 function compareWhole(comparison, trio) {
-  const { place, name } = comparison;
-  const { original, target } = trio;
-  const values = comparableTrio(place, trio);
-  const decision = decide(comparison, ruledName(place, name, original), values);
-  const attempt = () => original === void 0 || target !== void 0 || decision.write?.isRewritten === true ? givenAsAWhole : addElement(comparison, original);
-  const fragment = () => fragmentAround(outside(name), { content: values.original ?? "" });
+  const { place, name } = comparison, { original, target } = trio, values = comparableTrio(place, trio), decision = decide(comparison, ruledName(place, name, original), values), attempt = () => original === void 0 || target !== void 0 || decision.write?.isRewritten === !0 ? givenAsAWhole : addElement(comparison, original), fragment = () => fragmentAround(outside(name), { content: values.original ?? "" });
   return [pieceOf({ name, ...values }, decision, attempt, fragment)];
 }
 function ruledName(place, name, element) {
-  if (element === void 0 || (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "report")
-    return name;
-  return carriedInside(place.rules, name, element) ?? name;
+  return element === void 0 || (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "report" ? name : carriedInside(place.rules, name, element) ?? name;
 }
 function carriedInside(rules, name, element) {
   if ((0,merge_rules/* ruleFor */.sG)(name, rules).policy === "carry-change")
     return name;
-  const attributes = element.attributes.map(({ name: attribute }) => ({ ...name, attribute }));
   const inside = [
-    ...attributes.map((one) => (0,merge_rules/* ruleFor */.sG)(one, rules).policy === "carry-change" ? one : void 0),
+    ...element.attributes.map(({ name: attribute }) => ({ ...name, attribute })).map((one) => (0,merge_rules/* ruleFor */.sG)(one, rules).policy === "carry-change" ? one : void 0),
     ...element.children.map((child) => carriedInside(rules, { ...name, path: [...name.path, pathPartOf(child)] }, child))
   ];
   return inside.includes(void 0) ? void 0 : inside[0];
@@ -972,10 +801,7 @@ function compareEncrypted({ place, name }, trio) {
 function compareChildren(comparison, trio) {
   if ([trio.original, trio.target, trio.originalDefault].some(isOneList))
     return compareList(comparison, trio);
-  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)];
-  const originalDefault = byIdentity(trio.originalDefault);
-  const { name } = comparison;
-  const children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
+  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)], originalDefault = byIdentity(trio.originalDefault), { name } = comparison, children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
     const path = [...name.path, pathPartOf(child)];
     return compareElement({ ...comparison, name: { ...name, path }, parent: trio.target }, {
       original: original.get(identity),
@@ -986,22 +812,15 @@ function compareChildren(comparison, trio) {
   return [...compareText(comparison, trio), ...children];
 }
 function compareElement(comparison, trio) {
-  const { name, place } = comparison;
-  const { original, target } = trio;
+  const { name, place } = comparison, { original, target } = trio;
   if (original === void 0 || target === void 0)
     return compareWhole(comparison, trio);
   const pair = { ...trio, original, target };
-  if ([original, target].some(usable_section/* isEncrypted */.ph))
-    return compareEncrypted(comparison, trio);
-  if ((0,merge_rules/* ruleFor */.sG)(name, place.rules).policy === "never")
-    return compareWhole(comparison, trio);
-  return [...compareAttributes(comparison, pair), ...compareChildren(comparison, pair)];
+  return [original, target].some(usable_section/* isEncrypted */.ph) ? compareEncrypted(comparison, trio) : (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy === "never" ? compareWhole(comparison, trio) : [...compareAttributes(comparison, pair), ...compareChildren(comparison, pair)];
 }
 function together(elements) {
   const [first, ...others] = elements;
-  if (first === void 0 || others.length === 0)
-    return first;
-  return (0,xml_element/* joinedElement */.s5)(first, elements.flatMap(({ children }) => children));
+  return first === void 0 || others.length === 0 ? first : (0,xml_element/* joinedElement */.s5)(first, elements.flatMap(({ children }) => children));
 }
 function trioOf(place, find) {
   return { original: find(place.original), target: find(place.target), originalDefault: find(place.originalDefault) };
@@ -1011,16 +830,13 @@ function sectionTrio(place, name) {
 }
 function compareSections(place) {
   const names = /* @__PURE__ */ new Set();
-  for (const { container } of [place.original, place.target]) {
+  for (const { container } of [place.original, place.target])
     for (const { children } of container.elements)
       for (const { name } of children)
         names.add(name);
-  }
-  const own = [...names].filter((name) => !comparedElsewhere.has(name));
-  const [parent] = place.target.container.elements;
+  const own = [...names].filter((name) => !comparedElsewhere.has(name)), [parent] = place.target.container.elements;
   return own.flatMap((section) => {
-    const name = { location: place.location, section, path: [] };
-    const trio = sectionTrio(place, section);
+    const name = { location: place.location, section, path: [] }, trio = sectionTrio(place, section);
     return [...compareElement({ place, name, parent }, trio), ...compareComments(place, name, trio)];
   }).filter(isWorthTelling);
 }
@@ -1029,28 +845,21 @@ function compareSource({ name, place }, { original, target }) {
   const [own, theirs] = [original, target].map((element) => (0,xml_element/* attributeValue */.CW)(element, "configSource"));
   if (own === void 0 || own === theirs)
     return [];
-  const isGiven = place.original.source.has?.(own) === true;
-  const reason = isGiven ? "Its values were merged into the target." : "That file was not given.";
-  const sourceName = { ...name, attribute: "configSource" };
-  const outcome = isGiven ? "kept" : "reported";
-  const { merged } = sectionPiece(sourceName, outcome, `The section of the original is in ${own}. ${reason}`);
+  const isGiven = place.original.source.has?.(own) === !0, reason = isGiven ? "Its values were merged into the target." : "That file was not given.", sourceName = { ...name, attribute: "configSource" }, outcome = isGiven ? "kept" : "reported", { merged } = sectionPiece(sourceName, outcome, `The section of the original is in ${own}. ${reason}`);
   return [{ merged: { ...merged, original: own, ...theirs === void 0 ? {} : { target: theirs } } }];
 }
 function compareSettingsSections(place, settings) {
-  const carried = commentsCarried(settings);
-  const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => {
-    const { original, target, originalDefault } = sectionTrio(place, group);
-    const [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
+  const carried = commentsCarried(settings), grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => {
+    const { original, target, originalDefault } = sectionTrio(place, group), [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
     return [...byIdentity(original)].map(([name, one]) => ({
       name: { location: place.location, section: group, path: [name] },
       trio: { original: one, target: theirs.get(name), originalDefault: defaults.get(name) }
     }));
   });
-  const plain = ["appSettings", "connectionStrings"].map((section) => ({
+  return [...["appSettings", "connectionStrings"].map((section) => ({
     name: { location: place.location, section, path: [] },
     trio: sectionTrio(place, section)
-  }));
-  return [...plain, ...grouped].flatMap(({ name, trio: { original, target, originalDefault } }) => {
+  })), ...grouped].flatMap(({ name, trio: { original, target, originalDefault } }) => {
     if (original === void 0 || target === void 0)
       return [];
     const pair = { original, target, originalDefault };
@@ -1062,14 +871,10 @@ function compareSettingsSections(place, settings) {
   }).filter(isWorthTelling);
 }
 function compareLocation(place) {
-  const locations = (side) => side?.container?.elements.filter(({ name: name2 }) => name2 === "location") ?? [];
-  const joined = (side) => {
-    const all = locations(side);
-    const [first] = all;
-    const attributes = all.flatMap((one) => one.attributes);
+  const locations = (side) => side?.container?.elements.filter(({ name: name2 }) => name2 === "location") ?? [], trio = trioOf(place, (side) => {
+    const all = locations(side), [first] = all, attributes = all.flatMap((one) => one.attributes);
     return first && (0,xml_element/* joinedElement */.s5)(first, first.children, attributes);
-  };
-  const trio = trioOf(place, joined);
+  });
   if (trio.original === void 0)
     return [];
   const name = { location: place.location === "" ? "." : place.location, section: "", path: [] };
@@ -1084,22 +889,21 @@ var configuration_source = __webpack_require__(19391);
 
 
 
-const locks = ["lockItem", "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept"];
-const isContent = (kind) => kind === "text" || kind === "cdata";
+const locks = ["lockItem", "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept"], isContent = (kind) => kind === "text" || kind === "cdata";
 function hasBetween(text, start, end, isWanted) {
   let at = start;
-  while (at < end && text.charCodeAt(at) <= 32)
+  for (; at < end && text.charCodeAt(at) <= 32; )
     at++;
   return at < end && nodesIn(text, at, end).some(isWanted);
 }
 function holds(text, element, isWanted) {
   const { children, startTagEnd, contentEnd } = element;
   if (startTagEnd === contentEnd)
-    return false;
+    return !1;
   let at = startTagEnd;
   for (const child of children) {
     if (hasBetween(text, at, child.start, isWanted))
-      return true;
+      return !0;
     at = child.end;
   }
   return hasBetween(text, at, contentEnd, isWanted);
@@ -1117,9 +921,7 @@ function missingAttribute(element, required) {
 }
 function inside(text, element) {
   const child = element.children[0];
-  if (child !== void 0)
-    return `<${child.name}> is inside of <${element.name}>`;
-  return hasContent(text, element) ? `text is inside of <${element.name}>` : void 0;
+  return child !== void 0 ? `<${child.name}> is inside of <${element.name}>` : hasContent(text, element) ? `text is inside of <${element.name}>` : void 0;
 }
 const collections = {
   appSettings: { key: "key", known: ["key", "value", ...locks], required: ["key"] },
@@ -1150,18 +952,19 @@ function connectionStringFault(elements) {
     const name = (0,xml_element/* attributeValue */.CW)(element, "name") ?? "";
     if (element.name === "clear")
       entries.clear();
-    else if (name === "")
-      return "a connection string has an empty name";
-    else if (element.name === "remove")
-      entries.delete(ordinalIgnoreCase(name));
     else {
-      const before = entries.get(ordinalIgnoreCase(name));
-      if (before !== void 0 && !sameAttributes(before, element))
-        return `the name ${name} is there twice`;
-      entries.set(ordinalIgnoreCase(name), element);
+      if (name === "")
+        return "a connection string has an empty name";
+      if (element.name === "remove")
+        entries.delete(ordinalIgnoreCase(name));
+      else {
+        const before = entries.get(ordinalIgnoreCase(name));
+        if (before !== void 0 && !sameAttributes(before, element))
+          return `the name ${name} is there twice`;
+        entries.set(ordinalIgnoreCase(name), element);
+      }
     }
   }
-  return void 0;
 }
 function collectionFault(text, section, name) {
   const elements = (0,usable_section/* elementsRead */.w3)(section);
@@ -1180,17 +983,15 @@ function settingFault(text, setting) {
   if (attributes !== void 0)
     return attributes;
   const name = (0,xml_element/* attributeValue */.CW)(setting, "name");
-  if (!serializations.some((one) => one === (0,xml_element/* attributeValue */.CW)(setting, "serializeAs"))) {
+  if (!serializations.some((one) => one === (0,xml_element/* attributeValue */.CW)(setting, "serializeAs")))
     return `serializeAs of ${name} is unknown`;
-  }
   const [value, ...others] = setting.children;
   if (value?.name !== "value")
     return `the setting ${name} has no <value>`;
   const [other] = others;
   if (other !== void 0)
     return `<${other.name}> follows <value> in the setting ${name}`;
-  const before = nodesIn(text, setting.startTagEnd, value.start);
-  const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
+  const before = nodesIn(text, setting.startTagEnd, value.start), behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
   return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : void 0;
 }
 function isJoined({ name, children, contentEnd }) {
@@ -1202,28 +1003,21 @@ function clientSettingsFault(text, section) {
     const fault = settingFault(text, setting);
     if (fault !== void 0)
       return fault;
-    if (isJoined(setting) && index + 1 < children.length) {
+    if (isJoined(setting) && index + 1 < children.length)
       return `</setting> of ${(0,xml_element/* attributeValue */.CW)(setting, "name")} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
-    }
   }
-  return void 0;
 }
 function sectionAttributes(section, own) {
   return unknownAttribute(section, [...own, ...locks, "configSource", "configProtectionProvider", "configBuilders"]);
 }
 function sectionFault(text, section, name) {
   if ((0,usable_section/* isEncrypted */.ph)(section) || (0,xml_element/* findAttribute */.Oh)(section, "configSource") !== void 0)
-    return void 0;
-  const isApp = name === "appSettings";
-  const attributes = sectionAttributes(section, isApp ? ["file"] : []);
-  if (attributes !== void 0)
-    return attributes;
-  const items = isApp || name === "connectionStrings" ? collectionFault(text, section, isApp ? "appSettings" : "connectionStrings") : clientSettingsFault(text, section);
-  return items ?? (hasContent(text, section) ? "text is between its elements" : void 0);
+    return;
+  const isApp = name === "appSettings", attributes = sectionAttributes(section, isApp ? ["file"] : []);
+  return attributes !== void 0 ? attributes : (isApp || name === "connectionStrings" ? collectionFault(text, section, isApp ? "appSettings" : "connectionStrings") : clientSettingsFault(text, section)) ?? (hasContent(text, section) ? "text is between its elements" : void 0);
 }
 function sectionLoadFaults({ text }, container) {
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((section) => ({ name, section })));
-  const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((section) => ({ name, section }))), grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
   return [...plain, ...grouped].flatMap(({ name, section }) => {
     const what = sectionFault(text, section, name);
     return what === void 0 ? [] : [{ section: name, what }];
@@ -1232,21 +1026,16 @@ function sectionLoadFaults({ text }, container) {
 const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
 function locationPathFault(location) {
   const path = (0,xml_element/* attributeValue */.CW)(location, "path") ?? "";
-  if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
-    return void 0;
-  const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
-  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |` : void 0;
+  return path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path) ? void 0 : outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path) ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |` : void 0;
 }
 function locationFault(location) {
-  const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
-  return unknownAttribute(location, known) ?? locationPathFault(location);
+  return unknownAttribute(location, ["path", "allowOverride", "inheritInChildApplications", "overrideMode"]) ?? locationPathFault(location);
 }
 function rootFault({ text, root }) {
   const attribute = unknownAttribute(root, ["xmlns"]);
   if (attribute !== void 0)
     return attribute;
-  const declarations = root.children.findLastIndex(({ name }) => name === "configSections");
-  if (declarations > 0)
+  if (root.children.findLastIndex(({ name }) => name === "configSections") > 0)
     return "<configSections> is not the first element, or is there twice";
   const locations = root.children.filter(({ name }) => name === "location");
   for (const location of locations) {
@@ -1254,15 +1043,11 @@ function rootFault({ text, root }) {
     if (fault !== void 0)
       return fault;
   }
-  if (locations.some((location) => location.hasChild((name) => name === "location"))) {
+  if (locations.some((location) => location.hasChild((name) => name === "location")))
     return "<location> is inside of <location>";
-  }
-  if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction")) {
+  if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction"))
     return "a processing instruction is before <configuration>";
-  }
-  const groups = root.children.filter(({ name }) => ["location", ...settings_groups/* settingsGroups */.Md, "configSections"].includes(name));
-  const isBad = (kind) => isContent(kind) || kind === "instruction";
-  const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
+  const groups = root.children.filter(({ name }) => ["location", ...settings_groups/* settingsGroups */.Md, "configSections"].includes(name)), isBad = (kind) => isContent(kind) || kind === "instruction", bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
   return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
 }
 function fileLoadFaults(file) {
@@ -1282,14 +1067,11 @@ function nodesIn(text, start, end) {
   for (let at = start; at < end; ) {
     const mark = marks.find((one) => text.startsWith(one.start, at));
     if (mark !== void 0) {
-      kinds.push(mark.kind);
-      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
+      kinds.push(mark.kind), at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
       continue;
     }
-    const next = text.indexOf("<", at);
-    const textEnd = next < 0 || next > end ? end : next;
-    kinds.push(textKind(text.slice(at, textEnd)));
-    at = textEnd;
+    const next = text.indexOf("<", at), textEnd = next < 0 || next > end ? end : next;
+    kinds.push(textKind(text.slice(at, textEnd))), at = textEnd;
   }
   return kinds;
 }
@@ -1299,44 +1081,31 @@ function nodesIn(text, start, end) {
 
 
 function render(lines, indent, { lineBreak, unit }) {
-  const indented = lines.map((line) => {
+  return lines.map((line) => {
     const depth = line.search(/[^\t]|$/);
     return indent + unit.repeat(depth) + line.slice(depth);
-  });
-  return indented.join(lineBreak);
+  }).join(lineBreak);
 }
 function looseEnd(file, sibling, isInline, layout) {
-  const { text } = file;
-  const { beginsLine, indent } = linePlace(file, sibling.start);
-  const end = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
+  const { text } = file, { beginsLine, indent } = linePlace(file, sibling.start), end = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
   if (!isJoined(sibling))
     return { start: end, end, replacement: "" };
   const blank = isInline ? " " : layout.lineBreak + indent;
   return { start: sibling.contentEnd, end, replacement: blank + text.slice(sibling.contentEnd, end) };
 }
 function afterSibling(file, sibling, elements, layout) {
-  const { beginsLine, indent } = linePlace(file, sibling.start);
-  const isInline = !beginsLine && elements.every(({ length }) => length === 1);
-  const xml = isInline ? elements.flat().join("") : layout.lineBreak + render(elements.flat(), indent, layout);
-  const { start, end, replacement } = looseEnd(file, sibling, !beginsLine, layout);
+  const { beginsLine, indent } = linePlace(file, sibling.start), xml = !beginsLine && elements.every(({ length }) => length === 1) ? elements.flat().join("") : layout.lineBreak + render(elements.flat(), indent, layout), { start, end, replacement } = looseEnd(file, sibling, !beginsLine, layout);
   return { start, end, replacement: replacement + xml };
 }
 function intoEmpty(file, parent, lines, layout) {
-  const { text } = file;
-  const { indent } = linePlace(file, parent.start);
-  const child = layout.lineBreak + render(lines, indent + layout.unit, layout);
-  if ((0,xml_element/* closesItself */.FD)(parent)) {
-    const start2 = selfClosingMark(text, parent);
-    return { start: start2, end: parent.end, replacement: `>${child}${layout.lineBreak}${indent}</${parent.name}>` };
-  }
-  const content = text.slice(parent.startTagEnd, parent.contentEnd);
-  const closingLine = /(?:\r\n|\r|\n)[ \t]*$/.exec(content)?.[0];
-  const start = parent.contentEnd - (closingLine?.length ?? 0);
+  const { text } = file, { indent } = linePlace(file, parent.start), child = layout.lineBreak + render(lines, indent + layout.unit, layout);
+  if ((0,xml_element/* closesItself */.FD)(parent))
+    return { start: selfClosingMark(text, parent), end: parent.end, replacement: `>${child}${layout.lineBreak}${indent}</${parent.name}>` };
+  const content = text.slice(parent.startTagEnd, parent.contentEnd), closingLine = /(?:\r\n|\r|\n)[ \t]*$/.exec(content)?.[0], start = parent.contentEnd - (closingLine?.length ?? 0);
   return { start, end: start, replacement: closingLine === void 0 ? `${child}${layout.lineBreak}${indent}` : child };
 }
 function insertChildren(file, parent, elements) {
-  const layout = { lineBreak: lineBreakNear(file, parent.contentEnd), unit: indentUnit(file, parent) };
-  const sibling = parent.children.at(-1);
+  const layout = { lineBreak: lineBreakNear(file, parent.contentEnd), unit: indentUnit(file, parent) }, sibling = parent.children.at(-1);
   return sibling ? afterSibling(file, sibling, elements, layout) : intoEmpty(file, parent, elements.flat(), layout);
 }
 
@@ -1354,47 +1123,31 @@ function settingValue(setting) {
   return (0,xml_element/* attributeValue */.CW)(setting, "value") ?? "";
 }
 function drop(state, identity) {
-  if (state.settings.delete(identity))
-    state.dropped.add(identity);
+  state.settings.delete(identity) && state.dropped.add(identity);
 }
 function processElement(state, element, includedFile) {
-  const { name } = element;
-  const key = (0,xml_element/* attributeValue */.CW)(element, "key");
+  const { name } = element, key = (0,xml_element/* attributeValue */.CW)(element, "key");
   if (name === "clear")
     for (const identity2 of [...state.settings.keys()])
       drop(state, identity2);
   if (key === void 0)
     return;
   const identity = ordinalIgnoreCase(key);
-  if (name === "remove")
-    drop(state, identity);
-  if (name !== "add")
+  if (name === "remove" && drop(state, identity), name !== "add")
     return;
-  const before = state.settings.get(identity);
-  const isDropped = state.dropped.size > 0 && state.dropped.delete(identity);
-  const isRepeated = before !== void 0 || isDropped;
-  if (isRepeated && (before && state.includedFiles.get(before)) === includedFile)
-    state.repeated.add(identity);
-  state.settings.set(identity, element);
-  if (includedFile !== void 0)
-    state.includedFiles.set(element, includedFile);
+  const before = state.settings.get(identity), isDropped = state.dropped.size > 0 && state.dropped.delete(identity);
+  (before !== void 0 || isDropped) && (before && state.includedFiles.get(before)) === includedFile && state.repeated.add(identity), state.settings.set(identity, element), includedFile !== void 0 && state.includedFiles.set(element, includedFile);
 }
 function processFile(state, source, name, missing) {
   const included = source.include(name, "appSettings");
   if (included === void 0) {
-    const isOther = source.has?.(name) === true;
-    if (isOther)
-      state.settings.clear();
-    (isOther ? state.missingSources : missing).push(name);
+    const isOther = source.has?.(name) === !0;
+    isOther && state.settings.clear(), (isOther ? state.missingSources : missing).push(name);
     return;
   }
   for (const element of (0,usable_section/* elementsRead */.w3)(included.root)) {
     const key = (0,xml_element/* attributeValue */.CW)(element, "key");
-    if (element.name === "clear")
-      state.droppedByFile.add(void 0);
-    if (element.name === "remove" && key !== void 0)
-      state.droppedByFile.add(ordinalIgnoreCase(key));
-    processElement(state, element, name);
+    element.name === "clear" && state.droppedByFile.add(void 0), element.name === "remove" && key !== void 0 && state.droppedByFile.add(ordinalIgnoreCase(key)), processElement(state, element, name);
   }
 }
 const readAppSettings = (0,once_per_container/* oncePerContainer */.C)(readContainer);
@@ -1407,20 +1160,16 @@ function readContainer(source, container) {
     missingFiles: [],
     missingSources: [],
     droppedByFile: /* @__PURE__ */ new Set()
-  };
-  const sections = (0,containers/* sectionsNamed */.Ay)(container, "appSettings");
+  }, sections = (0,containers/* sectionsNamed */.Ay)(container, "appSettings");
   for (const section of sections) {
     const configSource = (0,xml_element/* attributeValue */.CW)(section, "configSource");
-    if (configSource !== void 0)
-      processFile(state, source, configSource, state.missingSources);
+    configSource !== void 0 && processFile(state, source, configSource, state.missingSources);
     for (const element of (0,usable_section/* elementsRead */.w3)(section))
       processElement(state, element, void 0);
     const file = (0,xml_element/* attributeValue */.CW)(section, "file");
-    if (file !== void 0 && file !== "")
-      processFile(state, source, file, state.missingFiles);
+    file !== void 0 && file !== "" && processFile(state, source, file, state.missingFiles);
   }
-  const { droppedByFile, ...read } = state;
-  const isDroppedByFile = (identity) => droppedByFile.has(void 0) || droppedByFile.has(identity);
+  const { droppedByFile, ...read } = state, isDroppedByFile = (identity) => droppedByFile.has(void 0) || droppedByFile.has(identity);
   return { section: sections.at(-1), ...read, isDroppedByFile };
 }
 
@@ -1431,21 +1180,10 @@ function withRemark(decision, remark) {
   return remark === void 0 || decision.outcome === "same" ? decision : { ...decision, reason: `${decision.reason} ${remark}` };
 }
 function isSpelledSame({ spelled }, one, other) {
-  if (spelled === void 0 || one === void 0 || other === void 0)
-    return false;
-  return spelled(one) === spelled(other);
+  return spelled === void 0 || one === void 0 || other === void 0 ? !1 : spelled(one) === spelled(other);
 }
 function compareOne(family, identity, named, rules) {
-  const original = family.original.get(identity);
-  const target = family.target.get(identity);
-  const read = (one) => one === void 0 ? void 0 : family.value(one);
-  const name = family.name(named);
-  const originalDefault = read(family.originalDefault?.get(identity));
-  const theirs = read(target);
-  const own = isSpelledSame(family, original, target) ? theirs : read(original);
-  const values = { name, original: own === theirs ? theirs : own, target: theirs, originalDefault };
-  const two = { name, original: values.original, target: values.target, kind: "settings" };
-  const decision = decideSetting(family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two, rules);
+  const original = family.original.get(identity), target = family.target.get(identity), read = (one) => one === void 0 ? void 0 : family.value(one), name = family.name(named), originalDefault = read(family.originalDefault?.get(identity)), theirs = read(target), own = isSpelledSame(family, original, target) ? theirs : read(original), values = { name, original: own === theirs ? theirs : own, target: theirs, originalDefault }, two = { name, original: values.original, target: values.target, kind: "settings" }, decision = decideSetting(family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two, rules);
   return { original, target, values, decision };
 }
 function decideOne(family, identity, rules) {
@@ -1453,25 +1191,18 @@ function decideOne(family, identity, rules) {
   return named === void 0 ? void 0 : compareOne(family, identity, named, rules);
 }
 function mergeOne(family, identity, named, rules) {
-  const compared = compareOne(family, identity, named, rules);
-  const { original, target, values } = compared;
-  const decision = family.adjust?.(identity, compared.decision) ?? compared.decision;
-  const attempt = () => {
-    const { value, isRewritten } = decision.write ?? { value: "", isRewritten: false };
-    const written = { from: original, value, isRewritten };
+  const compared = compareOne(family, identity, named, rules), { original, target, values } = compared, decision = family.adjust?.(identity, compared.decision) ?? compared.decision, attempt = () => {
+    const { value, isRewritten } = decision.write ?? { value: "", isRewritten: !1 }, written = { from: original, value, isRewritten };
     return target === void 0 ? family.insert(named, written) : family.write(target, written);
-  };
-  const remarked = withRemark(decision, family.remark(identity, original));
+  }, remarked = withRemark(decision, family.remark(identity, original));
   return pieceOf(values, remarked, attempt, () => family.fragment(original ?? named));
 }
 function mergeFamily(family, rules) {
   const pieces = [];
   for (const [identity, one] of family.target)
     pieces.push(mergeOne(family, identity, one, rules));
-  for (const [identity, one] of family.original) {
-    if (!family.target.has(identity))
-      pieces.push(mergeOne(family, identity, one, rules));
-  }
+  for (const [identity, one] of family.original)
+    family.target.has(identity) || pieces.push(mergeOne(family, identity, one, rules));
   return pieces;
 }
 
@@ -1489,15 +1220,12 @@ function attributeOf({ from, value, isRewritten }) {
 }
 function merge_app_settings_addElement(place, from, value) {
   const { encoding } = place.target.source.file;
-  const key = spelledFor('"', { raw: from.raw("key"), value: settingKey(from) }, encoding);
-  return `<add key="${key}" value="${spelledFor('"', attributeOf(value), encoding)}" />`;
+  return `<add key="${spelledFor('"', { raw: from.raw("key"), value: settingKey(from) }, encoding)}" value="${spelledFor('"', attributeOf(value), encoding)}" />`;
 }
 function insert(place, target, from, value) {
-  const lines = [merge_app_settings_addElement(place, from, value)];
-  const { section } = target;
-  if (target.isDroppedByFile(ordinalIgnoreCase(settingKey(from)))) {
+  const lines = [merge_app_settings_addElement(place, from, value)], { section } = target;
+  if (target.isDroppedByFile(ordinalIgnoreCase(settingKey(from))))
     return { refused: "The file that the section of the target names drops this key: set the value there." };
-  }
   if (section !== void 0) {
     const refused = (0,usable_section/* sectionRefusal */.q8)(section);
     return refused === void 0 ? { insert: { parent: section, within: [], lines } } : { refused };
@@ -1507,9 +1235,7 @@ function insert(place, target, from, value) {
 }
 function write(place, target, to, value) {
   const file = target.includedFiles.get(to);
-  if (file !== void 0)
-    return { refused: (0,usable_section/* includedRefusal */.nw)(file) };
-  return { replace: [writeAttribute(place.target.source.file, to, "value", attributeOf(value))] };
+  return file !== void 0 ? { refused: (0,usable_section/* includedRefusal */.nw)(file) } : { replace: [writeAttribute(place.target.source.file, to, "value", attributeOf(value))] };
 }
 function remarks(original, target) {
   return (identity) => {
@@ -1519,36 +1245,26 @@ function remarks(original, target) {
       return "The original has the key more than once; .NET uses the last one.";
     if (target.dropped.has(identity))
       return "The target drops the key by <remove> or <clear>.";
-    return void 0;
   };
 }
 function missingFile(which, file) {
   return `The ${which} also reads ${file}, which was not given or is no such section: values in it, if there are any, were not merged.`;
 }
 function includedFile(place, original, target) {
-  const fileOf = ({ section }) => section && (0,xml_element/* attributeValue */.CW)(section, "file");
-  const [file, other] = [fileOf(original), fileOf(target)];
-  const missing = [
+  const fileOf = ({ section }) => section && (0,xml_element/* attributeValue */.CW)(section, "file"), [file, other] = [fileOf(original), fileOf(target)], missing = [
     ...original.missingFiles.map((name2) => missingFile("original", name2)),
     ...target.missingFiles.map((name2) => `${missingFile("target", name2)} They override the values of this file.`)
   ];
   if (missing.length === 0 && (file === void 0 || file === other))
     return [];
-  const name = { location: place.location, section: "appSettings", path: [], attribute: "file" };
-  const reason = missing.join(" ") || `The original also reads ${file}; its values were merged into this file.`;
-  const values = {
+  const name = { location: place.location, section: "appSettings", path: [], attribute: "file" }, reason = missing.join(" ") || `The original also reads ${file}; its values were merged into this file.`, values = {
     ...file === void 0 ? {} : { original: file },
     ...other === void 0 ? {} : { target: other }
-  };
-  const { merged } = sectionPiece(name, missing.length > 0 ? "reported" : "kept", reason);
-  const fragment = fragmentAround(name, { attributes: file === void 0 ? [] : [["file", file]] });
+  }, { merged } = sectionPiece(name, missing.length > 0 ? "reported" : "kept", reason), fragment = fragmentAround(name, { attributes: file === void 0 ? [] : [["file", file]] });
   return [{ merged: { ...merged, ...values }, ...missing.length > 0 ? { fragment } : {} }];
 }
 function mergeAppSettings(place) {
-  const read = ({ source, container }) => readAppSettings(source, container);
-  const [original, target] = [read(place.original), read(place.target)];
-  const originalDefault = place.originalDefault && read(place.originalDefault);
-  const family = {
+  const read = ({ source, container }) => readAppSettings(source, container), [original, target] = [read(place.original), read(place.target)], originalDefault = place.originalDefault && read(place.originalDefault), family = {
     original: original.settings,
     target: target.settings,
     ...originalDefault ? { originalDefault: originalDefault.settings } : {},
@@ -1557,7 +1273,7 @@ function mergeAppSettings(place) {
     spelled: (one) => one.raw("value"),
     write: (to, value) => write(place, target, to, value),
     insert: (from, value) => insert(place, target, from, value),
-    fragment: (one) => merge_app_settings_addElement(place, one, { from: one, value: settingValue(one), isRewritten: false }),
+    fragment: (one) => merge_app_settings_addElement(place, one, { from: one, value: settingValue(one), isRewritten: !1 }),
     remark: remarks(original, target)
   };
   return [...mergeFamily(family, place.rules), ...includedFile(place, original, target)];
@@ -1574,9 +1290,7 @@ var client_settings = __webpack_require__(75584);
 
 function newContent(place, { from, value, isRewritten }) {
   const { encoding } = place.target.source.file;
-  if (isRewritten || from?.content === void 0)
-    return spellContent(value, encoding);
-  return respellContent(from.content, encoding);
+  return isRewritten || from?.content === void 0 ? spellContent(value, encoding) : respellContent(from.content, encoding);
 }
 const notEncodable = (place) => ({
   refused: `The value contains characters that ${place.target.source.file.encoding.name}, the target's encoding, does not have.`
@@ -1585,25 +1299,18 @@ function merge_client_settings_write(place, to, value) {
   if (to.includedFile !== void 0)
     return { refused: (0,usable_section/* includedRefusal */.nw)(to.includedFile) };
   const { from } = value;
-  if (from !== void 0 && from.serializeAs !== to.serializeAs) {
+  if (from !== void 0 && from.serializeAs !== to.serializeAs)
     return { refused: `serializeAs is "${from.serializeAs}" in the original and "${to.serializeAs}" in the target.` };
-  }
   const content = newContent(place, value);
-  if (content === void 0)
-    return notEncodable(place);
-  return writeContent(to, content);
+  return content === void 0 ? notEncodable(place) : writeContent(to, content);
 }
 function commentsBesides(content, { content: old = "" }) {
-  const comments = old.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "").match(/<!--[\s\S]*?-->/g) ?? [];
-  return comments.filter((comment) => !content.includes(comment)).join("");
+  return (old.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "").match(/<!--[\s\S]*?-->/g) ?? []).filter((comment) => !content.includes(comment)).join("");
 }
 function writeContent(to, content) {
-  const comments = commentsBesides(content, to);
-  const [before, written] = to.serializeAs === "String" ? ["", content + comments] : [comments, content];
-  const { valueElement, element } = to;
-  if (valueElement === void 0) {
+  const comments = commentsBesides(content, to), [before, written] = to.serializeAs === "String" ? ["", content + comments] : [comments, content], { valueElement, element } = to;
+  if (valueElement === void 0)
     return { insert: { parent: element, within: [], lines: [`<value>${written}</value>`] } };
-  }
   const { start, startTagEnd, contentEnd, end } = valueElement;
   if ((0,xml_element/* closesItself */.FD)(valueElement))
     return { replace: [{ start, end, replacement: `<value>${written}</value>` }] };
@@ -1611,14 +1318,12 @@ function writeContent(to, content) {
   return { replace: before === "" ? [value] : [{ start, end: start, replacement: before }, value] };
 }
 function settingLines(from, content, place) {
-  const { encoding } = place.target.source.file;
-  const [name, serializeAs] = [from.name, from.serializeAs].map((one) => spellAttribute(one, '"', encoding));
+  const { encoding } = place.target.source.file, [name, serializeAs] = [from.name, from.serializeAs].map((one) => spellAttribute(one, '"', encoding));
   return [`<setting name="${name}" serializeAs="${serializeAs}">`, `	<value>${content}</value>`, "</setting>"];
 }
 function parentFor(place, target, { group, sectionName }) {
   const section = target.sections.get(sectionName);
-  const declared = declaredSections(place.target.source.file).has(`${group}/${sectionName}`);
-  if (!declared)
+  if (!declaredSections(place.target.source.file).has(`${group}/${sectionName}`))
     return { refused: `The target declares no section ${group}/${sectionName}: nothing reads the setting.` };
   if (section !== void 0) {
     const refused = (0,usable_section/* sectionRefusal */.q8)(section);
@@ -1635,9 +1340,7 @@ function merge_client_settings_insert(place, target, from, value) {
   if (where.parent === void 0)
     return { refused: where.refused };
   const content = newContent(place, value);
-  if (content === void 0)
-    return notEncodable(place);
-  return { insert: { ...where, lines: settingLines(from, content, place) } };
+  return content === void 0 ? notEncodable(place) : { insert: { ...where, lines: settingLines(from, content, place) } };
 }
 function byName(settings) {
   const found = /* @__PURE__ */ new Map();
@@ -1650,24 +1353,16 @@ function knownSections({ source }, group, { sections }) {
   return /* @__PURE__ */ new Set([...sections.keys(), ...declared]);
 }
 function renamedSections(settings, target, known) {
-  const gone = [...settings.values()].filter(({ sectionName }) => !known.target.has(sectionName));
-  const fresh = [...target.values()].filter(({ sectionName }) => !known.original.has(sectionName));
-  const [goneByName, freshByName] = [byName(gone), byName(fresh)];
-  const candidates = /* @__PURE__ */ new Map();
+  const gone = [...settings.values()].filter(({ sectionName }) => !known.target.has(sectionName)), fresh = [...target.values()].filter(({ sectionName }) => !known.original.has(sectionName)), [goneByName, freshByName] = [byName(gone), byName(fresh)], candidates = /* @__PURE__ */ new Map();
   for (const [name, one] of goneByName) {
     const match = freshByName.get(name);
-    if (one === void 0 || match === void 0)
-      continue;
-    candidates.set(one.sectionName, (candidates.get(one.sectionName) ?? /* @__PURE__ */ new Set()).add(match.sectionName));
+    one === void 0 || match === void 0 || candidates.set(one.sectionName, (candidates.get(one.sectionName) ?? /* @__PURE__ */ new Set()).add(match.sectionName));
   }
-  const single = [...candidates].flatMap(([old, names]) => names.size === 1 ? [[old, ...names]] : []);
-  const isTakenTwice = (name) => single.filter(([, other]) => other === name).length > 1;
+  const single = [...candidates].flatMap(([old, names]) => names.size === 1 ? [[old, ...names]] : []), isTakenTwice = (name) => single.filter(([, other]) => other === name).length > 1;
   return new Map(single.flatMap(([old, name]) => name === void 0 || isTakenTwice(name) ? [] : [[old, name]]));
 }
 function underNewNames(settings, target, renamed) {
-  if (renamed.size === 0)
-    return settings;
-  return new Map([...settings].map(([identity, one]) => {
+  return renamed.size === 0 ? settings : new Map([...settings].map(([identity, one]) => {
     const other = (0,client_settings/* clientSettingIdentity */.K)(renamed.get(one.sectionName) ?? one.sectionName, one.name);
     return [target.has(other) ? other : identity, one];
   }));
@@ -1676,15 +1371,10 @@ function wasCalled(from) {
   return `The section was called ${from?.sectionName} in the original; it counts as renamed, because neither file knows the other's.`;
 }
 function mergeClientSettings(place, group) {
-  const read = ({ source, container }) => (0,client_settings/* readClientSettings */.H)(source, container, group);
-  const [original, target] = [read(place.original), read(place.target)];
-  const originalDefault = place.originalDefault && read(place.originalDefault);
-  const renamed = renamedSections(original.settings, target.settings, {
+  const read = ({ source, container }) => (0,client_settings/* readClientSettings */.H)(source, container, group), [original, target] = [read(place.original), read(place.target)], originalDefault = place.originalDefault && read(place.originalDefault), renamed = renamedSections(original.settings, target.settings, {
     original: knownSections(place.original, group, original),
     target: knownSections(place.target, group, target)
-  });
-  const aligned = underNewNames(original.settings, target.settings, renamed);
-  const isMoved = (from) => from !== void 0 && renamed.has(from.sectionName);
+  }), aligned = underNewNames(original.settings, target.settings, renamed), isMoved = (from) => from !== void 0 && renamed.has(from.sectionName);
   return mergeFamily({
     original: aligned,
     target: target.settings,
@@ -1693,7 +1383,8 @@ function mergeClientSettings(place, group) {
     value: ({ comparable }) => comparable,
     write: (to, value) => merge_client_settings_write(place, to, value),
     insert: (from, value) => merge_client_settings_insert(place, target, from, value),
-    fragment: (one) => settingLines(one, one.content ?? "", place).join("\n").replaceAll("	", "  "),
+    fragment: (one) => settingLines(one, one.content ?? "", place).join(`
+`).replaceAll("	", "  "),
     adjust: (identity, decision) => decision.outcome === "same" && isMoved(aligned.get(identity)) ? { outcome: "kept", reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` } : decision,
     remark: (_, from) => isMoved(from) ? wasCalled(from) : void 0
   }, place.rules);
@@ -1706,23 +1397,16 @@ function mergeClientSettings(place, group) {
 
 
 function connection_strings_processElement(entries, element, includedFile) {
-  if (element.name === "clear")
-    entries.clear();
+  element.name === "clear" && entries.clear();
   const name = (0,xml_element/* attributeValue */.CW)(element, "name");
   if (name === void 0)
     return;
   const identity = ordinalIgnoreCase(name);
-  if (element.name === "remove")
-    entries.delete(identity);
-  if (element.name !== "add")
-    return;
-  entries.set(identity, { identity, name, element, ...includedFile === void 0 ? {} : { includedFile } });
+  element.name === "remove" && entries.delete(identity), element.name === "add" && entries.set(identity, { identity, name, element, ...includedFile === void 0 ? {} : { includedFile } });
 }
 const readConnectionStrings = (0,once_per_container/* oncePerContainer */.C)(connection_strings_readContainer);
 function connection_strings_readContainer(source, container) {
-  const entries = /* @__PURE__ */ new Map();
-  const missingFiles = [];
-  const sections = (0,containers/* sectionsNamed */.Ay)(container, "connectionStrings");
+  const entries = /* @__PURE__ */ new Map(), missingFiles = [], sections = (0,containers/* sectionsNamed */.Ay)(container, "connectionStrings");
   for (const section of sections) {
     for (const element of (0,usable_section/* elementsRead */.w3)(section))
       connection_strings_processElement(entries, element);
@@ -1730,8 +1414,7 @@ function connection_strings_readContainer(source, container) {
     if (configSource === void 0)
       continue;
     const included = source.include(configSource, "connectionStrings");
-    if (included === void 0)
-      missingFiles.push(configSource);
+    included === void 0 && missingFiles.push(configSource);
     for (const element of included ? (0,usable_section/* elementsRead */.w3)(included.root) : [])
       connection_strings_processElement(entries, element, configSource);
   }
@@ -1752,14 +1435,10 @@ function merge_connection_strings_attributeOf(attribute, { from, value, isRewrit
 }
 function merge_connection_strings_addElement(place, from, value) {
   const { encoding } = place.target.source.file;
-  const spelled = ["name", ...attributeNames].flatMap((name) => {
-    const own = (0,xml_element/* findAttribute */.Oh)(from.element, name)?.raw;
-    const given = value !== void 0 && name === "connectionString" ? merge_connection_strings_attributeOf(name, value) : void 0;
-    if (own === void 0 && given === void 0)
-      return [];
-    return [`${name}="${spelledFor('"', given ?? { raw: own, value: "" }, encoding)}"`];
-  });
-  return `<add ${spelled.join(" ")} />`;
+  return `<add ${["name", ...attributeNames].flatMap((name) => {
+    const own = (0,xml_element/* findAttribute */.Oh)(from.element, name)?.raw, given = value !== void 0 && name === "connectionString" ? merge_connection_strings_attributeOf(name, value) : void 0;
+    return own === void 0 && given === void 0 ? [] : [`${name}="${spelledFor('"', given ?? { raw: own, value: "" }, encoding)}"`];
+  }).join(" ")} />`;
 }
 function merge_connection_strings_insert(place, { section }, from, value) {
   const lines = [merge_connection_strings_addElement(place, from, value)];
@@ -1771,9 +1450,7 @@ function merge_connection_strings_insert(place, { section }, from, value) {
   return { insert: { parent, within: ["connectionStrings"], lines } };
 }
 function merge_connection_strings_write(place, to, name, value) {
-  if (to.includedFile !== void 0)
-    return { refused: (0,usable_section/* includedRefusal */.nw)(to.includedFile) };
-  return { replace: [writeAttribute(place.target.source.file, to.element, name, merge_connection_strings_attributeOf(name, value))] };
+  return to.includedFile !== void 0 ? { refused: (0,usable_section/* includedRefusal */.nw)(to.includedFile) } : { replace: [writeAttribute(place.target.source.file, to.element, name, merge_connection_strings_attributeOf(name, value))] };
 }
 const hasProvider = ({ element }) => (0,xml_element/* findAttribute */.Oh)(element, "providerName") !== void 0;
 function stringsOf(place, { original, target, originalDefault }) {
@@ -1786,12 +1463,12 @@ function stringsOf(place, { original, target, originalDefault }) {
     write: (to, value) => merge_connection_strings_write(place, to, "connectionString", value),
     insert: (from, value) => merge_connection_strings_insert(place, target, from, value),
     fragment: (one) => merge_connection_strings_addElement(place, one, void 0),
-    remark: () => void 0
+    remark: () => {
+    }
   };
 }
 function providersOf(place, { original, target, originalDefault }) {
-  const those = (entries, others) => new Map([...entries].filter(([identity, one]) => others.has(identity) && hasProvider(one)));
-  const spelled = (identity, name) => target.entries.get(identity)?.name ?? name;
+  const those = (entries, others) => new Map([...entries].filter(([identity, one]) => others.has(identity) && hasProvider(one))), spelled = (identity, name) => target.entries.get(identity)?.name ?? name;
   return {
     original: those(original, target.entries),
     target: those(target.entries, original),
@@ -1809,27 +1486,26 @@ function providersOf(place, { original, target, originalDefault }) {
       return to === void 0 ? { refused: "The target has no such entry." } : merge_connection_strings_write(place, to, "providerName", value);
     },
     fragment: (one) => merge_connection_strings_addElement(place, one, void 0),
-    remark: () => void 0
+    remark: () => {
+    }
   };
 }
 const comesAlong = "It comes with its connection string.";
 function addedProviders(pieces, { original, name }) {
   const added = new Set(pieces.filter(({ change }) => change && "insert" in change).map(({ merged }) => merged.setting));
   return [...original.values()].flatMap((one) => {
-    const provider = (0,xml_element/* attributeValue */.CW)(one.element, "providerName");
-    const ofString = name(one);
+    const provider = (0,xml_element/* attributeValue */.CW)(one.element, "providerName"), ofString = name(one);
     if (provider === void 0 || !added.has((0,setting_name/* printName */.T)(ofString)))
       return [];
     const ofProvider = { ...ofString, attribute: "providerName" };
-    const merged = {
+    return [{ merged: {
       name: ofProvider,
       setting: (0,setting_name/* printName */.T)(ofProvider),
       original: provider,
       result: provider,
       outcome: "carried",
       reason: comesAlong
-    };
-    return [{ merged }];
+    } }];
   });
 }
 const merge_connection_strings_together = {
@@ -1841,61 +1517,39 @@ function isDoneWithout({ original, target, originalDefault }) {
 }
 function withItsString(string, provider, { original, target, originalDefault }) {
   const isOnlyTheirs = original !== void 0 && target === void 0;
-  if (provider.outcome !== "reported" || !isOnlyTheirs)
-    return provider;
-  const belongs = string.write !== void 0 || string.outcome === "same" && originalDefault === void 0;
-  return belongs ? { outcome: "carried", reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+  return provider.outcome !== "reported" || !isOnlyTheirs ? provider : string.write !== void 0 || string.outcome === "same" && originalDefault === void 0 ? { outcome: "carried", reason: comesAlong, write: { value: original, isRewritten: !1 } } : provider;
 }
 function decidePair(string, provider, names, isDefaultKnown) {
-  const both = { string, provider };
-  const conflict = { string: merge_connection_strings_together, provider: merge_connection_strings_together };
-  if (string.outcome === "same")
-    return both;
-  if (string.write === void 0)
-    return provider.write === void 0 ? both : conflict;
-  if (provider.write !== void 0 || provider.outcome === "same" || isDoneWithout(names))
-    return both;
-  return !isDefaultKnown && names.original === void 0 ? { ...both, removes: true } : conflict;
+  const both = { string, provider }, conflict = { string: merge_connection_strings_together, provider: merge_connection_strings_together };
+  return string.outcome === "same" ? both : string.write === void 0 ? provider.write === void 0 ? both : conflict : provider.write !== void 0 || provider.outcome === "same" || isDoneWithout(names) ? both : !isDefaultKnown && names.original === void 0 ? { ...both, removes: !0 } : conflict;
 }
 function pairDecision(place, strings, providers, identity) {
   const string = decideOne(strings, identity, place.rules);
   if (string?.original === void 0 || string.target === void 0)
-    return void 0;
-  const provider = decideOne(providers, identity, place.rules);
-  const { name } = string.values;
-  const isDecided = (0,merge_rules/* ruleFor */.sG)(name, place.rules).isExplicit || (0,merge_rules/* rewriteFor */.md)(name, place.rules)?.kind === "replace";
-  if (isDecided)
-    return void 0;
+    return;
+  const provider = decideOne(providers, identity, place.rules), { name } = string.values;
+  if ((0,merge_rules/* ruleFor */.sG)(name, place.rules).isExplicit || (0,merge_rules/* rewriteFor */.md)(name, place.rules)?.kind === "replace")
+    return;
   if (provider === void 0)
     return { string: string.decision };
-  const { values, decision } = provider;
-  const isRuled = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || (0,merge_rules/* ruleFor */.sG)(values.name, place.rules).isExplicit === true;
-  const decided = isRuled ? decision : withItsString(string.decision, decision, values);
+  const { values, decision } = provider, decided = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || (0,merge_rules/* ruleFor */.sG)(values.name, place.rules).isExplicit === !0 ? decision : withItsString(string.decision, decision, values);
   return decidePair(string.decision, decided, values, place.originalDefault !== void 0);
 }
 function withoutProvider(piece, to) {
   if (to.includedFile !== void 0)
     return piece;
   const { result: _result, ...merged } = piece.merged;
-  const reason = "The original names none with its connection string: removed.";
   return {
-    merged: { ...merged, outcome: "corrected", reason },
+    merged: { ...merged, outcome: "corrected", reason: "The original names none with its connection string: removed." },
     change: { replace: [removeAttribute(to.element, "providerName")] }
   };
 }
 function mergeConnectionStrings(place) {
-  const read = ({ source, container }) => readConnectionStrings(source, container);
-  const sides = {
+  const read = ({ source, container }) => readConnectionStrings(source, container), sides = {
     original: read(place.original).entries,
     target: read(place.target),
     ...place.originalDefault ? { originalDefault: read(place.originalDefault).entries } : {}
-  };
-  const [strings, providers] = [stringsOf(place, sides), providersOf(place, sides)];
-  const pairs = new Map([...sides.original.keys()].map((identity) => [identity, pairDecision(place, strings, providers, identity)]));
-  const stringPieces = mergeFamily({ ...strings, adjust: (identity, decision) => pairs.get(identity)?.string ?? decision }, place.rules);
-  const removed = [...providers.target.values()].filter(({ identity }) => pairs.get(identity)?.removes);
-  const removedByName = new Map(removed.map((one) => [(0,setting_name/* printName */.T)(providers.name(one)), one]));
-  const providerPieces = mergeFamily({ ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision }, place.rules).map((piece) => {
+  }, [strings, providers] = [stringsOf(place, sides), providersOf(place, sides)], pairs = new Map([...sides.original.keys()].map((identity) => [identity, pairDecision(place, strings, providers, identity)])), stringPieces = mergeFamily({ ...strings, adjust: (identity, decision) => pairs.get(identity)?.string ?? decision }, place.rules), removed = [...providers.target.values()].filter(({ identity }) => pairs.get(identity)?.removes), removedByName = new Map(removed.map((one) => [(0,setting_name/* printName */.T)(providers.name(one)), one])), providerPieces = mergeFamily({ ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision }, place.rules).map((piece) => {
     const to = removedByName.get(piece.merged.setting);
     return to === void 0 ? piece : withoutProvider(piece, to);
   });
@@ -1915,8 +1569,7 @@ function mergeConnectionStrings(place) {
 
 function* sharedPlaces({ original, target, originalDefault }, rules) {
   for (const { own, other } of (0,containers/* containersOfBoth */.TQ)(target.file, original.file)) {
-    const { location } = own;
-    const place = {
+    const { location } = own, place = {
       original: { source: original, container: other },
       target: { source: target, container: own },
       rules,
@@ -1933,36 +1586,24 @@ function mayBeCarried(element, target, rules, location) {
   return element.children.every((section) => !(0,settings_groups/* isMeantAsSettings */.zT)(section.name) && isKnownSection(section.name, declared) && !belongsToVersion({ location, section: section.name, path: [] }, section, rules));
 }
 function belongsToVersion(name, element, rules) {
-  if ((0,usable_section/* isEncrypted */.ph)(element) || (0,merge_rules/* ruleFor */.sG)(name, rules).policy === "never")
-    return true;
-  const isOwn = element.attributes.some(({ name: attribute }) => attribute === "configSource" || (0,merge_rules/* ruleFor */.sG)({ ...name, attribute }, rules).policy === "never");
-  return isOwn || element.children.some((child) => belongsToVersion({ ...name, path: [...name.path, pathPartOf(child)] }, child, rules));
+  return (0,usable_section/* isEncrypted */.ph)(element) || (0,merge_rules/* ruleFor */.sG)(name, rules).policy === "never" ? !0 : element.attributes.some(({ name: attribute }) => attribute === "configSource" || (0,merge_rules/* ruleFor */.sG)({ ...name, attribute }, rules).policy === "never") || element.children.some((child) => belongsToVersion({ ...name, path: [...name.path, pathPartOf(child)] }, child, rules));
 }
 function addedLocation({ original, target }, rules, { location, elements }) {
-  const [element, another] = elements;
-  const parent = target.file.root;
-  if (another !== void 0)
-    return void 0;
-  if (!mayBeCarried(element, target, rules, location) || foreignPrefix(element, parent) !== void 0)
-    return void 0;
+  const [element, another] = elements, parent = target.file.root;
+  if (another !== void 0 || !mayBeCarried(element, target, rules, location) || foreignPrefix(element, parent) !== void 0)
+    return;
   const lines = elementLines(original.file, element, target.file.encoding);
   return lines && { parent, within: [], lines };
 }
 function oldLocation(sources, rules, container) {
-  const { original, originalDefault } = sources;
-  const { location, elements } = container;
-  const name = { location, section: "", path: [] };
-  const xml = elements.map((element) => comparableXml(original.file.text, element)).join("\n");
-  const before = originalDefault && (0,containers/* containerAt */.NO)(originalDefault.file, location);
-  const isUnchanged = originalDefault !== void 0 && before?.elements.map((element) => comparableXml(originalDefault.file.text, element)).join("\n") === xml;
-  const insert = originalDefault !== void 0 && before === void 0 ? addedLocation(sources, rules, container) : void 0;
-  if (insert !== void 0) {
-    const reason2 = "Somebody gave this location to the original, and the target lacks it: added as a whole.";
+  const { original, originalDefault } = sources, { location, elements } = container, name = { location, section: "", path: [] }, xml = elements.map((element) => comparableXml(original.file.text, element)).join(`
+`), before = originalDefault && (0,containers/* containerAt */.NO)(originalDefault.file, location), isUnchanged = originalDefault !== void 0 && before?.elements.map((element) => comparableXml(originalDefault.file.text, element)).join(`
+`) === xml, insert = originalDefault !== void 0 && before === void 0 ? addedLocation(sources, rules, container) : void 0;
+  if (insert !== void 0)
     return {
-      merged: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, result: xml, outcome: "carried", reason: reason2 },
+      merged: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, result: xml, outcome: "carried", reason: "Somebody gave this location to the original, and the target lacks it: added as a whole." },
       change: { insert }
     };
-  }
   const [outcome, reason] = isUnchanged ? ["kept", "The original has the old default, and the target does without it."] : ["reported", "Only the original has this location: not added."];
   return {
     merged: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, outcome, reason },
@@ -1970,9 +1611,8 @@ function oldLocation(sources, rules, container) {
   };
 }
 function* oldLocations(sources, rules) {
-  for (const container of (0,containers/* containersOnlyIn */.Gu)(sources.original.file, sources.target.file)) {
+  for (const container of (0,containers/* containersOnlyIn */.Gu)(sources.original.file, sources.target.file))
     yield oldLocation(sources, rules, container);
-  }
 }
 
 var proof_settings = __webpack_require__(44691);
@@ -1986,9 +1626,8 @@ function isUntouchedOutside({ before: { text: before }, after: { text: after }, 
   let [own, made] = [0, 0];
   for (const { start, end, replacement } of edits) {
     if (start < own || before.slice(own, start) !== after.slice(made, made + start - own))
-      return false;
-    made += start - own + replacement.length;
-    own = end;
+      return !1;
+    made += start - own + replacement.length, own = end;
   }
   return before.slice(own) === after.slice(made);
 }
@@ -1999,54 +1638,45 @@ class Outside {
   index = 0;
   shift = 0;
   constructor(reading, spans) {
-    this.reading = reading;
-    this.spans = spans;
+    this.reading = reading, this.spans = spans;
   }
   /** False at the end. */
   next() {
     for (this.at++; this.at < this.reading.starts.length; this.at++) {
       const start = this.reading.starts.at(this.at);
-      for (let span = this.spans[this.index]; span !== void 0 && span.end <= start; span = this.spans[this.index]) {
-        this.shift += span.shift;
-        this.index++;
-      }
+      for (let span = this.spans[this.index]; span !== void 0 && span.end <= start; span = this.spans[this.index])
+        this.shift += span.shift, this.index++;
       if (start < (this.spans[this.index]?.start ?? Number.POSITIVE_INFINITY))
-        return true;
+        return !0;
     }
-    return false;
+    return !1;
   }
   get place() {
     return this.reading.starts.at(this.at) + this.shift;
   }
   /** Whether the element has the same name as the one that another reading is at; most names are in the same text. */
   hasNameOf({ reading, at }) {
-    const [start, otherStart] = [this.reading.starts.at(this.at), reading.starts.at(at)];
-    const length = this.reading.nameEnds.at(this.at) - start;
+    const [start, otherStart] = [this.reading.starts.at(this.at), reading.starts.at(at)], length = this.reading.nameEnds.at(this.at) - start;
     if (reading.nameEnds.at(at) - otherStart !== length)
-      return false;
-    for (let index = 1; index < length; index++) {
+      return !1;
+    for (let index = 1; index < length; index++)
       if (this.reading.text.charCodeAt(start + index) !== reading.text.charCodeAt(otherStart + index))
-        return false;
-    }
-    return true;
+        return !1;
+    return !0;
   }
 }
 function spansAfter(edits) {
   let grown = 0;
   return edits.map(({ start, end, replacement }) => {
-    const from = start + grown;
-    const growth = replacement.length - (end - start);
-    grown += growth;
-    return { start: from, end: from + replacement.length, shift: -growth };
+    const from = start + grown, growth = replacement.length - (end - start);
+    return grown += growth, { start: from, end: from + replacement.length, shift: -growth };
   });
 }
 function hasSameElements({ edits, before, after }) {
-  const own = new Outside(before, edits.map(({ start, end }) => ({ start, end, shift: 0 })));
-  const made = new Outside(after, spansAfter(edits));
-  while (own.next()) {
+  const own = new Outside(before, edits.map(({ start, end }) => ({ start, end, shift: 0 }))), made = new Outside(after, spansAfter(edits));
+  for (; own.next(); )
     if (!made.next() || own.place !== made.place || !own.hasNameOf(made))
-      return false;
-  }
+      return !1;
   return !made.next();
 }
 const sections = /* @__PURE__ */ new Set(["appSettings", "connectionStrings", "applicationSettings", "userSettings"]);
@@ -2054,36 +1684,28 @@ function isSetting({ section, path, attribute }) {
   return sections.has(section) && path.length > 0 && (attribute === void 0 || attribute === "providerName");
 }
 function planned(pieces) {
-  const made = new Set(pieces.filter(({ change }) => change !== void 0).map(({ merged }) => merged.setting));
-  const isMade = ({ merged: { name, setting }, change }) => change !== void 0 || name.attribute !== void 0 && made.has(setting.slice(0, setting.lastIndexOf("/@")));
-  const plan = /* @__PURE__ */ new Map();
+  const made = new Set(pieces.filter(({ change }) => change !== void 0).map(({ merged }) => merged.setting)), isMade = ({ merged: { name, setting }, change }) => change !== void 0 || name.attribute !== void 0 && made.has(setting.slice(0, setting.lastIndexOf("/@"))), plan = /* @__PURE__ */ new Map();
   for (const piece of pieces) {
     const { name, setting, result } = piece.merged;
     if (!isSetting(name) || !isMade(piece) || piece.change === void 0 && result === void 0)
       continue;
-    const place = (0,proof_settings/* proofPlace */.Ck)(name.location, name.section);
-    const found = plan.get(place) ?? /* @__PURE__ */ new Map();
+    const place = (0,proof_settings/* proofPlace */.Ck)(name.location, name.section), found = plan.get(place) ?? /* @__PURE__ */ new Map();
     plan.set(place, found.set((0,proof_settings/* proofKey */.CU)(name.path.map(String), name.attribute), { name: setting, value: result }));
   }
   return plan;
 }
 function provePlanned(path, plan, after) {
-  for (const [place, settings] of plan) {
-    for (const [key, { name, value }] of settings) {
+  for (const [place, settings] of plan)
+    for (const [key, { name, value }] of settings)
       if (after.settings.get(place, key) !== value)
         throw unproven(path, `${name} would not have the planned value.`);
-    }
-  }
 }
 function proveOthers(path, plan, readings, isSecond) {
-  const [first, second] = readings;
-  const { settings } = isSecond ? second : first;
+  const [first, second] = readings, { settings } = isSecond ? second : first;
   for (const place of settings.places) {
     const own = plan.get(place);
     for (const key of settings.keys(place)) {
-      if (own?.has(key) === true || isSecond && first.settings.has(place, key))
-        continue;
-      if (!isSecond && first.settings.isSame(place, key, second.settings))
+      if (own?.has(key) === !0 || isSecond && first.settings.has(place, key) || !isSecond && first.settings.isSame(place, key, second.settings))
         continue;
       const shown = `${place}\0${key}`.split("\0").filter((part) => part !== "");
       throw unproven(path, `${shown.join("/")} would not be what it was, and nothing was planned for it.`);
@@ -2092,16 +1714,13 @@ function proveOthers(path, plan, readings, isSecond) {
 }
 function proveSettings({ path, pieces, before, after }) {
   const plan = planned(pieces);
-  provePlanned(path, plan, after);
-  proveOthers(path, plan, [before, after], false);
-  proveOthers(path, plan, [before, after], true);
+  provePlanned(path, plan, after), proveOthers(path, plan, [before, after], !1), proveOthers(path, plan, [before, after], !0);
 }
 function proveMerge(merge) {
   if (!isUntouchedOutside(merge))
     throw unproven(merge.path, "something outside of the edits would have changed.");
-  if (!hasSameElements(merge)) {
+  if (!hasSameElements(merge))
     throw unproven(merge.path, "elements outside of the edits would have changed.");
-  }
   proveSettings(merge);
 }
 
@@ -2123,35 +1742,25 @@ function pieceFor(location, fullName, outcome, reason) {
   return sectionPiece({ location, section, path }, outcome, reason);
 }
 function sectionsIn(container) {
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((element) => ({ name, element })));
-  const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((element) => ({ name: `${group}/${element.name}`, element })));
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((element) => ({ name, element }))), grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((element) => ({ name: `${group}/${element.name}`, element })));
   return [...plain, ...grouped];
 }
 function encrypted({ original, target, location }) {
-  const own = sectionsIn(original.container);
-  const theirs = sectionsIn(target.container);
-  const names = new Set([...own, ...theirs].filter(({ element }) => (0,usable_section/* isEncrypted */.ph)(element)).map(({ name }) => name));
-  const contentOf = (sections, side, name) => sections.filter((section) => section.name === name).map(({ element }) => comparableXml(side.source.file.text, element)).join("");
+  const own = sectionsIn(original.container), theirs = sectionsIn(target.container), names = new Set([...own, ...theirs].filter(({ element }) => (0,usable_section/* isEncrypted */.ph)(element)).map(({ name }) => name)), contentOf = (sections, side, name) => sections.filter((section) => section.name === name).map(({ element }) => comparableXml(side.source.file.text, element)).join("");
   return [...names].map((name) => {
-    const isSame = contentOf(own, original, name) === contentOf(theirs, target, name);
-    if (isSame)
+    if (contentOf(own, original, name) === contentOf(theirs, target, name))
       return pieceFor(location, name, "same", "Encrypted, and the same in both files.");
-    const where = own.some((one) => one.name === name && (0,usable_section/* isEncrypted */.ph)(one.element)) ? "original" : "target";
-    const reason = `The section is encrypted in the ${where}, so its values cannot be merged. ${(0,usable_section/* decryptAdvice */.oY)(name)}`;
-    const { merged, ...piece } = pieceFor(location, name, "conflict", reason);
-    return { ...piece, merged: { ...merged, isEncrypted: true } };
+    const reason = `The section is encrypted in the ${own.some((one) => one.name === name && (0,usable_section/* isEncrypted */.ph)(one.element)) ? "original" : "target"}, so its values cannot be merged. ${(0,usable_section/* decryptAdvice */.oY)(name)}`, { merged, ...piece } = pieceFor(location, name, "conflict", reason);
+    return { ...piece, merged: { ...merged, isEncrypted: !0 } };
   });
 }
 function twice({ container }, location, which) {
   const names = sectionsIn(container).map(({ name }) => name);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...repeated].map((name) => pieceFor(location, name, "conflict", `The section is there twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => pieceFor(location, name, "conflict", `The section is there twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`));
 }
 function wrongCase({ container }, location, which) {
   const isWrong = (name) => (0,settings_groups/* isMeantAsSettings */.zT)(name) && !isSettings.has(name);
-  const elements = container.elements.filter((element) => element.hasChild(isWrong));
-  const names = elements.flatMap(({ children }) => children.map(({ name }) => name));
-  return names.filter(isWrong).flatMap((name) => {
+  return container.elements.filter((element) => element.hasChild(isWrong)).flatMap(({ children }) => children.map(({ name }) => name)).filter(isWrong).flatMap((name) => {
     const meant = settings_groups/* settingsSections */.O_.find((one) => one.toLowerCase() === name.toLowerCase());
     if (meant === void 0)
       return [];
@@ -2159,17 +1768,13 @@ function wrongCase({ container }, location, which) {
     return [pieceFor(location, name, "conflict", reason)];
   });
 }
-const isSettings = new Set(settings_groups/* settingsSections */.O_);
-const isGroup = new Set(settings_groups/* settingsGroups */.Md);
+const isSettings = new Set(settings_groups/* settingsSections */.O_), isGroup = new Set(settings_groups/* settingsGroups */.Md);
 function undeclared({ source, container }, location) {
-  const declared = declaredSections(source.file);
-  const isOther = (name) => !isKnownSection(name, declared) && !isSettings.has(name);
-  const isSuspect = (name) => isOther(name) || isGroup.has(name);
+  const declared = declaredSections(source.file), isOther = (name) => !isKnownSection(name, declared) && !isSettings.has(name), isSuspect = (name) => isOther(name) || isGroup.has(name);
   if (!container.elements.some((element) => element.hasChild(isSuspect)))
     return [];
   const others = container.elements.flatMap(({ children }) => children.filter(({ name }) => isOther(name)));
-  const sections = sectionsIn(container).filter(({ name }) => name.includes("/") && !declared.has(name));
-  return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) => pieceFor(location, name, "reported", "The target does not declare this section in <configSections>. Unless a level above does, .NET and IIS refuse the file (500.19)."));
+  return [...sectionsIn(container).filter(({ name }) => name.includes("/") && !declared.has(name)).map(({ name }) => name), ...others.map(({ name }) => name)].map((name) => pieceFor(location, name, "reported", "The target does not declare this section in <configSections>. Unless a level above does, .NET and IIS refuse the file (500.19)."));
 }
 function missingOf({ source, container }) {
   return [
@@ -2179,11 +1784,8 @@ function missingOf({ source, container }) {
   ];
 }
 function missingSources({ original, target, location }) {
-  const own = new Set(sectionsIn(original.container).map(({ name }) => name));
-  const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
-  const pieces = (which, { source }, missing) => missing.map(([name, file]) => {
-    const fault = source.faultOf?.(file, name.split("/").at(-1) ?? "");
-    const why = fault === void 0 ? "which was not given or is no such section: its values were not merged. Give that file as well." : `which .NET refuses: its values were not merged. Correct that file: ${fault}`;
+  const own = new Set(sectionsIn(original.container).map(({ name }) => name)), inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === !0), pieces = (which, { source }, missing) => missing.map(([name, file]) => {
+    const fault = source.faultOf?.(file, name.split("/").at(-1) ?? ""), why = fault === void 0 ? "which was not given or is no such section: its values were not merged. Give that file as well." : `which .NET refuses: its values were not merged. Correct that file: ${fault}`;
     return pieceFor(location, name, "conflict", `The section of the ${which} is in ${file}, ${why}`);
   });
   return [...pieces("original", original, missingOf(original)), ...pieces("target", target, inTarget)];
@@ -2192,25 +1794,21 @@ function mixedSources({ container }, location, which) {
   return sectionsIn(container).filter(({ element }) => (0,xml_element/* attributeValue */.CW)(element, "configSource") !== void 0).filter(({ element }) => element.children.length > 0 || element.attributes.length > 1).map(({ name }) => pieceFor(location, name, "conflict", `The section of the ${which} has both configSource and content of its own, which .NET refuses. Decide for one of them first.`));
 }
 function notLoaded({ source, container }, location, which) {
-  const inFile = location === "" ? fileLoadFaults(source.file) : [];
-  return [...inFile, ...sectionLoadFaults(source.file, container)].map(({ section, what }) => pieceFor(location, section, "conflict", `In the ${which} ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`));
+  return [...location === "" ? fileLoadFaults(source.file) : [], ...sectionLoadFaults(source.file, container)].map(({ section, what }) => pieceFor(location, section, "conflict", `In the ${which} ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`));
 }
 function settled({ merged, ...piece }, { rules }) {
   const { policy, isExplicit } = (0,merge_rules/* ruleFor */.sG)(merged.name, rules);
-  if (merged.outcome !== "conflict" || policy !== "keep" || !isExplicit)
-    return { merged, ...piece };
-  return {
+  return merged.outcome !== "conflict" || policy !== "keep" || !isExplicit ? { merged, ...piece } : {
     ...piece,
     merged: { ...merged, outcome: "kept", reason: `${merged.reason} By a rule the target's value stays.` }
   };
 }
 function sectionFaults(place) {
-  const { original, target, location } = place;
-  const sides = [
+  const { original, target, location } = place, sides = [
     ["original", original],
     ["target", target]
   ];
-  const faults = [
+  return [
     ...encrypted(place),
     ...sides.flatMap(([which, side]) => [
       ...notLoaded(side, location, which),
@@ -2220,8 +1818,7 @@ function sectionFaults(place) {
     ]),
     ...undeclared(target, location),
     ...missingSources(place)
-  ];
-  return faults.map((piece) => settled(piece, place));
+  ].map((piece) => settled(piece, place));
 }
 
 var unified_diff = __webpack_require__(4669);
@@ -2243,9 +1840,7 @@ var unified_diff = __webpack_require__(4669);
 
 
 function openAll({ original, target, originalDefault }) {
-  const first = (0,configuration_source/* openSource */.oD)(original);
-  const { source, proof } = (0,configuration_source/* openProvable */.e7)(target);
-  const third = originalDefault === void 0 ? {} : { originalDefault: (0,configuration_source/* openSource */.oD)(originalDefault) };
+  const first = (0,configuration_source/* openSource */.oD)(original), { source, proof } = (0,configuration_source/* openProvable */.e7)(target), third = originalDefault === void 0 ? {} : { originalDefault: (0,configuration_source/* openSource */.oD)(originalDefault) };
   return { sources: { original: first, target: source, ...third }, before: proof };
 }
 function mergePlace(place) {
@@ -2267,67 +1862,49 @@ function mergePlace(place) {
 }
 const valueKeys = ["original", "target", "pristine", "result"];
 function masked(merged, redactor) {
-  let shown = merged;
-  let first;
-  let last;
+  let shown = merged, first, last;
   for (const key of valueKeys) {
     const value = merged[key];
     if (value === void 0)
       continue;
-    if (last?.value !== value)
-      last = { value, shown: shownValue(merged.name, value, redactor) };
+    last?.value !== value && (last = { value, shown: shownValue(merged.name, value, redactor) });
     const redacted = shownBesides(last.shown, value, first);
-    first ??= value;
-    if (redacted !== value)
-      shown = { ...shown, [key]: redacted };
+    first ??= value, redacted !== value && (shown = { ...shown, [key]: redacted });
   }
   return shown;
 }
 function fragmentsOf(pieces, redactor) {
   const fragments = [];
-  for (const { merged, fragment } of pieces) {
-    if (fragment !== void 0)
-      fragments.push({ setting: merged.setting, xml: redactor.configuration(fragment) });
-  }
+  for (const { merged, fragment } of pieces)
+    fragment !== void 0 && fragments.push({ setting: merged.setting, xml: redactor.configuration(fragment) });
   return fragments;
 }
 function diffOf(file, edited, edits, redactor) {
   let diff;
   return () => {
     const { path, text } = file;
-    diff ??= (0,unified_diff/* unifiedDiff */.W)({ path, text, edits }, { path, text: edited, edits: invertEdits(text, edits) }, redactor);
-    return diff;
+    return diff ??= (0,unified_diff/* unifiedDiff */.W)({ path, text, edits }, { path, text: edited, edits: invertEdits(text, edits) }, redactor), diff;
   };
 }
 function planMerge(request) {
-  const { sources, before } = openAll(request);
-  const pieces = [];
+  const { sources, before } = openAll(request), pieces = [];
   for (const place of sharedPlaces(sources, request.rules))
     for (const piece of mergePlace(place))
       pieces.push(piece);
   for (const piece of oldLocations(sources, request.rules))
     pieces.push(piece);
-  const { root: _root, ...file } = sources.target.file;
-  const edits = planEdits(sources.target.file, pieces);
-  const placed = edits.map((edit) => ({ ...edit, ...(0,line_index/* linesOf */.D)(sources.target.file).positionAt(edit.start) }));
+  const { root: _root, ...file } = sources.target.file, placed = planEdits(sources.target.file, pieces).map((edit) => ({ ...edit, ...(0,line_index/* linesOf */.D)(sources.target.file).positionAt(edit.start) }));
   return { file, before, pieces: pieces.map(withoutParent), edits: placed };
 }
 function withoutParent(piece) {
   return piece.change === void 0 || "replace" in piece.change ? piece : { ...piece, change: { replace: [] } };
 }
 function applied(bytes, { file, before, edits, pieces }) {
-  const text = applyEdits(file.text, edits);
-  const after = (0,configuration_file/* rereadConfiguration */.eH)(text, file);
-  proveMerge({ path: file.path, before, after, edits, pieces });
-  return { bytes: (0,decode/* spliceBytes */.wb)({ ...file, bytes }, edits), text };
+  const text = applyEdits(file.text, edits), after = (0,configuration_file/* rereadConfiguration */.eH)(text, file);
+  return proveMerge({ path: file.path, before, after, edits, pieces }), { bytes: (0,decode/* spliceBytes */.wb)({ ...file, bytes }, edits), text };
 }
 function mergeConfigurations(request) {
-  const planned = planMerge(request);
-  const { file, edits, pieces } = planned;
-  const { bytes } = request.target;
-  const edited = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
-  const redactor = redactorOf(request.rules);
-  const diff = diffOf(file, edited.text, edits, redactor);
+  const planned = planMerge(request), { file, edits, pieces } = planned, { bytes } = request.target, edited = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text }, redactor = redactorOf(request.rules), diff = diffOf(file, edited.text, edits, redactor);
   return {
     bytes: edited.bytes,
     encoding: file.encoding.name,
@@ -2351,31 +1928,24 @@ function groupsOf(additions) {
   for (const { child, merged } of additions) {
     const groups = byParent.get(child.parent) ?? /* @__PURE__ */ new Map();
     byParent.set(child.parent, groups);
-    const key = child.within.join("/");
-    const group = groups.get(key) ?? { within: child.within, children: [], settings: [] };
-    groups.set(key, group);
-    group.children.push(child.lines);
-    group.settings.push(reasonOf(merged));
+    const key = child.within.join("/"), group = groups.get(key) ?? { within: child.within, children: [], settings: [] };
+    groups.set(key, group), group.children.push(child.lines), group.settings.push(reasonOf(merged));
   }
   return byParent;
 }
 function additionTo(file, parent, groups) {
-  const elements = [...groups.values()].flatMap(({ within, children }) => within.length > 0 ? [wrap(children.flat(), within)] : children);
-  const reason = [...groups.values()].flatMap(({ settings }) => settings).join(" ");
+  const elements = [...groups.values()].flatMap(({ within, children }) => within.length > 0 ? [wrap(children.flat(), within)] : children), reason = [...groups.values()].flatMap(({ settings }) => settings).join(" ");
   return { ...insertChildren(file, parent, elements), reason };
 }
 function planEdits(file, pieces) {
-  const replacements = [];
-  const additions = [];
-  for (const { change, merged } of pieces) {
-    if (change === void 0)
-      continue;
-    if ("insert" in change)
-      additions.push({ child: change.insert, merged });
-    else
-      for (const one of change.replace)
-        replacements.push({ ...one, reason: reasonOf(merged) });
-  }
+  const replacements = [], additions = [];
+  for (const { change, merged } of pieces)
+    if (change !== void 0)
+      if ("insert" in change)
+        additions.push({ child: change.insert, merged });
+      else
+        for (const one of change.replace)
+          replacements.push({ ...one, reason: reasonOf(merged) });
   const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
   return sortEdits([...replacements, ...inserted]);
 }
@@ -2386,41 +1956,33 @@ function keepsOtherValues({ rewrites }) {
 function isUnchangedPlace({ original, target, location, rules }) {
   const [ours, others] = [original.container.elements, target.container.elements];
   if (location === "" || ours.length > 1 || others.length > 1)
-    return false;
-  const [[own], [theirs]] = [ours, others];
-  const length = theirs.end - theirs.start;
+    return !1;
+  const [[own], [theirs]] = [ours, others], length = theirs.end - theirs.start;
   if (own.end - own.start !== length || !keepsOtherValues(rules))
-    return false;
+    return !1;
   const [ownText, theirText] = [original.source.file.text, target.source.file.text];
-  if (ownText.slice(own.start, own.end) !== theirText.slice(theirs.start, theirs.end))
-    return false;
-  return !theirs.hasChild(settings_groups/* isMeantAsSettings */.zT);
+  return ownText.slice(own.start, own.end) !== theirText.slice(theirs.start, theirs.end) ? !1 : !theirs.hasChild(settings_groups/* isMeantAsSettings */.zT);
 }
 function sortEdits(edits) {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  sorted.forEach((edit, index) => {
+  return sorted.forEach((edit, index) => {
     const next = sorted[index + 1];
     if (next !== void 0 && next.start < edit.end)
       throw new Error(`Edits overlap at ${next.start}: ${next.reason}`);
-  });
-  return sorted;
+  }), sorted;
 }
 function applyEdits(text, edits) {
   const pieces = [];
   let copied = 0;
-  for (const { start, end, replacement } of edits) {
-    pieces.push(text.slice(copied, start), replacement);
-    copied = end;
-  }
-  pieces.push(text.slice(copied));
-  return pieces.join("");
+  for (const { start, end, replacement } of edits)
+    pieces.push(text.slice(copied, start), replacement), copied = end;
+  return pieces.push(text.slice(copied)), pieces.join("");
 }
 function invertEdits(text, edits) {
   let shift = 0;
   return edits.map(({ start, end, replacement, reason }) => {
     const newStart = start + shift;
-    shift += replacement.length - (end - start);
-    return { start: newStart, end: newStart + replacement.length, replacement: text.slice(start, end), reason };
+    return shift += replacement.length - (end - start), { start: newStart, end: newStart + replacement.length, replacement: text.slice(start, end), reason };
   });
 }
 function recordedFile({ path, bytes }) {
@@ -2447,18 +2009,16 @@ var read_source = __webpack_require__(17164);
 
 
 function makeMerge(request) {
-  const { original, target, originalDefault } = request;
-  const result = mergeConfigurations(request);
-  const sources = [original, target, ...originalDefault ? [originalDefault] : []];
+  const { original, target, originalDefault } = request, result = mergeConfigurations(request), sources = [original, target, ...originalDefault ? [originalDefault] : []];
   return { result, record: mergeRecord(request, result), sources };
 }
 async function readOutput(files, path) {
   const facts = await files.stat(path);
-  if (facts === void 0)
-    return void 0;
-  if (facts.kind !== "file")
-    throw (0,read_source/* noFile */.w1)(path);
-  return files.read(path);
+  if (facts !== void 0) {
+    if (facts.kind !== "file")
+      throw (0,read_source/* noFile */.w1)(path);
+    return files.read(path);
+  }
 }
 function keptPath(base, number) {
   return `${base}${number === 1 ? "" : `-${number}`}.config`;
@@ -2466,12 +2026,9 @@ function keptPath(base, number) {
 const mostCopies = 1e3;
 async function keepCopy(files, path, keptBase, before) {
   for (let number = 1; number <= mostCopies; number++) {
-    const kept = keptPath(keptBase, number);
-    const found = await readOutput(files, kept);
-    if (found === void 0) {
-      await files.copy(path, kept);
-      return kept;
-    }
+    const kept = keptPath(keptBase, number), found = await readOutput(files, kept);
+    if (found === void 0)
+      return await files.copy(path, kept), kept;
     if (Buffer.compare(found, before) === 0)
       return kept;
   }
@@ -2481,9 +2038,8 @@ function changedMeanwhile(path) {
   return new user_error/* UserError */.y("web-config-changed-meanwhile", `${path} was changed while it was being merged.`, "Nothing was written. See who writes to it, and run again.");
 }
 async function requireWritable(files, path) {
-  if ((await files.stat(path))?.readOnly !== true)
-    return;
-  throw new user_error/* UserError */.y("web-config-read-only", `${path} is read-only, so the merged configuration cannot be written.`, "Nothing was written. Clear the read-only attribute, or give another file as output.");
+  if ((await files.stat(path))?.readOnly === !0)
+    throw new user_error/* UserError */.y("web-config-read-only", `${path} is read-only, so the merged configuration cannot be written.`, "Nothing was written. Clear the read-only attribute, or give another file as output.");
 }
 async function requireUnchanged(files, { record, before, path }) {
   const target = await (0,read_source/* readIfThere */.qC)(files, record.target.path);
@@ -2495,11 +2051,9 @@ async function requireUnchanged(files, { record, before, path }) {
 }
 async function writeMerge(files, merge) {
   const { path, before, keptBase, result, record } = merge;
-  await requireUnchanged(files, merge);
-  await requireWritable(files, path);
+  await requireUnchanged(files, merge), await requireWritable(files, path);
   const kept = before === void 0 ? void 0 : await keepCopy(files, path, keptBase, before);
-  await files.write(path, result.bytes);
-  if ((0,sha256/* sha256Of */.B)(await files.read(path)) === record.result.sha256)
+  if (await files.write(path, result.bytes), (0,sha256/* sha256Of */.B)(await files.read(path)) === record.result.sha256)
     return kept;
   throw new user_error/* UserError */.y("web-config-not-written", `${path} does not contain what was written to it.`, kept === void 0 ? "Look at the disk." : `Put ${kept} back in its place, and look at the disk.`);
 }
@@ -2518,9 +2072,7 @@ var _setting_decisions_js_0 = __webpack_require__(77836);
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
   "mobile-app": "applicationSettings/*/pfpaws_pfwssdk_PfWsSdk"
-};
-const unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"];
-const theme = ["system.web/pages/@theme"];
+}, unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"], theme = ["system.web/pages/@theme"];
 function themeRules(themesInBackup) {
   return [
     {
@@ -2566,10 +2118,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ decidedRules)
 });
 function decidedRules(decisions) {
-  if (decisions === void 0)
-    return [];
-  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+  return decisions === void 0 ? [] : ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: !0 }))).toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 
@@ -2590,12 +2139,9 @@ var _line_index_js_2 = __webpack_require__(2872);
 
 const contextLines = 3;
 function changesOf(target, result) {
-  const [oldLines, newLines] = [(0,_line_index_js_2/* .linesOf */ .D)(target), (0,_line_index_js_2/* .linesOf */ .D)(result)];
-  const changes = [];
-  target.edits.forEach((edit, index) => {
-    const made = result.edits[index] ?? edit;
-    const last = changes.at(-1);
-    const change = {
+  const [oldLines, newLines] = [(0,_line_index_js_2/* .linesOf */ .D)(target), (0,_line_index_js_2/* .linesOf */ .D)(result)], changes = [];
+  return target.edits.forEach((edit, index) => {
+    const made = result.edits[index] ?? edit, last = changes.at(-1), change = {
       oldStart: oldLines.lineAt(edit.start),
       oldEnd: oldLines.lineAt(edit.end) + 1,
       newStart: newLines.lineAt(made.start),
@@ -2605,19 +2151,14 @@ function changesOf(target, result) {
       changes.push(change);
       return;
     }
-    last.oldEnd = Math.max(last.oldEnd, change.oldEnd);
-    last.newEnd = Math.max(last.newEnd, change.newEnd);
-  });
-  return changes;
+    last.oldEnd = Math.max(last.oldEnd, change.oldEnd), last.newEnd = Math.max(last.newEnd, change.newEnd);
+  }), changes;
 }
 function hunksOf(changes) {
   const hunks = [];
   for (const change of changes) {
     const last = hunks.at(-1)?.at(-1);
-    if (last !== void 0 && change.oldStart - last.oldEnd <= 2 * contextLines)
-      hunks.at(-1)?.push(change);
-    else
-      hunks.push([change]);
+    last !== void 0 && change.oldStart - last.oldEnd <= 2 * contextLines ? hunks.at(-1)?.push(change) : hunks.push([change]);
   }
   return hunks;
 }
@@ -2625,7 +2166,7 @@ function touched(spans, edits) {
   const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
   let next = 0;
   return spans.map(({ start, end }) => {
-    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start)
+    for (; (ends[next] ?? Number.POSITIVE_INFINITY) <= start; )
       next++;
     return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
   });
@@ -2637,33 +2178,25 @@ class MaskedLines {
   isChanged;
   next = 0;
   constructor(side, isNew, redactor) {
-    this.side = side;
-    this.lines = (0,_line_index_js_2/* .linesOf */ .D)(side);
-    this.spans = redactor.spans(side.text);
-    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
+    this.side = side, this.lines = (0,_line_index_js_2/* .linesOf */ .D)(side), this.spans = redactor.spans(side.text), this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
   get count() {
     const { lineCount } = this.lines;
     return this.lines.startOf(lineCount - 1) === this.side.text.length ? lineCount - 1 : lineCount;
   }
   markOf({ start, end, isSecret }, isChanged) {
-    if (isSecret)
-      return isChanged ? _base_redaction_hidden_js_0/* .changedSecretMark */ .yd : _base_redaction_hidden_js_0/* .secretMark */ .MX;
-    return (0,_base_redaction_hidden_js_0/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
+    return isSecret ? isChanged ? _base_redaction_hidden_js_0/* .changedSecretMark */ .yd : _base_redaction_hidden_js_0/* .secretMark */ .MX : (0,_base_redaction_hidden_js_0/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
   }
   /** Without its line break; a secret over several lines shows its mark in each. */
   line(number) {
-    const start = this.lines.startOf(number);
-    const end = number + 1 < this.lines.lineCount ? this.lines.startOf(number + 1) : this.side.text.length;
-    while ((this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start)
+    const start = this.lines.startOf(number), end = number + 1 < this.lines.lineCount ? this.lines.startOf(number + 1) : this.side.text.length;
+    for (; (this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start; )
       this.next++;
     const pieces = [];
-    let copied = start;
-    let index = this.next;
+    let copied = start, index = this.next;
     for (let span = this.spans[index]; span !== void 0 && span.start < end; span = this.spans[++index]) {
-      const mark = this.markOf(span, this.isChanged[index] === true);
-      pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
-      copied = Math.min(span.end, end);
+      const mark = this.markOf(span, this.isChanged[index] === !0);
+      pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark), copied = Math.min(span.end, end);
     }
     return [...pieces, this.side.text.slice(copied, end)].join("").replace(/\r\n|\r|\n/, "");
   }
@@ -2675,24 +2208,15 @@ function range(start, count) {
   return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
-  const [first] = changes;
-  const last = changes.at(-1) ?? first;
-  const counts = lastLines(before, after);
-  const lead = Math.min(contextLines, first.oldStart, first.newStart);
-  const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));
-  const [oldFrom, newFrom] = [first.oldStart - lead, first.newStart - lead];
-  const [oldTo, newTo] = [Math.min(last.oldEnd, counts.old) + trail, Math.min(last.newEnd, counts.made) + trail];
-  const lines = [];
-  let at = oldFrom;
-  let other = newFrom;
+  const [first] = changes, last = changes.at(-1) ?? first, counts = lastLines(before, after), lead = Math.min(contextLines, first.oldStart, first.newStart), trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd)), [oldFrom, newFrom] = [first.oldStart - lead, first.newStart - lead], [oldTo, newTo] = [Math.min(last.oldEnd, counts.old) + trail, Math.min(last.newEnd, counts.made) + trail], lines = [];
+  let at = oldFrom, other = newFrom;
   const context = (to) => {
     for (; at < to; at++, other++)
       lines.push(` ${before.line(at)}`);
   };
   for (const { oldStart, oldEnd, newEnd } of changes) {
     context(oldStart);
-    const removed = [];
-    const added = [];
+    const removed = [], added = [];
     for (; at < Math.min(oldEnd, counts.old); at++)
       removed.push(before.line(at));
     for (; other < Math.min(newEnd, counts.made); other++)
@@ -2700,16 +2224,15 @@ function hunkText(changes, before, after) {
     for (const line of changedLines(removed, added))
       lines.push(line);
   }
-  context(oldTo);
-  return [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];
+  return context(oldTo), [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];
 }
 function changedLines(removed, added) {
   let start = 0;
   const shorter = Math.min(removed.length, added.length);
-  while (start < shorter && removed[start] === added[start])
+  for (; start < shorter && removed[start] === added[start]; )
     start++;
   let end = 0;
-  while (end < shorter - start && removed.at(-1 - end) === added.at(-1 - end))
+  for (; end < shorter - start && removed.at(-1 - end) === added.at(-1 - end); )
     end++;
   return [
     ...removed.slice(0, start).map((line) => ` ${line}`),
@@ -2721,9 +2244,9 @@ function changedLines(removed, added) {
 function unifiedDiff(target, result, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
   if (target.edits.length === 0)
     return "";
-  const [before, after] = [new MaskedLines(target, false, redactor), new MaskedLines(result, true, redactor)];
-  const lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
-  return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ""].join("\n");
+  const [before, after] = [new MaskedLines(target, !1, redactor), new MaskedLines(result, !0, redactor)], lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
+  return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ""].join(`
+`);
 }
 const colours = [
   [/^(?:---|\+\+\+)/, 1],
@@ -2736,7 +2259,9 @@ function colourDiff(diff) {
     const code = colours.find(([start]) => start.test(line))?.[1];
     return code === void 0 ? line : `\x1B[${code}m${line}\x1B[0m`;
   };
-  return diff.split("\n").map(colour).join("\n");
+  return diff.split(`
+`).map(colour).join(`
+`);
 }
 
 

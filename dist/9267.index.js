@@ -19,12 +19,10 @@ var _workflow_status_block_js_4 = __webpack_require__(508);
 
 
 async function verificationResult(verification, failOn, session) {
-  const { result, state, checks } = verification;
-  const status = statusOf(verification, session);
-  const summary = verificationDetails(verification);
-  session.log.info([...checks.map(checkLine), sentences(verification).join(" ")].join("\n"));
-  const fails = result === "fail" && failOn.failedCheck || result === "not-proven" && failOn.notProven;
-  const outputs = {
+  const { result, state, checks } = verification, status = statusOf(verification, session), summary = verificationDetails(verification);
+  session.log.info([...checks.map(checkLine), sentences(verification).join(" ")].join(`
+`));
+  const fails = result === "fail" && failOn.failedCheck || result === "not-proven" && failOn.notProven, outputs = {
     changed: "false",
     result,
     state,
@@ -34,15 +32,13 @@ async function verificationResult(verification, failOn, session) {
 ${summary}
 `))
   };
-  if (fails)
-    return { outputs, summary, status, annotations: [], fault: faultOf(verification) };
-  return { outputs, summary, status, annotations: [annotationOf(verification)] };
+  return fails ? { outputs, summary, status, annotations: [], fault: faultOf(verification) } : { outputs, summary, status, annotations: [annotationOf(verification)] };
 }
 function decisive({ result, checks }) {
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== "not-proven" || need === "required"));
 }
 function changedSince({ checks }) {
-  return checks.filter(({ changedByPerson }) => changedByPerson === true);
+  return checks.filter(({ changedByPerson }) => changedByPerson === !0);
 }
 const resultWords = {
   pass: "Every required check passed.",
@@ -53,19 +49,17 @@ function sentences({ result, state, why }) {
   return [resultWords[result], `The records show: ${state}. ${why}`];
 }
 function annotationOf(verification) {
-  const { result } = verification;
-  const list = (result === "pass" ? changedSince(verification) : decisive(verification)).map(problemLine);
+  const { result } = verification, list = (result === "pass" ? changedSince(verification) : decisive(verification)).map(problemLine);
   return {
     level: result === "pass" ? "notice" : "warning",
     title: `Verification: ${result}`,
-    message: [...sentences(verification), ...list].join("\n")
+    message: [...sentences(verification), ...list].join(`
+`)
   };
 }
 const marks = { pass: "pass", fail: "FAIL", "not-proven": "not proven" };
 function markOf({ verdict, need, changedByPerson }) {
-  if (changedByPerson)
-    return `${marks[verdict]}, changed since`;
-  return need === "extra" && verdict === "not-proven" ? "not proven (extra)" : marks[verdict];
+  return changedByPerson ? `${marks[verdict]}, changed since` : need === "extra" && verdict === "not-proven" ? "not proven (extra)" : marks[verdict];
 }
 function checkLine(check) {
   const { title, evidence, advice } = check;
@@ -75,8 +69,7 @@ function problemLine({ title, evidence }) {
   return `  ${title}: ${evidence}`;
 }
 function gravestFirst(checks) {
-  const order = ["fail", "not-proven", "pass"];
-  const rank = ({ verdict, need }) => verdict === "not-proven" && need === "extra" ? order.length : order.indexOf(verdict);
+  const order = ["fail", "not-proven", "pass"], rank = ({ verdict, need }) => verdict === "not-proven" && need === "extra" ? order.length : order.indexOf(verdict);
   return checks.toSorted((one, other) => rank(one) - rank(other));
 }
 const states = {
@@ -85,12 +78,13 @@ const states = {
   "not-proven": "not-proven"
 };
 function statusOf(verification, session) {
-  const { server, result, state, served = unread, backupSet } = verification;
-  const first = decisive(verification).find(({ advice = "" }) => advice !== "");
-  const text = result === "pass" ? "Nothing is left to do." : `${first?.advice ?? "See the checks below."}${titleOf(first)}`;
-  const mayGoBack = result !== "pass" && (state === "upgraded" || state === "in-between");
+  const { server, result, state, served = unread, backupSet } = verification, first = decisive(verification).find(({ advice = "" }) => advice !== ""), text = result === "pass" ? "Nothing is left to do." : `${first?.advice ?? "See the checks below."}${titleOf(first)}`, mayGoBack = result !== "pass" && (state === "upgraded" || state === "in-between");
   return (0,_workflow_look_status_js_2/* .lookStatus */ .M)(session, {
-    ...{ action: "verify-upgrade", server, served, state: states[result], next: { text, inputs: {} } },
+    action: "verify-upgrade",
+    server,
+    served,
+    state: states[result],
+    next: { text, inputs: {} },
     ...mayGoBack && backupSet !== void 0 ? { backupSet } : {}
   });
 }
@@ -99,35 +93,29 @@ function titleOf(check) {
   return check === void 0 ? "" : ` (${check.title})`;
 }
 function verificationDetails(verification) {
-  const checks = gravestFirst(verification.checks);
-  const count = (wanted) => checks.filter(wanted).length;
-  const isOpen = ({ verdict }) => verdict === "not-proven";
-  const rows = checks.map((check) => [
+  const checks = gravestFirst(verification.checks), count = (wanted) => checks.filter(wanted).length, isOpen = ({ verdict }) => verdict === "not-proven", rows = checks.map((check) => [
     markOf(check),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.title),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.evidence),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.advice ?? "")
-  ]);
-  const passed = count(({ verdict }) => verdict === "pass");
-  const failed = count(({ verdict }) => verdict === "fail");
-  const open = count((check) => isOpen(check) && check.need === "required");
-  const extra = count((check) => isOpen(check) && check.need === "extra");
+  ]), passed = count(({ verdict }) => verdict === "pass"), failed = count(({ verdict }) => verdict === "fail"), open = count((check) => isOpen(check) && check.need === "required"), extra = count((check) => isOpen(check) && check.need === "extra");
   return [
     `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
     "",
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     "",
     (0,_workflow_markdown_js_3/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
-  ].join("\n");
+  ].join(`
+`);
 }
 function faultOf(verification) {
-  const problems = decisive(verification);
-  const lines = problems.map(problemLine);
-  const advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join("\n");
-  if (verification.result === "fail") {
-    return new _base_user_error_js_1/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
-  }
-  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
+  const problems = decisive(verification), lines = problems.map(problemLine), advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join(`
+`);
+  if (verification.result === "fail")
+    return new _base_user_error_js_1/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join(`
+`), advice);
+  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join(`
+`);
   return new _base_user_error_js_1/* .UserError */ .y("verification-not-proven", message, advice);
 }
 
@@ -166,8 +154,7 @@ var _redactor_js_2 = __webpack_require__(15105);
 
 
 
-const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
-const placeholder = "\uE023";
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g, placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
   return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
@@ -183,9 +170,9 @@ function leavingValue(text) {
 function parsed(text) {
   try {
     const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : void 0;
+    return typeof value == "object" && value !== null ? value : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -202,13 +189,7 @@ var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
-  if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
-  if (Array.isArray(value))
-    return value.map(redacted);
-  if (typeof value !== "object" || value === null)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+  return typeof value == "string" ? canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value : Array.isArray(value) ? value.map(redacted) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
 }
 function redactTexts(value) {
   return redacted(value);
@@ -226,15 +207,13 @@ __webpack_require__.d(__webpack_exports__, {
   vI: () => (/* binding */ shortened)
 });
 function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+  return usual.test(text) ? text : text.toWellFormed().replace(/\r\n?/g, `
+`).replace(unseen, (character) => character === `
+` || character === "	" ? character : codePoint(character));
 }
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+const usual = /^[\t\n -~]*$/, unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
 function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return `[U+${(character.codePointAt(0)?.toString(16).toUpperCase() ?? "").padStart(4, "0")}]`;
 }
 function lettersOutsideAscii(name) {
   const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
@@ -244,8 +223,7 @@ function shortened(value, longest) {
   const letters = Array.from(value);
   if (letters.length <= longest)
     return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  const end = Math.floor(longest / 3), [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
   return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
 }
 
@@ -263,8 +241,7 @@ var _status_words_js_0 = __webpack_require__(80876);
 
 
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
-  const now = clock.now();
-  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const now = clock.now(), rehearsal = kind === "rehearsal" ? !0 : void 0;
   return (0,_status_words_js_0/* .runStatus */ .em)({
     server,
     action,
@@ -306,12 +283,11 @@ function inHtml(text) {
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(`
+`);
 }
 function findingsTable(findings) {
-  if (findings.length === 0)
-    return "";
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+  return findings.length === 0 ? "" : table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
     `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
@@ -321,7 +297,9 @@ function findingsTable(findings) {
 function sections(parts) {
   return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
 
-${content}`).join("\n\n");
+${content}`).join(`
+
+`);
 }
 function details(summary, content) {
   return `<details><summary>${inHtml(summary)}</summary>
@@ -331,12 +309,11 @@ ${content}
 </details>`;
 }
 function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+  return items.map((item, index) => `${index + 1}. ${item}`).join(`
+`);
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)), longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length)), fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${content}
 ${fence}`;
@@ -353,9 +330,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_visible_js_0 = __webpack_require__(26510);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
+const escapeCharacter = "\x1B", colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`), separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
@@ -380,11 +355,8 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
-  const plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))];
-  const isPlan = state === "planned" || state === "blocked";
-  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status, plan = ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(state, counts))], isPlan = state === "planned" || state === "blocked", seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === !0 ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -398,26 +370,26 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = "sha256:".length + 16;
+const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
-  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows));
-  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
-  const list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
-  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")], list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shownParts(rows)), lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`), list = shownParts(below).map(([title, content]) => `* ${title}: ${content}`);
+  return [block, ...lines.length === 0 ? [] : [(0,_markdown_js_1/* .fenced */ .OF)(lines.join(`
+`), "yaml")], list.join(`
+`)].filter((part) => part !== "").join(`
+
+`);
 }
 function shownParts(parts) {
   return parts.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
 }
 function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+  const { text, next, wayBack } = status, inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`), back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join(`
+`);
 }
 function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
@@ -428,10 +400,8 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ];
-  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
-  return [first, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
 }
 
 
@@ -481,8 +451,7 @@ const signInWords = {
   "not-looked-at": "Sign-in: not looked at by this run"
 };
 function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
@@ -493,14 +462,11 @@ function runStatus(status) {
   return { format: 1, text: statusText(status), ...status };
 }
 function statusText(status) {
-  const kind = status.rehearsal === true ? ["Rehearsal"] : [];
-  const server = status.server === void 0 ? [] : [status.server];
+  const kind = status.rehearsal === !0 ? ["Rehearsal"] : [], server = status.server === void 0 ? [] : [status.server];
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers;
-  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {
@@ -514,9 +480,7 @@ function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${clock(date, "short")} UTC`;
-  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
-  const day = dayOf(local, language === "en" ? "en-GB" : language);
+  const utc = `${clock(date, "short")} UTC`, local = new Date(date.getTime() + (ahead ?? 0) * 6e4), day = dayOf(local, language === "en" ? "en-GB" : language);
   return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
 function dayAndClock(iso, ahead) {

@@ -12,21 +12,14 @@ var valibot_0 = __webpack_require__(77934);
 var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .minLength */ .BpQ(1));
-const time = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .isoTimestamp */ .yhX());
-const setName = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_0/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
-const labels = {
+const text = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .minLength */ .BpQ(1)), time = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .isoTimestamp */ .yhX()), setName = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_0/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial.")), labels = {
   component: (0,_base_format_fields_js_1/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
   role: (0,_base_format_fields_js_1/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
-};
-const meanings = {
+}, meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
-};
-const attributes = (0,_base_format_fields_js_1/* .list */ .p_)(valibot_0/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js_1/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
-const entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, attributes = (0,_base_format_fields_js_1/* .list */ .p_)(valibot_0/* .picklist */ .KIO(["read-only", "hidden", "system"])), securityDescriptor = (0,_base_format_fields_js_1/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text), entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...labels,
   storedAs: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
   originalPath: (0,_base_format_fields_js_1/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
@@ -36,15 +29,12 @@ const entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
   modified: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.modified, time),
   attributes: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
-});
-const facts = {
+}), facts = {
   created: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.created, time),
   modified: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.modified, time),
   attributes: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
-};
-const folder = (0,_base_format_fields_js_1/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js_1/* .fields */ .OA)({
+}, folder = (0,_base_format_fields_js_1/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path on the server.", text), ...facts }), origin = (0,_base_format_fields_js_1/* .fields */ .OA)({
   who: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account or GitHub user.", text),
   why: (0,_base_format_fields_js_1/* .field */ .ZZ)("The reason that was given.", text),
   run: (0,_base_format_fields_js_1/* .optional */ .lq)("Address of the run, where there was one.", text),
@@ -83,16 +73,12 @@ const mostAtATime = 32;
 async function inGroups(found, work) {
   const results = [];
   for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === "rejected");
+    const group = found.slice(at, at + groupSizeAt(found, at)), settled = await Promise.allSettled(group.map(work)), failed = settled.find((one) => one.status === "rejected");
     if (failed?.status === "rejected")
       throw failed.reason;
     for (const one of settled)
-      if (one.status === "fulfilled")
-        results.push(one.value);
-    at += group.length;
-    await (0,node_timers_promises_0.setImmediate)();
+      one.status === "fulfilled" && results.push(one.value);
+    at += group.length, await (0,node_timers_promises_0.setImmediate)();
   }
   return results;
 }
@@ -121,19 +107,14 @@ var _stored_name_js_3 = __webpack_require__(15434);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
   const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_backup_set_js_2/* .manifestSchema */ .r, bytes, (what) => new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
-  requireSafeNames(manifest, where);
-  return manifest;
+  return requireSafeNames(manifest, where), manifest;
 }
 function requireSafeNames({ entries }, where) {
   const seen = /* @__PURE__ */ new Set();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {
-    const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_3/* .storedNameOf */ .gh)(originalPath);
-    const isDocument = storedAs.startsWith("documents/");
-    const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js_3/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+    const place = `${where}, field entries.${index}.storedAs,`, expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_3/* .storedNameOf */ .gh)(originalPath), isDocument = storedAs.startsWith("documents/"), key = storedAs.toLowerCase();
+    if (!(0,_stored_name_js_3/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0))
       throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
-    }
     if (seen.has(key))
       throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
     seen.add(key);
@@ -156,16 +137,14 @@ __webpack_require__.d(__webpack_exports__, {
   rZ: () => (/* binding */ partialEnding),
   vS: () => (/* binding */ manifestName)
 });
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const partialEnding = ".partial";
+const manifestName = "manifest.json", sumsName = "SHA256SUMS", partialEnding = ".partial";
 function manifestBytes(manifest) {
   return Buffer.from(`${JSON.stringify(manifest, null, 2)}
 `, "utf8");
 }
 function sumsText({ entries }, manifestSha256) {
-  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+  return [...entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`), `${manifestSha256}  ${manifestName}`, ""].join(`
+`);
 }
 
 
@@ -200,50 +179,35 @@ var _stored_name_js_7 = __webpack_require__(15434);
 
 const mostProblemsShown = 10;
 async function readBackupSet(files, folder) {
-  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS);
-  const bytes = await readManifest(files, folder, path);
+  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS), bytes = await readManifest(files, folder, path);
   return { folder, manifest: (0,_parse_manifest_js_6/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js_3/* .HostError */ .dh && cause.code === "not-found"))
-      throw cause;
-    throw new _base_user_error_js_2/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_8/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
+    throw cause instanceof _host_host_error_js_3/* .HostError */ .dh && cause.code === "not-found" ? new _base_user_error_js_2/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_8/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause }) : cause;
   }
 }
 async function backupProblems(files, set, log, depth = "bytes") {
-  const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js_5/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+  const index = await indexProblems(files, set), stored = await (0,_in_groups_js_5/* .inGroups */ .A)(set.manifest.entries, (entry) => {
     const onBytes = (0,_base_log_js_0/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
     return entryProblems(files, set.folder, entry, depth, onBytes);
   });
   return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-  const path = (0,_stored_name_js_7/* .storedPath */ .PH)(folder, storedAs);
-  const found = await files.glance(path);
-  if (found?.kind !== "file")
-    return [`${storedAs} is missing`];
-  if (found.size !== size)
-    return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-  const isAsStored = depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256;
-  return isAsStored ? [] : [`${storedAs} has other bytes`];
+  const path = (0,_stored_name_js_7/* .storedPath */ .PH)(folder, storedAs), found = await files.glance(path);
+  return found?.kind !== "file" ? [`${storedAs} is missing`] : found.size !== size ? [`${storedAs} has ${found.size} bytes instead of ${size}`] : depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256 ? [] : [`${storedAs} has other bytes`];
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
   const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .sumsName */ .ge);
-  if (await files.glance(path) === void 0)
-    return [`${_set_index_js_8/* .sumsName */ .ge} is missing`];
-  const stored = Buffer.from(await files.read(path)).toString("utf8");
-  return stored === (0,_set_index_js_8/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_8/* .manifestName */ .vS} and ${_set_index_js_8/* .sumsName */ .ge} do not agree`];
+  return await files.glance(path) === void 0 ? [`${_set_index_js_8/* .sumsName */ .ge} is missing`] : Buffer.from(await files.read(path)).toString("utf8") === (0,_set_index_js_8/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_8/* .manifestName */ .vS} and ${_set_index_js_8/* .sumsName */ .ge} do not agree`];
 }
 async function requireIntact(files, folder, log) {
-  const set = await readBackupSet(files, folder);
-  const problems = await backupProblems(files, set, log);
-  if (problems.length > 0) {
+  const set = await readBackupSet(files, folder), problems = await backupProblems(files, set, log);
+  if (problems.length > 0)
     throw new _base_user_error_js_2/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
-  }
   return set;
 }
 function summaryOf(problems) {
@@ -289,8 +253,7 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ toolName),
   f: () => (/* binding */ toolVersion)
 });
-const toolName = "mfa-server-upgrade";
-const toolVersion = "1.0.0";
+const toolName = "mfa-server-upgrade", toolVersion = "1.0.0";
 
 
 }),
@@ -418,32 +381,27 @@ var _effects_js_2 = __webpack_require__(7340);
 
 
 
-const text = valibot_3/* .string */ .YjP();
-const jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot_3/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
+const text = valibot_3/* .string */ .YjP(), jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)])), jsonObject = valibot_3/* .record */ .g1P(text, jsonValue), finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
   code: (0,_base_format_fields_js_4/* .field */ .ZZ)("Code; see error-codes.md.", text),
   message: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found, and where.", text),
   advice: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do.", text),
   input: (0,_base_format_fields_js_4/* .optional */ .lq)("The input that settles it.", text)
-});
-const about = {
+}), about = {
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
   stage: (0,_base_format_fields_js_4/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step does, for a person.", text),
   documentStep: (0,_base_format_fields_js_4/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
   effects: (0,_base_format_fields_js_4/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js_2/* .effectsSchema */ .ev)
-};
-const operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+}, operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
   id: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
   title: (0,_base_format_fields_js_4/* .field */ .ZZ)("The step in words.", text),
   instructions: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
   proof: (0,_base_format_fields_js_4/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot_3/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY())
+  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY()),
+  notSeen: (0,_base_format_fields_js_4/* .optional */ .lq)("What the server shows, where the step was confirmed and is not seen to be done.", text)
 });
 function stepSchema(change) {
-  const what = "What exactly: the kind of change and its values.";
-  const who = '"change": the suite performs it. "operator": a person does.';
+  const what = "What exactly: the kind of change and its values.", who = '"change": the suite performs it. "operator": a person does.';
   return valibot_3/* .variant */ .Oxt("type", [
     (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
@@ -511,15 +469,12 @@ var _verdicts_js_1 = __webpack_require__(14338);
 
 
 
-const verdict = valibot_0/* .picklist */ .KIO(_verdicts_js_1/* .hostVerdicts */ .H);
-const text = valibot_0/* .string */ .YjP();
-const caseSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+const verdict = valibot_0/* .picklist */ .KIO(_verdicts_js_1/* .hostVerdicts */ .H), text = valibot_0/* .string */ .YjP(), caseSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   name: (0,_base_format_fields_js_2/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
   verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
   evidence: (0,_base_format_fields_js_2/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
   milliseconds: (0,_base_format_fields_js_2/* .field */ .ZZ)("How long it took.", valibot_0/* .number */ .aig())
-});
-const adapterSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+}), adapterSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
   adapter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
   verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
   cases: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js_2/* .list */ .p_)(caseSchema))
@@ -568,14 +523,12 @@ async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js_1/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
-  const how = "check-host with sandbox: true does that, best days before the window.";
-  const check = await storedCheck(host, workFolder);
+  const how = "check-host with sandbox: true does that, best days before the window.", check = await storedCheck(host, workFolder);
   if (check?.version !== _base_tool_js_6/* .toolVersion */ .f)
     return `Version ${_base_tool_js_6/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
-    return void 0;
-  const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
-  const what = failed.length === 0 ? "something was left behind" : failed.join(", ");
+    return;
+  const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter), what = failed.length === 0 ? "something was left behind" : failed.join(", ");
   return `The check of ${check.checkedAt} failed on this server (${what}). Settle that, then check again: ${how}`;
 }
 async function storedCheck({ files }, workFolder) {
@@ -584,7 +537,7 @@ async function storedCheck({ files }, workFolder) {
     return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_host_check_schema_js_5/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
     if (error instanceof _host_host_error_js_3/* .HostError */ .dh || error instanceof _base_user_error_js_2/* .UserError */ .y)
-      return void 0;
+      return;
     throw error;
   }
 }
@@ -612,17 +565,17 @@ const hostVerdicts = ["proven-here", "failed", "could-not-be-tried"];
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ useRules)
 });
-const read = { writes: "nothing", hasToBeThere: false };
+const read = { writes: "nothing", hasToBeThere: !1 };
 const useRules = {
-  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
-  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
-  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: !1 },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: !1, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: !1 },
   "backup-set": { wants: "folder", ...read },
   packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
   "old-packages": {
     wants: "folder",
     writes: "nothing",
-    hasToBeThere: true,
+    hasToBeThere: !0,
     neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
   },
   "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
@@ -630,7 +583,7 @@ const useRules = {
   "data-file": { wants: "file", ...read },
   inventory: { wants: "file", ...read },
   configuration: { wants: "file", ...read },
-  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: !1 }
 };
 
 
@@ -656,8 +609,7 @@ function onThisMachine(path, { names, closed }) {
   return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }
 function mayBeThisMachine(machine, names) {
-  const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
-  return isAddress || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
+  return /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine) || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
 }
 const namesOnEveryDrive = ["System Volume Information", "$Recycle.Bin", "Config.Msi"];
 function ofEveryDrive(path) {
@@ -665,13 +617,11 @@ function ofEveryDrive(path) {
   return namesOnEveryDrive.map((name) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(root, name));
 }
 function judgePlace(given, places) {
-  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
-  const path = onThisMachine(given.path, places);
+  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use], path = onThisMachine(given.path, places);
   if (writes === "over-it")
     return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
-  if (wants === "file")
-    return void 0;
-  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+  if (wants !== "file")
+    return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
   return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, ofEveryDrive(path), given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
@@ -689,16 +639,10 @@ function firstThat(fits, path, places, given, describe) {
 const named = ({ path, input }) => `${path} (input ${input})`;
 function rootOrShort(given, path) {
   const { root, names } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
-  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
-  if (isDrive && names.length === 0) {
-    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
-    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
-  }
+  if ((root.endsWith(":") || /\\[a-z]\$$/i.test(root)) && names.length === 0)
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, "Give a folder on that drive, one that is made for this purpose.");
   const short = names.find(_host_windows_path_js_0/* .isShortName */ .O3);
-  if (short === void 0)
-    return void 0;
-  const advice = "Give the long names: a short one hides which folder is meant.";
-  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+  return short === void 0 ? void 0 : findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, "Give the long names: a short one hides which folder is meant.");
 }
 function productFolder(given, place) {
   return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
@@ -728,8 +672,7 @@ var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
-  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
-  const short = name.toLowerCase();
+  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`, short = name.toLowerCase();
   return {
     names: [
       short,
@@ -757,9 +700,7 @@ function placesOfWindows({ name, domain, folders }) {
   };
 }
 function placesOf({ machine, webServer, installPath, dataFile, components }) {
-  const ofWindows = placesOfWindows(machine);
-  const served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
-  const product = [
+  const ofWindows = placesOfWindows(machine), served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder), product = [
     ...installPath === void 0 ? [] : [installPath.path],
     ...dataFile === void 0 ? [] : [(0,_host_windows_path_js_0/* .folderOf */ .yS)(dataFile.path)],
     ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
@@ -808,26 +749,21 @@ var _server_places_js_7 = __webpack_require__(85546);
 
 
 async function usableWorkFolder(host, chosen, knowledge) {
-  const folder = await (0,_changes_server_work_folder_js_2/* .workFolderOf */ .FW)(host, chosen);
-  const given = { input: "work-folder", path: folder, use: "work-folder" };
-  if (chosen !== void 0)
-    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
+  const folder = await (0,_changes_server_work_folder_js_2/* .workFolderOf */ .FW)(host, chosen), given = { input: "work-folder", path: folder, use: "work-folder" };
+  chosen !== void 0 && require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
   const entries = await entriesOf(host.files, folder);
   if (await isOurs(host.files, folder, entries))
     return folder;
   if (entries.length > 0)
     throw notEmpty(folder, entries);
-  if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_1/* .readServer */ .Wb)(host, knowledge)).state)));
-  }
-  return folder;
+  return chosen !== void 0 && knowledge !== void 0 && require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_1/* .readServer */ .Wb)(host, knowledge)).state))), folder;
 }
 async function closeWorkFolder({ files }, folder) {
-  await files.createFolder(folder);
-  await files.restrictToAdministrators(folder);
-  await files.createNew((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_2/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+  await files.createFolder(folder), await files.restrictToAdministrators(folder), await files.createNew((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_2/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
 }
-const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
+const markerText = `This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r
+Only administrators may open it. Do not put files of your own here.\r
+`;
 function require(finding) {
   if (finding !== void 0)
     throw new _base_user_error_js_0/* .UserError */ .y(finding.code, finding.message, finding.advice);
@@ -842,28 +778,22 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
-      throw error;
-    throw new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+    throw !(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error) ? error : new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };
 }
 async function isOurs(files, folder, entries) {
   const own = [_changes_server_work_folder_js_2/* .markerName */ .CO, _check_host_stored_check_js_5/* .hostCheckName */ .cQ, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .lockPath */ .HZ)(folder))];
   if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path)))))
-    return true;
-  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
-  const sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), "backups"));
-  const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
-  for (const path of [...folders, ...within]) {
+    return !0;
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path), sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), "backups")), within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
+  for (const path of [...folders, ...within])
     if (await files.glance((0,_host_windows_path_js_4/* .joinPath */ .uJ)(path, _backup_set_index_js_9/* .manifestName */ .vS)) !== void 0)
-      return true;
-  }
-  return false;
+      return !0;
+  return !1;
 }
 const mostShown = 3;
 function notEmpty(folder, entries) {
-  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path));
-  const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path)), more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
   return new _base_user_error_js_0/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
@@ -894,15 +824,13 @@ var _product_web_address_js_3 = __webpack_require__(4211);
 
 function newVirtualDirectory(component, old, choices, now) {
   const installed = (0,_product_server_state_js_2/* .newComponent */ .y6)(now, component)?.web;
-  if (installed !== void 0)
-    return (0,_product_web_address_js_3/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  return chosenName(component, choices) ?? (0,_product_web_address_js_3/* .withoutSlash */ .mW)(old.virtualDirectory);
+  return installed !== void 0 ? (0,_product_web_address_js_3/* .withoutSlash */ .mW)(installed.virtualDirectory) : chosenName(component, choices) ?? (0,_product_web_address_js_3/* .withoutSlash */ .mW)(old.virtualDirectory);
 }
 function chosenName(component, { virtualDirectories }) {
   const choice = virtualDirectories[component];
   switch (choice.name) {
     case "keep":
-      return void 0;
+      return;
     case "new":
       return _product_names_js_1/* .defaultVirtualDirectories */ .m4["mfa-server"][component];
     case "custom":
@@ -911,9 +839,7 @@ function chosenName(component, { virtualDirectories }) {
 }
 function foreignLetters(component, name) {
   const letters = (0,_base_visible_js_4/* .lettersOutsideAscii */ .We)(name);
-  if (letters.length === 0)
-    return [];
-  return [
+  return letters.length === 0 ? [] : [
     {
       code: "virtual-directory-letters",
       message: `The virtual directory "${name}" of the ${_product_components_js_0/* .componentTitles */ .$m[component]} has letters outside of ASCII: ${letters.join(", ")}.`,
@@ -982,9 +908,7 @@ var _plan_plan_schema_js_5 = __webpack_require__(18667);
 
 async function storePlan(files, workFolder, digest, plan) {
   const path = pathOf(workFolder, digest);
-  if (await files.glance(path) !== void 0)
-    return;
-  await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
+  await files.glance(path) === void 0 && await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
 async function storedPlan(files, workFolder, digest) {
@@ -992,8 +916,7 @@ async function storedPlan(files, workFolder, digest) {
   if (await files.glance(path) === void 0)
     return { why: await absent(files, workFolder) };
   try {
-    const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await files.read(path), path);
-    const now = (0,_plan_digest_js_4/* .planDigest */ .G)(plan);
+    const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await files.read(path), path), now = (0,_plan_digest_js_4/* .planDigest */ .G)(plan);
     return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
   } catch (error) {
     if (!(error instanceof _base_user_error_js_1/* .UserError */ .y))
@@ -1004,30 +927,24 @@ async function storedPlan(files, workFolder, digest) {
 async function inputsOfLastUpgrade(files, workFolder, lines) {
   const last = lines.findLast((line) => line.event === "plan-started" && line.action === "upgrade");
   if (last?.event !== "plan-started")
-    return void 0;
+    return;
   const { reason: _, ...given } = (await storedPlan(files, workFolder, last.digest)).plan?.given ?? {};
   return given;
 }
 async function absent(files, workFolder) {
-  const folder = plansIn(workFolder);
-  const kept = await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder);
-  const plans = kept.flatMap((one) => {
+  const folder = plansIn(workFolder), newest = (await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder)).flatMap((one) => {
     const [, digest] = /([0-9a-f]{64})\.json$/.exec(one.path) ?? [];
     return digest === void 0 ? [] : [{ digest, modified: one.modified }];
-  });
-  const newest = plans.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
-  const other = newest === void 0 ? "" : ` The newest plan there has the digest sha256:${newest.digest}.`;
+  }).toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1), other = newest === void 0 ? "" : ` The newest plan there has the digest sha256:${newest.digest}.`;
   return `The plan is not in ${folder}.${other}`;
 }
 function requireKnownSteps(approved, lines) {
-  const ended = /* @__PURE__ */ new Set([...(0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(lines), ...(0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines)]);
-  const unknown = approved.steps.filter(
+  const ended = /* @__PURE__ */ new Set([...(0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(lines), ...(0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines)]), unknown = approved.steps.filter(
     // Plans of versions before 0.2 have no effects, and other names for some kinds.
     ({ id, change, effects }) => change !== void 0 && effects !== void 0 && !(0,_changes_all_js_2/* .isKnown */ .qE)(change) && !ended.has(id)
   );
-  if (unknown.length === 0)
-    return;
-  throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
+  if (unknown.length !== 0)
+    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
 }
 const plansIn = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {

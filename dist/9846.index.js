@@ -31,18 +31,13 @@ var _input_classes_js_6 = __webpack_require__(88881);
 
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
-  const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
-  requireKnownInputs(file);
-  return file;
+  const isText = given.includes(`
+`) || given.startsWith("{"), file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  return requireKnownInputs(file), file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const parsed = await readSettings(given);
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts());
-  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
-  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
-  const named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL);
-  const [twice] = named.contradictions;
+  const parsed = await readSettings(given), { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts()), environments = environmentNames.flatMap((name) => choices[name] ?? []).join(`
+`), all = { ...environments !== "" && { "approval-environment": environments }, ...texts }, named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL), [twice] = named.contradictions;
   if (twice !== void 0)
     throw givenTwice(twice, parsed.placeOf([]));
   return named;
@@ -51,11 +46,8 @@ function givenTwice({ older, name }, place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-input-twice", `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`, `Write ${name} alone, with the value that is meant. Nothing was touched.`);
 }
 async function placeInSettings(given, own, isRehearsal) {
-  const parsed = await readSettings(given);
-  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
-  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
-  const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
-  if (isOpen && !isRehearsal)
+  const parsed = await readSettings(given), texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts, { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
+  if (server === void 0 && parsed.file["from-another-machine"] === !0 && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
   return server === void 0 ? {} : { server, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
@@ -63,8 +55,7 @@ function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
 }
 async function settingsOutputs(given, server) {
-  const parsed = await readSettings(given);
-  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  const parsed = await readSettings(given), { texts, runner, restart = !1, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
   if (texts.server !== void 0 && runner === void 0)
     throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
@@ -88,17 +79,15 @@ function serverNamed(server) {
   return { name, ...domain.length > 0 && { domain: domain.join(".") } };
 }
 function requireKnownInputs({ file, placeOf }) {
-  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-  const levels = [
+  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name)), levels = [
     { path: ["inputs"], inputs: file.inputs },
     ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
     ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
   ];
   for (const { path, inputs } of levels) {
     const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_6/* .isSettable */ .Zc)(name));
-    if (wrong === void 0)
-      continue;
-    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    if (wrong !== void 0)
+      throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 
@@ -118,12 +107,10 @@ var _fields_js_1 = __webpack_require__(24541);
 
 
 function writtenFields(entries) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message: message2 }) => {
+  const known = Object.keys(entries), message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
-  };
-  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  }, schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
   return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
@@ -148,23 +135,14 @@ var written_fields = __webpack_require__(88415);
 
 
 
-const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
-const names = (0,fields/* list */.p_)(fleet_file_schema_name);
-const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
-const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
-const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
-const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
-const environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"));
-const single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
-const common = {
+const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255)), names = (0,fields/* list */.p_)(fleet_file_schema_name), minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5)), upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256)), moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time")), runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"')), environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment")), single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]), common = {
   inputs: (0,fields/* optional */.lq)("Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.", dist/* record */.g1P(fleet_file_schema_name, dist/* union */.KCZ([single, (0,fields/* list */.p_)(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())]))),
   environment: (0,fields/* optional */.lq)("Environment whose reviewers approve the plan.", environmentName),
   "operator-environment": (0,fields/* optional */.lq)("Environment whose reviewers confirm the steps of persons.", environmentName),
   restart: (0,fields/* optional */.lq)("Whether Windows is restarted where it has to be. By default the run ends there.", dist/* boolean */.zMY()),
   runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
-};
-const group = (0,written_fields/* writtenFields */.B)({
+}, group = (0,written_fields/* writtenFields */.B)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
@@ -172,18 +150,15 @@ const group = (0,written_fields/* writtenFields */.B)({
   window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
   "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
-});
-const server = (0,written_fields/* writtenFields */.B)({
+}), server = (0,written_fields/* writtenFields */.B)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
   skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
-});
-const fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
+}), fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
   starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
   ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
-});
-const estimates = (0,written_fields/* writtenFields */.B)({
+}), estimates = (0,written_fields/* writtenFields */.B)({
   "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
   "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
   "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
@@ -211,11 +186,7 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
-  const document = readable(fileName, () => parseDocument(text, options));
-  const [syntax] = document.errors;
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), lines = new LineCounter(), options = { lineCounter: lines, uniqueKeys: !0, prettyErrors: !1 }, document = readable(fileName, () => parseDocument(text, options)), [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
@@ -224,8 +195,7 @@ async function parseFleetFile(text, fileName) {
     Alias(_key, alias) {
       if (alias.resolve(document) !== void 0)
         return;
-      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
-      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0), what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
       throw fault("fleet-file-not-yaml", what);
     }
   });
@@ -239,9 +209,7 @@ function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError))
-      throw error;
-    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
+    throw error instanceof ReferenceError || error instanceof RangeError ? fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error) : error;
   }
 }
 const codes = {
@@ -260,11 +228,11 @@ function placeIn(document, lines, fileName, path) {
   return fileName;
 }
 function rangeOf(document, path) {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const node = path.length === 0 ? document.contents : document.getIn(path, !0);
   return hasRange(node) ? node.range?.[0] : void 0;
 }
 function hasRange(node) {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+  return typeof node == "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
 
@@ -285,20 +253,13 @@ var _base_user_error_js_0 = __webpack_require__(83686);
 
 
 function settingsOfServer({ file, placeOf }, server) {
-  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]];
-  const isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase());
-  const group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant));
-  const own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1];
-  const known = [
+  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]], isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase()), group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant)), own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1], known = [
     ...Object.values(file.groups ?? {}).flatMap(({ servers }) => servers),
     ...Object.keys(file.servers ?? {})
   ];
-  if (known.length > 0 && group === void 0 && own === void 0) {
+  if (known.length > 0 && group === void 0 && own === void 0)
     throw new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
-  }
-  const levels = [file, group ?? {}, own ?? {}];
-  const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
-  const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
+  const levels = [file, group ?? {}, own ?? {}], reached = nearest(levels, "from-another-machine") === !0 ? { server: names.at(-1) ?? server.name } : {}, inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
     ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
@@ -319,11 +280,9 @@ function textsOf(inputs) {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
 }
 function textOf(value) {
-  if (Array.isArray(value))
-    return value.join("\n");
-  if (typeof value !== "object")
-    return String(value);
-  return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
+  return Array.isArray(value) ? value.join(`
+`) : typeof value != "object" ? String(value) : Object.entries(value).map(([name, text]) => `${name}=${text}`).join(`
+`);
 }
 
 
@@ -350,13 +309,11 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => {
+  });
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
-  if (!facts.isDirectory())
-    return [place];
-  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
+  return facts.isDirectory() ? (await (0,node_fs_promises_0.readdir)(place, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name)) : [place];
 }
 function notFound(place, why) {
   return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");

@@ -22,25 +22,23 @@ var _input_classes_js_3 = __webpack_require__(88881);
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   type: _workflow_input_js_2/* .text */ .Qq.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
-};
-const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+}, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
   type: _workflow_input_js_2/* .lines */ .Mn.type,
-  isSecret: true,
+  isSecret: !0,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
     return [name, value];
   }))), _base_schema_js_0/* .check */ .z6((all) => all.every(([, value]) => isOneValue(value))), _base_schema_js_0/* .check */ .z6((all) => new Set(all.map(([name]) => name)).size === all.length), _base_schema_js_0/* .readonly */ .tB())
-};
-const webAddress = {
+}, webAddress = {
   ...(0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
-  isSecret: true
+  isSecret: !0
 };
 function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
@@ -49,8 +47,7 @@ const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
   type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+}, virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
@@ -129,7 +126,7 @@ function choicesOf(inputs, workFolder) {
         })
       },
       packageTrust: packageTrustOf(inputs),
-      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      acceptPendingRestart: inputs["accept-pending-restart"] === !0 ? !0 : void 0,
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
@@ -144,14 +141,11 @@ function switchesOf(text2) {
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
-  if (signers === void 0 && hashes === void 0)
-    return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  if (!(signers === void 0 && hashes === void 0))
+    return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
-  if (name === void 0 || name === "keep")
-    return { name: "keep" };
-  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+  return name === void 0 || name === "keep" ? { name: "keep" } : name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
 }
 
 
@@ -173,19 +167,17 @@ const decisionInputs = {
   carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
   keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
-};
-const mergeInput = {
+}, mergeInput = {
   merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
     description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
   })
 };
 function mergeAgainOf({ merge }) {
-  return merge === "again" ? true : void 0;
+  return merge === "again" ? !0 : void 0;
 }
 function decisionsOf({ carry, keep, report }) {
-  if (carry === void 0 && keep === void 0 && report === void 0)
-    return void 0;
-  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  if (!(carry === void 0 && keep === void 0 && report === void 0))
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
 
@@ -310,13 +302,9 @@ const keptOfFree = [
   "shown-names",
   "service-time-limit",
   "upload-time-limit"
-];
-const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+], ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {
-  if (ofOneRun.includes(input))
-    return false;
-  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+  return ofOneRun.includes(input) ? !1 : keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`) || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
@@ -347,8 +335,7 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(23868);
 var check = __webpack_require__(89387);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
-const goals = ["upgraded", "in-between", "rolled-back"];
-const standings = [...goals, "not-begun", "unknown"];
+const goals = ["upgraded", "in-between", "rolled-back"], standings = [...goals, "not-begun", "unknown"];
 
 var action = __webpack_require__(6576);
 var input = __webpack_require__(12356);
@@ -413,12 +400,8 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
     "report-path": (0,input/* output */.CG)(input/* text */.Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs2, session) {
-    const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(8944), __webpack_require__.e(9602), __webpack_require__.e(8178), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
-    const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
-    const password = inputs2["sdk-password"];
-    if (password !== void 0)
-      session.log.mask(password);
+    const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364)), { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(8944), __webpack_require__.e(9602), __webpack_require__.e(8178), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138)), { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267)), password = inputs2["sdk-password"];
+    password !== void 0 && session.log.mask(password);
     const verification = await verifyServer({
       host: session.host,
       knowledge: knowledgeOf(inputs2),
@@ -433,8 +416,7 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
         expectedState: inputs2["expected-state"],
         sdkCredentials: credentialsOf(inputs2)
       })
-    });
-    const failOn = { failedCheck: inputs2["fail-on-failed-check"], notProven: inputs2["fail-on-not-proven"] };
+    }), failOn = { failedCheck: inputs2["fail-on-failed-check"], notProven: inputs2["fail-on-not-proven"] };
     return verificationResult(verification, failOn, session);
   }
 });
@@ -455,7 +437,7 @@ __webpack_require__.d(__webpack_exports__, {
   vA: () => (/* binding */ asJson)
 });
 function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
@@ -480,27 +462,19 @@ __webpack_require__.d(__webpack_exports__, {
   oi: () => (/* binding */ notProven),
   rY: () => (/* binding */ verdicts)
 });
-const verdicts = ["pass", "fail", "not-proven"];
-const pass = (evidence) => ({ verdict: "pass", evidence });
-const changedByPerson = (evidence) => ({ verdict: "pass", evidence, changedByPerson: true });
-const fail = (evidence, advice) => ({ verdict: "fail", evidence, advice });
-const notProven = (evidence, advice) => ({ verdict: "not-proven", evidence, advice });
+const verdicts = ["pass", "fail", "not-proven"], pass = (evidence) => ({ verdict: "pass", evidence }), changedByPerson = (evidence) => ({ verdict: "pass", evidence, changedByPerson: !0 }), fail = (evidence, advice) => ({ verdict: "fail", evidence, advice }), notProven = (evidence, advice) => ({ verdict: "not-proven", evidence, advice });
 function passIf(holds, evidence, advice) {
   return holds ? pass(evidence) : fail(evidence, advice);
 }
 function judged(expected, judgements, unjudged) {
-  const known = new Set(expected.map(({ id }) => id));
-  const stray = judgements.find(([id]) => !known.has(id));
+  const known = new Set(expected.map(({ id }) => id)), stray = judgements.find(([id]) => !known.has(id));
   if (stray !== void 0)
     throw new Error(`${stray[0]} was judged and is not expected.`);
   const byId = new Map(judgements);
   return expected.map((check) => ({ ...check, ...byId.get(check.id) ?? unjudged }));
 }
 function resultOf(checks) {
-  if (checks.some(({ verdict }) => verdict === "fail"))
-    return "fail";
-  const isOpen = checks.some(({ verdict, need }) => need === "required" && verdict === "not-proven");
-  return isOpen || checks.length === 0 ? "not-proven" : "pass";
+  return checks.some(({ verdict }) => verdict === "fail") ? "fail" : checks.some(({ verdict, need }) => need === "required" && verdict === "not-proven") || checks.length === 0 ? "not-proven" : "pass";
 }
 
 

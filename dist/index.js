@@ -432,8 +432,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rG: () => (/* binding */ withBriefHashes),
   uo: () => (/* binding */ otherInputs)
 });
-const notThere = "(not there)";
-const otherInputs = "Other inputs were given:";
+const notThere = "(not there)", otherInputs = "Other inputs were given:";
 function withBriefHashes(text) {
   return text.replace(/\b([0-9a-f]{16})[0-9a-f]{48}\b/g, "$1\u2026");
 }
@@ -443,9 +442,7 @@ function firstDifferences(all) {
   return { shown: all.slice(0, mostShown), more: more > 0 ? `And ${more} more.` : "" };
 }
 function differenceLines(all) {
-  const { shown, more } = firstDifferences(all);
-  const groups = Map.groupBy(shown, ({ reason }) => reason);
-  const lines = [...groups].flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
+  const { shown, more } = firstDifferences(all), lines = [...Map.groupBy(shown, ({ reason }) => reason)].flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
   return more === "" ? lines : [...lines, `  ${more}`];
 }
 function lineOf({ what, setting, approved, now }) {
@@ -464,9 +461,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function nearestName(name, known) {
   const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
-  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
-  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
-  return near[0]?.one;
+  return [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) })).filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance)[0]?.one;
 }
 function distanceOf(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
@@ -510,8 +505,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yq: () => (/* binding */ exactOptional),
   z6: () => (/* binding */ check)
 });
-var store$4;
-var DEFAULT_CONFIG = {
+var store$4, DEFAULT_CONFIG = {
   lang: void 0,
   message: void 0,
   abortEarly: void 0,
@@ -519,8 +513,7 @@ var DEFAULT_CONFIG = {
 };
 // @__NO_SIDE_EFFECTS__
 function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return {
+  return !config$1 && !store$4 ? DEFAULT_CONFIG : {
     lang: config$1?.lang ?? store$4?.lang,
     message: config$1?.message,
     abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
@@ -545,16 +538,10 @@ function getSpecificMessage(reference, lang) {
 // @__NO_SIDE_EFFECTS__
 function _stringify(input) {
   const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
+  return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
 }
 function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-  const issue = {
+  const input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? /* @__PURE__ */ _stringify(input), issue = {
     kind: context.kind,
     type: context.type,
     input,
@@ -567,27 +554,20 @@ function _addIssue(context, label, dataset, config$1, other) {
     lang: config$1.lang,
     abortEarly: config$1.abortEarly,
     abortPipeEarly: config$1.abortPipeEarly
-  };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue);
-  else dataset.issues = [issue];
+  }, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
   const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
+  return list.length > 1 ? `(${list.join(` ${separator} `)})` : list[0] ?? "never";
 }
 function _standardSchema(schema) {
-  schema["~standard"] = {
+  return schema["~standard"] = {
     version: 1,
     vendor: "valibot",
     validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-  };
-  return schema;
+  }, schema;
 }
 var DIGITS_REGEX = /^\d+$/u;
 // @__NO_SIDE_EFFECTS__
@@ -596,13 +576,12 @@ function check(requirement, message$1) {
     kind: "validation",
     type: "check",
     reference: check,
-    async: false,
+    async: !1,
     expects: null,
     requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-      return dataset;
+      return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset;
     }
   };
 }
@@ -621,13 +600,12 @@ function digits(message$1) {
     kind: "validation",
     type: "digits",
     reference: digits,
-    async: false,
+    async: !1,
     expects: null,
     requirement: DIGITS_REGEX,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
-      return dataset;
+      return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "digits", dataset, config$1), dataset;
     }
   };
 }
@@ -637,13 +615,12 @@ function maxValue(requirement, message$1) {
     kind: "validation",
     type: "max_value",
     reference: maxValue,
-    async: false,
+    async: !1,
     expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
     requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
+      return dataset.typed && !(dataset.value <= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
     }
   };
 }
@@ -653,13 +630,12 @@ function minValue(requirement, message$1) {
     kind: "validation",
     type: "min_value",
     reference: minValue,
-    async: false,
+    async: !1,
     expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
     requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
+      return dataset.typed && !(dataset.value >= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
     }
   };
 }
@@ -671,15 +647,14 @@ function parseJson(config$1, message$1) {
     reference: parseJson,
     config: config$1,
     message: message$1,
-    async: false,
+    async: !1,
     "~run"(dataset, config$2) {
       try {
         dataset.value = JSON.parse(dataset.value, this.config?.reviver);
       } catch (error) {
-        if (error instanceof Error) {
-          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-          dataset.typed = false;
-        } else throw error;
+        if (error instanceof Error)
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` }), dataset.typed = !1;
+        else throw error;
       }
       return dataset;
     }
@@ -691,7 +666,7 @@ function readonly() {
     kind: "transformation",
     type: "readonly",
     reference: readonly,
-    async: false,
+    async: !1,
     "~run"(dataset) {
       return dataset;
     }
@@ -703,13 +678,12 @@ function regex(requirement, message$1) {
     kind: "validation",
     type: "regex",
     reference: regex,
-    async: false,
+    async: !1,
     expects: `${requirement}`,
     requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
+      return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset;
     }
   };
 }
@@ -719,21 +693,20 @@ function transform(operation) {
     kind: "transformation",
     type: "transform",
     reference: transform,
-    async: false,
+    async: !1,
     operation,
     "~run"(dataset) {
-      dataset.value = this.operation(dataset.value);
-      return dataset;
+      return dataset.value = this.operation(dataset.value), dataset;
     }
   };
 }
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
 }
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
@@ -742,17 +715,15 @@ function array(item, message$1) {
     type: "array",
     reference: array,
     expects: "Array",
-    async: false,
+    async: !1,
     item,
     message: message$1,
     "~run"(dataset, config$1) {
       const input = dataset.value;
       if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
+        dataset.typed = !0, dataset.value = [];
         for (let key = 0; key < input.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          const value$1 = input[key], itemDataset = this.item["~run"]({ value: value$1 }, config$1);
           if (itemDataset.issues) {
             const pathItem = {
               type: "array",
@@ -761,19 +732,14 @@ function array(item, message$1) {
               key,
               value: value$1
             };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
+            for (const issue of itemDataset.issues)
+              issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+            if (dataset.issues || (dataset.issues = itemDataset.issues), config$1.abortEarly) {
+              dataset.typed = !1;
               break;
             }
           }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
+          itemDataset.typed || (dataset.typed = !1), dataset.value.push(itemDataset.value);
         }
       } else _addIssue(this, "type", dataset, config$1);
       return dataset;
@@ -787,7 +753,7 @@ function exactOptional(wrapped, default_) {
     type: "exact_optional",
     reference: exactOptional,
     expects: wrapped.expects,
-    async: false,
+    async: !1,
     wrapped,
     default: default_,
     "~run"(dataset, config$1) {
@@ -802,19 +768,17 @@ function object(entries$1, message$1) {
     type: "object",
     reference: object,
     expects: "Object",
-    async: false,
+    async: !1,
     entries: entries$1,
     message: message$1,
     "~run"(dataset, config$1) {
       const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
+      if (input && typeof input == "object") {
+        dataset.typed = !0, dataset.value = {};
         for (const key in this.entries) {
           const valueSchema = this.entries[key];
           if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
             if (valueDataset.issues) {
               const pathItem = {
                 type: "object",
@@ -823,34 +787,27 @@ function object(entries$1, message$1) {
                 key,
                 value: value$1
               };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
+              for (const issue of valueDataset.issues)
+                issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+              if (dataset.issues || (dataset.issues = valueDataset.issues), config$1.abortEarly) {
+                dataset.typed = !1;
                 break;
               }
             }
-            if (!valueDataset.typed) dataset.typed = false;
-            dataset.value[key] = valueDataset.value;
+            valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
           } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-            _addIssue(this, "key", dataset, config$1, {
-              input: void 0,
-              expected: `"${key}"`,
-              path: [{
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              }]
-            });
-            if (config$1.abortEarly) break;
-          }
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+            input: void 0,
+            expected: `"${key}"`,
+            path: [{
+              type: "object",
+              origin: "key",
+              input,
+              key,
+              value: input[key]
+            }]
+          }), config$1.abortEarly))
+            break;
         }
       } else _addIssue(this, "type", dataset, config$1);
       return dataset;
@@ -864,13 +821,11 @@ function picklist(options, message$1) {
     type: "picklist",
     reference: picklist,
     expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-    async: false,
+    async: !1,
     options,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (this.options.includes(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
+      return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
     }
   });
 }
@@ -881,12 +836,10 @@ function string(message$1) {
     type: "string",
     reference: string,
     expects: "string",
-    async: false,
+    async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (typeof dataset.value === "string") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
+      return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
     }
   });
 }
@@ -897,17 +850,15 @@ function tuple(items, message$1) {
     type: "tuple",
     reference: tuple,
     expects: "Array",
-    async: false,
+    async: !1,
     items,
     message: message$1,
     "~run"(dataset, config$1) {
       const input = dataset.value;
       if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
+        dataset.typed = !0, dataset.value = [];
         for (let key = 0; key < this.items.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+          const value$1 = input[key], itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
           if (itemDataset.issues) {
             const pathItem = {
               type: "array",
@@ -916,19 +867,14 @@ function tuple(items, message$1) {
               key,
               value: value$1
             };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
+            for (const issue of itemDataset.issues)
+              issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+            if (dataset.issues || (dataset.issues = itemDataset.issues), config$1.abortEarly) {
+              dataset.typed = !1;
               break;
             }
           }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
+          itemDataset.typed || (dataset.typed = !1), dataset.value.push(itemDataset.value);
         }
       } else _addIssue(this, "type", dataset, config$1);
       return dataset;
@@ -943,10 +889,10 @@ function pipe(...pipe$1) {
     "~run"(dataset, config$1) {
       for (const item of pipe$1) if (item.kind !== "metadata") {
         if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-          dataset.typed = false;
+          dataset.typed = !1;
           break;
         }
-        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) && (dataset = item["~run"](dataset, config$1));
       }
       return dataset;
     }
@@ -985,11 +931,8 @@ class UserError extends Error {
   code;
   differences;
   constructor(code, whatHappened, advice, { differences = [], ...options } = {}) {
-    super([whatHappened, ...(0,_difference_js_0/* .differenceLines */ .Ze)(differences)].join("\n"), options);
-    this.code = code;
-    this.whatHappened = whatHappened;
-    this.advice = advice;
-    this.differences = differences;
+    super([whatHappened, ...(0,_difference_js_0/* .differenceLines */ .Ze)(differences)].join(`
+`), options), this.code = code, this.whatHappened = whatHappened, this.advice = advice, this.differences = differences;
   }
 }
 
@@ -1007,9 +950,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _own_environment_js_0 = __nccwpck_require__(5164);
 
-const page = "docs/reference/error-codes.md";
-const wayBackPage = "docs/how-to/restore-or-roll-back.md";
-const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
+const page = "docs/reference/error-codes.md", wayBackPage = "docs/how-to/restore-or-roll-back.md", composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 function rowOf(code) {
   return code.replace(composed, "$1");
 }
@@ -1051,23 +992,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _base_schema_js_0 = __nccwpck_require__(94517);
 
-function byNamesOfNow(inputs, texts, isMeant = () => true) {
-  const given = {};
-  const older = [];
-  const contradictions = [];
+function byNamesOfNow(inputs, texts, isMeant = () => !0) {
+  const given = {}, older = [], contradictions = [];
   for (const [name, input] of Object.entries(inputs)) {
-    const text = texts[name];
-    const before = input.formerly === void 0 ? void 0 : texts[input.formerly];
-    const taken = before !== void 0 && isMeant(input, before) ? before : void 0;
+    const text = texts[name], before = input.formerly === void 0 ? void 0 : texts[input.formerly], taken = before !== void 0 && isMeant(input, before) ? before : void 0;
     if (taken !== void 0 && input.formerly !== void 0) {
       const names = { older: input.formerly, name };
-      older.push(names);
-      if (text !== void 0 && text !== taken)
-        contradictions.push(names);
+      older.push(names), text !== void 0 && text !== taken && contradictions.push(names);
     }
     const value = text ?? taken;
-    if (value !== void 0)
-      given[name] = value;
+    value !== void 0 && (given[name] = value);
   }
   return { given, older, contradictions };
 }
@@ -1079,11 +1013,10 @@ function withOlderNames(inputs) {
     const { formerly, default: _, ...same } = input;
     if (formerly === void 0)
       return [[name, input]];
-    const description = `Older name of the input ${name}.`;
-    const deprecated = `Give the input ${name} in its place. ${formerly} still works.`;
+    const description = `Older name of the input ${name}.`, deprecated = `Give the input ${name} in its place. ${formerly} still works.`;
     return [
-      [name, { ...input, required: false }],
-      [formerly, { ...same, required: false, description, deprecated }]
+      [name, { ...input, required: !1 }],
+      [formerly, { ...same, required: !1, description, deprecated }]
     ];
   });
   return Object.fromEntries(all);
@@ -1140,32 +1073,22 @@ function valuesOf(inputs, given) {
   return readInputs(inputs, Object.fromEntries(Object.entries(given).map(([name, text]) => [variableOf(name), text])));
 }
 function readInputs(inputs, environment) {
-  const values = {};
-  const { given, older, contradictions } = givenInputs(inputs, environment);
-  const problems = [...unknownInputs(inputs, environment), ...contradictions.map(givenTwice)];
-  const isCompletedLater = isCompleted(inputs, environment);
+  const values = {}, { given, older, contradictions } = givenInputs(inputs, environment), problems = [...unknownInputs(inputs, environment), ...contradictions.map(givenTwice)], isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const written = older.find((one) => one.name === name)?.older ?? name;
-    const read = readInput(written, input, given[name], isCompletedLater);
-    if ("problem" in read)
-      problems.push(read.problem);
-    else
-      values[name] = read.value;
+    const written = older.find((one) => one.name === name)?.older ?? name, read = readInput(written, input, given[name], isCompletedLater);
+    "problem" in read ? problems.push(read.problem) : values[name] = read.value;
   }
-  if (problems.length > 0) {
-    throw new _base_user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct these inputs, and run again. Nothing was touched.");
-  }
+  if (problems.length > 0)
+    throw new _base_user_error_js_1/* .UserError */ .y("input-invalid", problems.join(`
+`), "Correct these inputs, and run again. Nothing was touched.");
   return values;
 }
 function readInput(name, input, given, isCompletedLater) {
   const text = given ?? input.default;
-  if (text === void 0 || text === "") {
+  if (text === void 0 || text === "")
     return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
-  }
   const result = _base_schema_js_0/* .safeParse */ .xL(input.schema, text);
-  if (result.success)
-    return { value: result.output };
-  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input) };
+  return result.success ? { value: result.output } : { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input) };
 }
 function isCompleted(inputs, environment) {
   return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
@@ -1176,22 +1099,15 @@ function hidden(name, allowed) {
 }
 const longestShown = 200;
 function wrong(name, text, { allowed, type }) {
-  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
-  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
+  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@"), shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
   return `The input ${name} is ${JSON.stringify(shown)}${meantBy(harmless, type)}. Allowed: ${allowed}.`;
 }
 function meantBy(text, type) {
-  const words = wordsOf(type);
-  const given = type.type === "list" ? text.split(/[\n,]/).map((word) => word.trim()) : [text];
-  const meant = new Set(given.flatMap((word) => words.includes(word) ? [] : (0,_base_nearest_name_js_3/* .nearestName */ .q)(word, words) ?? []));
+  const words = wordsOf(type), given = type.type === "list" ? text.split(/[\n,]/).map((word) => word.trim()) : [text], meant = new Set(given.flatMap((word) => words.includes(word) ? [] : (0,_base_nearest_name_js_3/* .nearestName */ .q)(word, words) ?? []));
   return meant.size === 0 ? "" : ` (did you mean ${[...meant].map((word) => `"${word}"`).join(", ")}?)`;
 }
 function wordsOf(type) {
-  if (type.type === "list")
-    return wordsOf(type.item);
-  if (type.type === "boolean")
-    return ["true", "false"];
-  return type.type === "enum" ? type.values : [];
+  return type.type === "list" ? wordsOf(type.item) : type.type === "boolean" ? ["true", "false"] : type.type === "enum" ? type.values : [];
 }
 function givenTwice({ older, name }) {
   return `The inputs ${name} and ${older} have different values. ${older} is the older name of ${name}: leave it out.`;
@@ -1199,8 +1115,7 @@ function givenTwice({ older, name }) {
 function unknownInputs(inputs, environment) {
   const known = new Set(Object.keys((0,_older_names_js_2/* .withOlderNames */ .FX)(inputs)).map(variableOf));
   return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
-    const name = variable.slice(prefix.length).toLowerCase();
-    const names = Object.keys(inputs);
+    const name = variable.slice(prefix.length).toLowerCase(), names = Object.keys(inputs);
     return `There is no input ${name}${(0,_base_nearest_name_js_3/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
   });
 }
@@ -1229,12 +1144,10 @@ const stepState = _base_schema_js_1/* .object */ .Ik({
     name: _base_schema_js_1/* .string */ .Yj(),
     shares: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .pipe */ .Fs(_base_schema_js_1/* .array */ .YO(_base_schema_js_1/* .pipe */ .Fs(_base_schema_js_1/* .tuple */ .PV([_base_schema_js_1/* .string */ .Yj(), _base_schema_js_1/* .string */ .Yj()]), _base_schema_js_1/* .readonly */ .tB())), _base_schema_js_1/* .readonly */ .tB()))
   }))
-});
-const name = "mfa-server-upgrade";
+}), name = "mfa-server-upgrade";
 function leaveState(state, environment) {
   const file = environment.GITHUB_STATE;
-  if (file)
-    (0,node_fs_0.appendFileSync)(file, `${name}=${JSON.stringify(state)}
+  file && (0,node_fs_0.appendFileSync)(file, `${name}=${JSON.stringify(state)}
 `, "utf8");
 }
 function leftState(environment) {
@@ -1242,7 +1155,7 @@ function leftState(environment) {
     const parsed = _base_schema_js_1/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
     return parsed.success ? parsed.output : void 0;
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -1538,39 +1451,38 @@ ${error.advice}
 ${(0,code_link/* codeLink */.U1)(error.code, environment)}`;
   (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}
 ${lines}
-`);
-  append(environment.GITHUB_OUTPUT, "changed=false\n");
-  append(environment.GITHUB_STEP_SUMMARY, `${block}
+`), append(environment.GITHUB_OUTPUT, `changed=false
+`), append(environment.GITHUB_STEP_SUMMARY, `${block}
 
 \`\`\`text
 ${message.replaceAll("`", "'")}
 \`\`\`
-`);
-  process.exitCode = 1;
+`), process.exitCode = 1;
 }
 const block = [
   "| This run | **failed, wrong inputs** |",
   "| --- | --- |",
   "| **Do now** | Correct the inputs that are named below, and run again. |",
   "| **Sign-in** | not looked at by this run; nothing was touched. |"
-].join("\n");
-const lines = [
+].join(`
+`), lines = [
   "This run: failed, wrong inputs. Sign-in: not looked at by this run; nothing was touched.",
   "Do now: Correct the inputs that are named above, and run again."
-].join("\n");
-function append(file, text) {
-  if (!file)
-    return;
-  try {
-    (0,external_node_fs_.appendFileSync)(file, text, "utf8");
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    (0,external_node_fs_.writeSync)(standardOutput, `A file of the runner could not be written: ${escapeData(why)}
+].join(`
 `);
-  }
+function append(file, text) {
+  if (file)
+    try {
+      (0,external_node_fs_.appendFileSync)(file, text, "utf8");
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      (0,external_node_fs_.writeSync)(standardOutput, `A file of the runner could not be written: ${escapeData(why)}
+`);
+    }
 }
 function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
+`, "%0A");
 }
 
 var step_state = __nccwpck_require__(7780);
@@ -1582,11 +1494,9 @@ var step_state = __nccwpck_require__(7780);
 
 
 async function main(name) {
-  const environment = (0,own_environment/* ownEnvironment */.a)();
-  const action = await definitions/* definitions */.B[name]();
+  const environment = (0,own_environment/* ownEnvironment */.a)(), action = await definitions/* definitions */.B[name]();
   try {
-    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, environment);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(4394), __nccwpck_require__.e(2011), __nccwpck_require__.e(8727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20534));
+    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, environment), { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(4394), __nccwpck_require__.e(2011), __nccwpck_require__.e(8727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20534));
     await runWithCompleteInputs(action, inputs, environment);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -1595,16 +1505,14 @@ async function main(name) {
   }
 }
 async function post(name) {
-  const environment = (0,own_environment/* ownEnvironment */.a)();
-  const state = (0,step_state/* leftState */.B)(environment);
+  const environment = (0,own_environment/* ownEnvironment */.a)(), state = (0,step_state/* leftState */.B)(environment);
   if (state === void 0)
     return;
   const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(1074), __nccwpck_require__.e(3229), __nccwpck_require__.e(2011), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(await definitions/* definitions */.B[name](), state, environment);
 }
 async function cli(bundles) {
-  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2525).then(__nccwpck_require__.bind(__nccwpck_require__, 32525));
-  const { actions } = await __nccwpck_require__.e(/* import() */ 1451).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
+  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2525).then(__nccwpck_require__.bind(__nccwpck_require__, 32525)), { actions } = await __nccwpck_require__.e(/* import() */ 1451).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, { bundles, environment: (0,own_environment/* ownEnvironment */.a)() });
 }
 

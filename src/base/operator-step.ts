@@ -11,6 +11,8 @@ export interface OperatorStep {
   readonly proof: 'seen' | 'said';
   /** False: later steps do not depend on it, the plan goes on and the step stays open in the report. */
   readonly blocking: boolean;
+  /** What the server shows, where somebody confirmed the step and it is not seen to be done. */
+  readonly notSeen?: string;
   /** SHA-256 of the file that the instructions show: with other bytes the person is asked again. */
   readonly shown?: string;
 }

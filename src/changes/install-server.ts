@@ -3,6 +3,7 @@ import { wizardStep } from '../base/operator-step.js';
 import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { confirmedSteps } from '../plan/journal-facts.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { newComponent, type ServerState } from '../product/server-state.js';
 import { installationId } from '../product/step-ids.js';
@@ -12,7 +13,7 @@ import { fields, kindOfChange, listOf, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { dataFileCheck } from './installing/data-file-check.js';
 import { runInstaller } from './installing/run-installer.js';
-import { wizardWasAsked } from './installing/wizard.js';
+import { wizardNotSeen, wizardWasAsked } from './installing/wizard.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
@@ -27,12 +28,14 @@ const schema = fields({
 
 type Installation = v.InferOutput<typeof schema>;
 
+const titleOf = ({ installPath }: Installation) => `Install the Multi-Factor Authentication Server into ${installPath}`;
+
 /** "Install the Multi-Factor Authentication Server": by its setup program, or by a person in its wizard. */
 export const installServer = defineChange({
   kind: 'install-server',
   schema,
   id: () => installationId('agent'),
-  title: ({ installPath }: Installation) => `Install the Multi-Factor Authentication Server into ${installPath}`,
+  title: titleOf,
   documentStep: () => 'I0',
   component: () => 'agent',
   does: 'installs',
@@ -59,7 +62,7 @@ function serverLine(change: Installation, findings: Parameters<typeof versionFou
 async function install(change: Installation, context: StepContext): Promise<StepResult> {
   const { setupPath, arguments: chosen } = change;
   if (chosen === undefined) throw new Error('A setup program without arguments is run by a person.');
-  if (wizardWasAsked(context.journal.lines, context.digest)) return askForWizard(change, 'It was not run yet.');
+  if (wizardWasAsked(context.journal.lines, context.digest)) return askAgain(change, context);
   await requireApprovedFile(setupPath, change.sha256, context);
   const checkDataFile = await dataFileCheck(context);
   const result = await silently(change, chosen, context);
@@ -81,6 +84,13 @@ async function silently(change: Installation, chosen: string, context: StepConte
 
 /** Windows Installer and setup programs end so on a command line that they do not know. */
 const unknownSwitches: readonly string[] = [87, 1628, 1639, 1650, 2147942487].map((code) => `installer-failed-${code}`);
+
+async function askAgain(change: Installation, context: StepContext): Promise<StepResult> {
+  const asked = askForWizard(change, 'It was not run yet.');
+  if (!confirmedSteps(context.journal.lines).has(wizardStep)) return asked;
+  const operatorStep = wizardNotSeen(asked.operatorStep, (await context.readState()).machine.name);
+  return { ...asked, operatorStep, notes: [operatorStep.notSeen] };
+}
 
 function askForWizard(change: Installation, why: string): Extract<StepResult, { outcome: 'stopped-for-person' }> {
   const note = `${change.setupPath} is run by a person, in its wizard; the approval covers that. ${why}`;
@@ -138,15 +148,16 @@ function notInstalled({ installPath }: Installation, state: ServerState, logFold
   return new UserError(
     'server-in-other-folder',
     `The server was installed into ${folder ?? 'an unknown folder'}, not into ${installPath}, where the data file is.`,
-    'Uninstall it, put the registry value InstallPath back with restore-backup, and run again.',
+    'Uninstall it in Programs and Features and run again: the run puts the registry value InstallPath back, and installs it again.',
   );
 }
 
 /** For a setup program that has no known silent arguments. */
-function runSetup({ setupPath, installPath }: Installation): OperatorStep {
+function runSetup(change: Installation): OperatorStep {
+  const { setupPath, installPath } = change;
   return {
     id: wizardStep,
-    title: 'Run the setup program of the Multi-Factor Authentication Server',
+    title: titleOf(change),
     instructions: [
       `Log on to the server and run ${setupPath} with "Run as administrator".`,
       'Let it install the Visual C++ runtimes when it offers them.',

@@ -27,6 +27,9 @@ const schema = fields({
 
 type Removal = v.InferOutput<typeof schema>;
 
+const titleOf = ({ displayName, version, component }: Removal) =>
+  `Uninstall ${displayName} ${version} (${componentTitles[component]})`;
+
 /**
  * Document steps U2.3, U3.2, U4 and U5: removes one product by its product code. The product's own uninstaller may open
  * a window or do anything: where there is no product code, a person removes it.
@@ -35,7 +38,7 @@ export const uninstallProduct = defineChange({
   kind: 'uninstall-product',
   schema,
   id: ({ component, generation }: Removal) => removalId(component, generation),
-  title: ({ displayName, version, component }) => `Uninstall ${displayName} ${version} (${componentTitles[component]})`,
+  title: titleOf,
   documentStep: ({ component, generation }) =>
     generation === 'phonefactor' ? removalDocumentSteps[component] : undefined,
   component: (change) => change.component,
@@ -103,10 +106,11 @@ async function remove(change: Removal, context: StepContext): Promise<StepResult
 }
 
 /** For an entry of Programs and Features that Windows Installer did not make. */
-function removeByHand({ component, displayName }: Removal): OperatorStep {
+function removeByHand(change: Removal): OperatorStep {
+  const { component, displayName } = change;
   return {
     id: `remove-${component}-by-hand`,
-    title: `Remove "${displayName}" by hand`,
+    title: titleOf(change),
     instructions: [
       `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
       'Close the console of the agent if it is open: it has files open.',

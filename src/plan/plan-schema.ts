@@ -38,6 +38,7 @@ const operatorStepSchema = fields({
     v.picklist(['seen', 'said']),
   ),
   blocking: field('Whether later steps wait for it.', v.boolean()),
+  notSeen: optional('What the server shows, where the step was confirmed and is not seen to be done.', text),
 });
 
 function stepSchema(change: v.GenericSchema<unknown, Change>) {

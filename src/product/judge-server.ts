@@ -174,11 +174,15 @@ export function judgeServer(
       component === 'agent' && entry.installLocation !== undefined ? [entry.installLocation] : [],
     ),
   );
+  const newServer = search.products.find(
+    ({ component, generation }) => component === 'agent' && generation === 'mfa-server',
+  )?.entry.installLocation;
   const data = inventory.dataFile?.status === 'missing' ? undefined : inventory.dataFile;
   const isExplained = agent !== undefined || adapter !== undefined || (installPath !== undefined && data !== undefined);
   return {
     machine: inventory.machine,
     ...(installPath ? { installPath } : {}),
+    ...(newServer === undefined ? {} : { newServerFolder: withoutTrailingBackslash(newServer) }),
     ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
     components,
     ...(adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {}),

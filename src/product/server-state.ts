@@ -80,6 +80,8 @@ export interface ServerState {
   readonly machine: MachineFacts;
   /** From the registry value `InstallPath`, without the trailing backslash. */
   readonly installPath?: { readonly path: string; readonly views: readonly RegistryView[] };
+  /** Folder of the new server, where Programs and Features names one. */
+  readonly newServerFolder?: string;
   /** Absent on a server that never had the agent. */
   readonly dataFile?: DataFileFacts;
   /** At most one per component and generation. */

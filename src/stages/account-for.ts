@@ -1,13 +1,13 @@
 import type { Finding } from '../base/finding.js';
 import { componentOf, doesOf, type UpgradePlan } from '../changes/steps.js';
 import { sameText } from '../host/same-text.js';
-import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
-import { hasItsApplication, newComponent, registeredInstallPath } from '../product/server-state.js';
+import { hasItsApplication, newComponent } from '../product/server-state.js';
 import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
 import { dataFileBlockers } from './backup-pfdata/plan.js';
+import { notInItsFolder } from './install-mfa-server/server-in-place.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { chosenName } from './install-web-component/virtual-directories.js';
 import { intend } from './intend.js';
@@ -83,30 +83,6 @@ function notThereAnyMore(component: ComponentName, { intention, now }: Situation
       code: 'upgraded-part-missing',
       message: `The new ${name} was there before the first run on this server, but ${lost}.`,
       advice: 'Install it again with the installer that it came from, at the same place, and run again.',
-    },
-  ];
-}
-
-const withoutInstallPath: Finding = {
-  code: 'install-path-not-as-before',
-  message: 'The registry names no install folder, but the new server was there before the first run on this server.',
-  advice:
-    'See in services.msc from which folder its service runs, put the registry value InstallPath with this folder and a backslash behind it back, and run again.',
-};
-
-/** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
-function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
-  const wanted = intention?.installPath;
-  const found = registeredInstallPath(now);
-  if (newComponent(now, 'agent') === undefined) return [];
-  if (found !== undefined && (wanted === undefined || samePath(found, wanted))) return [];
-  // It was new before the first run, and nobody wrote down where it is.
-  if (wanted === undefined) return [withoutInstallPath];
-  return [
-    {
-      code: 'install-path-not-as-before',
-      message: `The registry names ${found ?? 'no install folder'}, but the server belongs into ${wanted}, where the data file is.`,
-      advice: `If the server is in ${wanted}, put the registry value InstallPath back with restore-backup. If it is elsewhere, uninstall it and run again.`,
     },
   ];
 }

@@ -302,8 +302,9 @@ function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['input
   const titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join('; ');
   const again =
     ids.length === 0 ? 'run again with the same inputs; it is seen to be done' : 'run again with these inputs';
+  const notSeen = open.flatMap((step) => (step.notSeen === undefined ? [] : [`${step.notSeen} `]));
   return {
-    text: `${titles}. Then ${again}.`,
+    text: `${notSeen.join('')}${titles}. Then ${again}.`,
     inputs: ids.length === 0 ? same : { ...same, 'completed-operator-steps': ids.join(', ') },
   };
 }

@@ -60,3 +60,15 @@ describe('steps of one plan never share an id, though their changes are of one k
     expect(new Set(changes.map(id)).size).toBe(changes.length);
   });
 });
+
+test.each<UpgradeChange>([
+  { kind: 'install-server', setupPath: 'C:\\setup.exe', installPath: 'C:\\P' },
+  { kind: 'uninstall-product', component: 'agent', generation: 'phonefactor', displayName: 'P', version: '5' },
+  { kind: 'activate-server', server: 'MFA1' },
+  { kind: 'confirm-replication-group', server: 'MFA1' },
+  { kind: 'set-portal-url', server: 'MFA1', oldUrl: 'a', newUrl: 'b' },
+  { kind: 'inform-users', oldUrl: 'a', newUrl: 'b' },
+])('the step of a person has one name, in the plan and where it is asked for: $kind', (change) => {
+  const step = stepOf(change, { stage: 's' });
+  expect(step.type === 'operator' && step.operatorStep.title).toBe(step.title);
+});

@@ -56,7 +56,7 @@ export const faultsOfInputs: Readonly<Record<string, FaultCase>> = {
     },
     says: [
       'operator-step-early',
-      /activate-server was confirmed.* Still to be done before it: Run the setup program/,
+      /activate-server was confirmed.* Still to be done before it: Install the Multi-Factor Authentication Server into/,
       /Run without activate-server/,
     ],
     fix: (server) =>

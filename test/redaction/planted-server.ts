@@ -99,6 +99,7 @@ export function plantedFaults(setup: string, product: string): ReadonlyMap<strin
     unreadableFiles: [data],
     freeBytes: { C: 1000 },
     installerExitCodes: { [setup]: [1603], [product]: [1603] },
+    installersGoWrong: { [setup]: [{ ends: 'cancelled' }] },
     installerSeconds: { [setup]: 0.01 },
     notAdministrator: true,
     closedKeys: ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Positive Networks'],

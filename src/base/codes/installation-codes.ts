@@ -57,7 +57,7 @@ export const installationCodes = {
   },
   'server-in-other-folder': {
     message: 'The server was installed into …, not into …, where the data file is.',
-    advice: 'Uninstall it, put `InstallPath` back with restore-backup, run again.',
+    advice: 'Uninstall it in Programs and Features, run again: the run puts `InstallPath` back and installs it again.',
   },
   'target-version-unknown': {
     message: 'The Mobile App Web Service was installed, and whether it is needed depends on the target version.',

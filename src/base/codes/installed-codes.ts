@@ -67,6 +67,10 @@ export const installedCodes = {
     message: 'The new … is installed as …, but … asks for …',
     advice: 'Leave the input out, or uninstall the new component and run again.',
   },
+  'web-component-at-other-place': {
+    message: 'The new … is at … on …, but it belongs at …',
+    advice: 'Its package or a person put it elsewhere. Uninstall it in Programs and Features, run again.',
+  },
   'new-application-missing': {
     message: '… is installed, but IIS has no application of the new …',
     advice:

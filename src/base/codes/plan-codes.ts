@@ -128,7 +128,12 @@ export const orderCodes = {
   },
   'install-path-not-as-before': {
     message: 'The registry names …, but the server belongs into …, where the data file is.',
-    advice: 'Put the value InstallPath back with `restore-backup`, or install the server into the old folder.',
+    advice:
+      'Put the value InstallPath back with `restore-backup`. If the server is in another folder, uninstall it and run again.',
+  },
+  'server-installed-in-part': {
+    message: '"…" is in Programs and Features of …, but no service runs a program of …',
+    advice: 'The wizard or the setup program ended half way. Uninstall it, see its log, run again.',
   },
   'data-file-not-as-before': {
     message: 'The data file … is …; before the upgrade it had … bytes.',

@@ -36,6 +36,16 @@ const webAddressFault = writtenFields({
   ),
 });
 
+const mishap = writtenFields({
+  ends: field(
+    'cancelled: 1602, nothing is installed. does-nothing: as where nobody ran the wizard. half-done: 1603, registered without files and services. elsewhere: at another place.',
+    v.picklist(['cancelled', 'does-nothing', 'half-done', 'elsewhere']),
+  ),
+  folder: optional('Of elsewhere: the folder.', text),
+  siteId: optional('Of elsewhere: number of the site.', v.number()),
+  virtualDirectory: optional('Of elsewhere: name of the virtual directory.', text),
+});
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const link = writtenFields({
@@ -64,6 +74,10 @@ export const faultsSchema = writtenFields({
     'Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.',
     v.pipe(v.record(text, list(v.pipe(v.number(), v.integer()))), v.readonly()),
   ),
+  installersGoWrong: optional(
+    'How the next runs of an installer go wrong, by file name of the package, with or without a wizard.',
+    v.pipe(v.record(text, list(mishap)), v.readonly()),
+  ),
   installerSeconds: optional(
     'Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.',
     v.pipe(v.record(text, v.pipe(v.number(), v.minValue(0))), v.readonly()),
@@ -86,6 +100,7 @@ export const faultsSchema = writtenFields({
   link: optional('The link to a server that is reached from another machine (input server).', link),
 });
 
+export type InstallerMishap = v.InferOutput<typeof mishap>;
 export type ProgramFault = v.InferOutput<typeof programFault>;
 export type WebAddressFault = v.InferOutput<typeof webAddressFault>;
 export type RehearsalFaults = v.InferOutput<typeof faultsSchema>;

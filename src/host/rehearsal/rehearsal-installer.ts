@@ -8,7 +8,9 @@ import type { Clock } from '../machine.js';
 import { sameText } from '../same-text.js';
 import { fileNameOf, folderOf, joinPath, samePath } from '../windows-path.js';
 import { cacheFolder, cachePackage, extractPackage, forgetPackage } from './cached-package.js';
+import type { RehearsalFaults } from './faults-schema.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
+import { type MishapRun, mishapRun } from './installer-mishap.js';
 import { beginTransaction } from './installer-transaction.js';
 import { describePackage, identityOf, parsePackage, withProperties } from './package-file.js';
 import type { ProgramFaults } from './program-faults.js';
@@ -145,17 +147,31 @@ export function createRehearsalInstaller(
     if (isFailure(forced)) return forcedFailure(forced);
     const refusedWith = (await refusal(installer)) ?? (await withoutSource(parts, installer, path));
     if (refusedWith !== undefined) return refusedWith;
+    const run = await nextRun(installer, given, path);
+    if (run.does === 'nothing') return { exitCode: run.exitCode, lines: [run.line] };
     const transaction = await begin(installer.product.name);
     try {
-      const done = await perform(installer, given, transaction);
+      const done = await perform(run.installer, run.properties, transaction);
       await storage.effect('installer.install: commit', installer.product.name);
       await transaction.commit();
+      if (run.exitCode !== undefined) return { exitCode: run.exitCode, lines: ['Return value 3.'] };
       return { exitCode: forced ?? installer.exitCode ?? 0, lines: done };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       await transaction.rollBack();
       return { exitCode: 1603, lines: [faultLine(error), 'Return value 3.'] };
     }
+  }
+
+  /** As the package says, or as faults.json lets it go wrong. */
+  async function nextRun(
+    installer: RehearsalInstaller,
+    given: Readonly<Record<string, string>>,
+    path: string,
+  ): Promise<MishapRun> {
+    const mishap = await takeNext('installersGoWrong', fileNameOf(path));
+    if (mishap === undefined) return { does: 'installs', installer, properties: given };
+    return mishapRun(installer, given, mishap);
   }
 
   async function begin(subject: string) {
@@ -309,16 +325,24 @@ export function createRehearsalInstaller(
     return join(server.path, 'installed-products', `${productCode}.json`);
   }
 
-  /** Takes the next code of the list in faults.json for this package or product. */
-  async function nextForcedCode(name: string): Promise<number | undefined> {
+  function nextForcedCode(name: string): Promise<number | undefined> {
+    return takeNext('installerExitCodes', name);
+  }
+
+  /** Takes the next entry of the list in faults.json for this package or product. */
+  async function takeNext<L extends 'installerExitCodes' | 'installersGoWrong'>(
+    list: L,
+    name: string,
+  ): Promise<NonNullable<RehearsalFaults[L]>[string][number] | undefined> {
     const faults = await server.faults();
-    const key = Object.keys(faults.installerExitCodes ?? {}).find((one) => sameText(one, name));
-    const [code, ...rest] = key === undefined ? [] : (faults.installerExitCodes?.[key] ?? []);
-    if (key === undefined || code === undefined) return undefined;
-    const changed = { ...faults, installerExitCodes: { ...faults.installerExitCodes, [key]: rest } };
+    const lists: NonNullable<RehearsalFaults[L]> = faults[list] ?? {};
+    const key = Object.keys(lists).find((one) => sameText(one, name));
+    const [next, ...rest] = key === undefined ? [] : (lists[key] ?? []);
+    if (key === undefined || next === undefined) return undefined;
+    const changed = { ...faults, [list]: { ...lists, [key]: rest } };
     const bytes = Buffer.from(`${JSON.stringify(changed, null, 2)}\n`, 'utf8');
     await storage.replace('installer: next fault', name, join(server.path, 'faults.json'), bytes);
-    return code;
+    return next;
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Finding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
+import { wizardNotSeen } from '../../changes/installing/wizard.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import { beginsWithVersion, compareVersions } from '../../host/compare-versions.js';
 import type { MachineFacts } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
-import { fileNameOf } from '../../host/windows-path.js';
+import { fileNameOf, samePath } from '../../host/windows-path.js';
 import { serverSetupFileName } from '../../product/names.js';
-import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
+import { hadAgent, newComponent, registeredInstallPath, type ServerState } from '../../product/server-state.js';
 import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { keepInstallPath } from '../uninstall-phonefactor/keep-install-path.js';
+import { serverNotWhole } from './server-in-place.js';
 
 const stage = 'install-mfa-server';
 
@@ -27,7 +29,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   }
   const people = activation(situation);
   if (newComponent(situation.now, 'agent') !== undefined) {
-    return { ...emptyPlan, steps: people };
+    return { ...emptyPlan, steps: people, blockers: serverNotWhole(situation) };
   }
   const prerequisites = prerequisiteFindings(situation.now, ['agent'], prerequisiteRules(situation, choices));
   return {
@@ -42,13 +44,15 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   };
 }
 
-/** A folder that a person named is none that the setup program finds. */
+/** The setup program finds the folder in the registry alone: not one that a person named. */
 function registeredPath(situation: Situation): readonly UpgradeStep[] {
-  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
-  return isRegistered ? [] : keepInstallPath(situation);
+  const { before, now } = situation;
+  const registered = registeredInstallPath(now);
+  const isAsBefore = registered !== undefined && samePath(registered, before.installPath?.path ?? '');
+  return isAsBefore ? [] : keepInstallPath(situation);
 }
 
-function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
+function setup({ before, packages, confirmed }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
   const installPath = before.installPath?.path;
   if (chosen === undefined || installPath === undefined) return [];
   const { path: setupPath, arguments: silent } = chosen;
@@ -59,7 +63,13 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const change = { kind: 'install-server', setupPath, installPath } as const;
   const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, secretProperties, sha256 }) }, { stage });
   // A person stays at the server: the wizard starts the service, and activation comes in the same go.
-  return silent === undefined ? [install] : [install, startServices];
+  return silent === undefined ? [notSeen(install, confirmed, before)] : [install, startServices];
+}
+
+/** What the wizard was confirmed for is looked at, not believed. */
+function notSeen(step: UpgradeStep, confirmed: Situation['confirmed'], { machine }: ServerState): UpgradeStep {
+  if (step.type !== 'operator' || !confirmed.has(step.operatorStep.id)) return step;
+  return { ...step, operatorStep: wizardNotSeen(step.operatorStep, machine.name) };
 }
 
 /** What is confirmed is not asked again. */

@@ -43,6 +43,8 @@ export function planInstallWebComponent(
   if (installed !== undefined && installed.web === undefined && old.web !== undefined) {
     return { ...emptyPlan, blockers: [withoutApplication(component, installed)] };
   }
+  const misplaced = installed === undefined ? [] : atOtherPlace(component, installed, situation);
+  if (misplaced.length > 0) return { ...emptyPlan, blockers: misplaced };
   // A component that is merged has its file judged with the merge.
   const damaged =
     component === 'web-service-sdk'
@@ -101,6 +103,26 @@ function withoutApplication(component: WebComponentName, { product }: InstalledC
     advice: `See the log of its installation in the work folder. Uninstall "${product.displayName}" in Programs and Features and run again; or, if the application is there under another name, give it as web-applications.`,
     input: 'web-applications',
   };
+}
+
+/** Where its package put it elsewhere, or a person did: its users look for it at the place that was planned. */
+function atOtherPlace(
+  component: WebComponentName,
+  { product: { displayName }, web }: InstalledComponent,
+  { intention, now }: Situation,
+): readonly Finding[] {
+  const intended = intention?.components.find((one) => one.component === component && one.becomes === 'new-version');
+  const wanted = intended?.web;
+  if (web === undefined || wanted === undefined) return [];
+  const place = wanted.newVirtualDirectory ?? wanted.virtualDirectory;
+  if (sameText(web.site, wanted.site) && sameText(web.virtualDirectory, place)) return [];
+  return [
+    {
+      code: 'web-component-at-other-place',
+      message: `The new ${componentTitles[component]} is at ${web.site}${web.virtualDirectory} on ${now.machine.name}, but it belongs at ${wanted.site}${place}.`,
+      advice: `Uninstall "${displayName}" in Programs and Features and run again: its package is installed at the planned place.`,
+    },
+  ];
 }
 
 function installationSteps(

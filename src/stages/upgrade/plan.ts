@@ -211,15 +211,26 @@ export function planFor(
   const blockers = isRemovalUnderWay(situation) ? found.map(inTheMiddle) : found;
   // What stops is not also something that does not.
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
-  const judged = { ...plan, warnings, blockers };
+  // What a later step makes of a part at the wrong place is no other plan: the place is put right first.
+  const isMisplaced = blockers.some(({ code }) => code === 'web-component-at-other-place');
+  const judged = { ...plan, ...(isMisplaced ? { steps: [] } : {}), warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
 }
 
-/** The setup program shows the target version: where it has to be given anew, nobody has to give its version as well. */
+/**
+ * The setup program shows the target version: where it has to be given anew, nobody has to give its version as well. A
+ * server that is not in its place has not brought its packages there.
+ */
 function withoutConsequences<F extends RecordedFinding>(blockers: readonly F[]): readonly F[] {
   const isSetupAsked = blockers.some(({ input }) => input === 'setup-path');
-  return isSetupAsked ? blockers.filter(({ code }) => code !== 'target-version-unknown') : blockers;
+  const isServerWrong = blockers.some(({ code }) => serverIsWrong.has(code));
+  return blockers.filter(
+    ({ code }) =>
+      !(isSetupAsked && code === 'target-version-unknown') && !(isServerWrong && code === 'package-missing'),
+  );
 }
+
+const serverIsWrong: ReadonlySet<string> = new Set(['server-installed-in-part', 'install-path-not-as-before']);
 
 /** What is in the way of what was approved, and did not when that plan was made. */
 const cameLater: ReadonlySet<string> = new Set([

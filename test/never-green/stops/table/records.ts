@@ -114,6 +114,11 @@ export const recordRows = {
   'data-file-empty': { after: 'by hand', asked: /data/i, spoil: dataSpoiled((path) => writeFileSync(path, '')) },
   'data-file-unreadable': { after: 'by hand', asked: /close/i, spoil: dataOpen },
   'install-path-not-as-before': { after: 'by hand', asked: /InstallPath/, spoil: installPathLost },
+  ...all(
+    { after: 'shown by', test: 'test/end-to-end/wizard-goes-wrong.test.ts' },
+    'server-installed-in-part',
+    'web-component-at-other-place',
+  ),
   'prerequisite-<name>': { after: 'by hand', asked: /administrator/i, spoil: noRights },
   'product-program-open': { after: 'never', spoil: consoleOpen },
   'known-failure-<name>': { after: 'never', spoil: restartWaits },

@@ -59,7 +59,7 @@ export const germanInstallationCodes: WordsOf<typeof installationCodes> = {
   ],
   'server-in-other-folder': [
     'Der Server wurde in {1} installiert, nicht in {2}, wo die Datendatei ist.',
-    'Deinstallieren, `InstallPath` mit restore-backup zurückspielen, erneut starten.',
+    'In Programme und Features deinstallieren, erneut starten: der Lauf spielt `InstallPath` zurück und installiert ihn wieder.',
   ],
   'target-version-unknown': [
     'Der Mobile App Web Service war installiert; ob er gebraucht wird, hängt von der Zielversion ab.',

@@ -59,6 +59,10 @@ export const germanInstalledCodes: WordsOf<typeof installedCodes> = {
     'Die neue Komponente ({1}) ist als {2} installiert, aber {3} verlangt {4}',
     'Die Eingabe weglassen oder die neue Komponente deinstallieren und erneut starten.',
   ],
+  'web-component-at-other-place': [
+    'Die neue Komponente ({1}) ist in {2} auf {3}, gehört aber nach {4}.',
+    'Ihr Paket oder jemand hat sie an einen anderen Ort gebracht. In Programme und Features deinstallieren, erneut starten.',
+  ],
   'new-application-missing': [
     '{1} ist installiert, aber IIS hat keine Anwendung der neuen Komponente ({2}).',
     'Das Paket endete, ohne eine anzulegen. Deinstallieren und erneut starten, oder die Anwendung mit `web-applications` nennen.',

@@ -115,7 +115,11 @@ export const germanOrderCodes: WordsOf<typeof orderCodes> = {
   ],
   'install-path-not-as-before': [
     'Die Registrierung nennt {1}, aber der Server gehört in {2}, wo die Datendatei ist.',
-    'Den Wert InstallPath mit `restore-backup` zurückspielen oder den Server in den alten Ordner installieren.',
+    'Den Wert InstallPath mit `restore-backup` zurückspielen. Ist der Server in einem anderen Ordner, ihn deinstallieren und erneut starten.',
+  ],
+  'server-installed-in-part': [
+    '{1} steht in Programme und Features von {2}, aber kein Dienst führt ein Programm aus {3} aus.',
+    'Der Assistent oder das Setup-Programm endete auf halbem Weg. Deinstallieren, sein Protokoll ansehen, erneut starten.',
   ],
   'data-file-not-as-before': [
     'Die Datendatei {1} ist nicht wie vorher ({2}); vor dem Upgrade hatte sie {3} Bytes.',

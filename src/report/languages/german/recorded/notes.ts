@@ -89,6 +89,8 @@ export const germanNotes = {
   'not shown by the service': 'vom Dienst nicht angegeben',
   '{1} is run by a person, in its wizard; the approval covers that.':
     '{1} führt ein Mensch im Assistenten aus; die Freigabe deckt das.',
+  'The wizard was confirmed, but Programs and Features of {1} has no Multi-Factor Authentication Server: it was cancelled, failed, or was not run.':
+    'Der Assistent wurde bestätigt, aber Programme und Features von {1} hat keinen Multi-Factor Authentication Server: er wurde abgebrochen, schlug fehl oder lief nicht.',
   'It was not run yet.': 'Es wurde noch nicht ausgeführt.',
   'setup-arguments do not make it silent: {1}': 'Mit setup-arguments läuft es nicht unbeaufsichtigt: {1}',
   '{1} files, {2}': '{1} Dateien, {2}',
