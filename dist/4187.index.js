@@ -45,7 +45,7 @@ const checks = {
   }),
   reason: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
   language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_2/* .reportLanguages */ .w), "en", {
-    description: "Language of the report and of the summary. What comes from a server stays as it is."
+    description: "Language of the report and of the summary. Names, paths, values, messages of Windows and words of persons stay as they are."
   }),
   "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
     description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."

@@ -43,7 +43,8 @@ const inputs = {
   }),
   reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
   language: withDefault(choice(reportLanguages), 'en', {
-    description: 'Language of the report and of the summary. What comes from a server stays as it is.',
+    description:
+      'Language of the report and of the summary. Names, paths, values, messages of Windows and words of persons stay as they are.',
   }),
   'approval-environment': optional(lines, {
     description:
