@@ -51,7 +51,8 @@ async function applyPlan(plan, tools) {
     records,
     openOperatorSteps: open,
     ...stop?.why === "restart" ? { restartRequired: stop.reason } : {},
-    ...stop?.why === "fault" || stop?.why === "cut-off" ? { fault: stop.fault } : {}
+    ...stop?.why === "fault" || stop?.why === "cut-off" ? { fault: stop.fault } : {},
+    ...stop?.why === "fault" && stop.isDecision ? { waitsForDecision: !0 } : {}
   };
 }
 function cutOffBefore({ cutOff }) {
@@ -81,8 +82,11 @@ async function stepOrFail(step, index, progress) {
     return await progress.tools.before?.(step), await (step.type === "operator" ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
     const cutOff = cutOffBefore(progress.tools);
-    return cutOff?.why === "cut-off" ? (progress.records.push(record(step, "cut-off", [], progress.tools.journal)), { ...cutOff, step: step.id }) : (progress.records.push(record(step, "failed", [messageOf(fault)], progress.tools.journal)), await recordFailure(step, fault, progress.tools), { why: "fault", fault });
+    return cutOff?.why === "cut-off" ? (progress.records.push(record(step, "cut-off", [], progress.tools.journal)), { ...cutOff, step: step.id }) : (await failed(step, fault, progress), { why: "fault", fault });
   }
+}
+async function failed(step, fault, { records, tools }) {
+  records.push(record(step, "failed", [messageOf(fault)], tools.journal)), await recordFailure(step, fault, tools);
 }
 function messageOf(fault) {
   return fault instanceof Error ? fault.message : String(fault);
@@ -112,7 +116,7 @@ async function performStep(step, index, progress) {
   await journal.record({ event: "step-started", digest, step: step.id }), await recordInterrupted(step, tools);
   const result = await tools.log.group(step.title, () => reported(step, tools));
   if (result.outcome === "stopped-for-decision")
-    throw result.decision;
+    return await failed(step, result.decision, progress), { why: "fault", fault: result.decision, isDecision: !0 };
   if (result.outcome === "stopped-for-person")
     return await recordAsked(result.operatorStep, tools), open.push(result.operatorStep), records.push(record(step, "waiting-for-person", result.notes, journal)), { why: "person", at: index };
   if (result.restartRequired !== void 0) {
@@ -3708,7 +3712,9 @@ function stateOf(outcome) {
   const { mode, plan, applied, fault, restartRequired } = outcome;
   return fault !== void 0 ? mode === "plan" && plan.blockers.length > 0 ? "blocked" : faultState(outcome) : restartRequired !== void 0 ? "waits-for-restart" : plan.steps.length === 0 ? (0,plan_text/* isForOtherDocument */.f8)(plan) ? "other-document" : "nothing-to-do" : mode === "plan" || applied === void 0 ? "planned" : applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? "finished" : "waits-for-person";
 }
-function faultState({ plan, fault }) {
+function faultState({ plan, fault, applied }) {
+  if (applied?.waitsForDecision === !0)
+    return "waits-for-decision";
   const code = fault instanceof user_error/* UserError */.y ? fault.code : void 0;
   return code === "run-cut-off" ? "cut-off" : code !== "blocked" ? "failed" : plan.blockers.some(({ input }) => input !== void 0) ? "waits-for-decision" : "blocked";
 }
@@ -3720,7 +3726,7 @@ function nextOf(outcome, state) {
   switch (state) {
     case "blocked":
     case "waits-for-decision":
-      return { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
+      return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
     case "planned":
       return {
         text: "Read the plan. To approve it, run again with these inputs.",

@@ -464,14 +464,14 @@ function nearestName(name, known) {
   return [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) })).filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance)[0]?.one;
 }
 function distanceOf(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let above = [], row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1];
     for (let column = 1; column <= other.length; column++) {
-      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1), swapped = letter === other[column - 2] && one[index - 1] === other[column - 1] ? (above[column - 2] ?? 0) + 1 : exchanged;
+      next.push(Math.min(exchanged, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
-    row = next;
+    above = row, row = next;
   }
   return row[other.length] ?? 0;
 }

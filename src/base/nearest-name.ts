@@ -6,15 +6,19 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return near[0]?.one;
 }
 
-/** Letters to add, to leave out or to exchange (Levenshtein). */
+/** Letters to add, to leave out, to replace, or two neighbours to swap (Damerau and Levenshtein, restricted). */
 function distanceOf(one: string, other: string): number {
+  let above: readonly number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1];
     for (let column = 1; column <= other.length; column++) {
       const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const isSwap = letter === other[column - 2] && one[index - 1] === other[column - 1];
+      const swapped = isSwap ? (above[column - 2] ?? 0) + 1 : exchanged;
+      next.push(Math.min(exchanged, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
+    above = row;
     row = next;
   }
   return row[other.length] ?? 0;

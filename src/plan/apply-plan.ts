@@ -45,6 +45,8 @@ export interface ApplyResult {
   readonly restartRequired?: string;
   /** What the failed step threw. The journal shows that step as begun. */
   readonly fault?: unknown;
+  /** The fault asks for an input, which settles it under the same approval. */
+  readonly waitsForDecision?: true;
 }
 
 export interface ApplyTools<C extends Change> {
@@ -82,7 +84,7 @@ export interface RunOfPlan {
 type Stop =
   | { readonly why: 'person'; readonly at: number }
   | { readonly why: 'restart'; readonly reason: string }
-  | { readonly why: 'fault'; readonly fault: unknown }
+  | { readonly why: 'fault'; readonly fault: unknown; readonly isDecision?: true }
   /** `step`: the one that was not ended. */
   | { readonly why: 'cut-off'; readonly fault: UserError; readonly step?: string };
 
@@ -127,6 +129,7 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
     openOperatorSteps: open,
     ...(stop?.why === 'restart' ? { restartRequired: stop.reason } : {}),
     ...(stop?.why === 'fault' || stop?.why === 'cut-off' ? { fault: stop.fault } : {}),
+    ...(stop?.why === 'fault' && stop.isDecision ? { waitsForDecision: true } : {}),
   };
 }
 
@@ -173,10 +176,14 @@ async function stepOrFail<C extends Change>(
       progress.records.push(record(step, 'cut-off', [], progress.tools.journal));
       return { ...cutOff, step: step.id };
     }
-    progress.records.push(record(step, 'failed', [messageOf(fault)], progress.tools.journal));
-    await recordFailure(step, fault, progress.tools);
+    await failed(step, fault, progress);
     return { why: 'fault', fault };
   }
+}
+
+async function failed<C extends Change>(step: Step<C>, fault: unknown, { records, tools }: Progress<C>): Promise<void> {
+  records.push(record(step, 'failed', [messageOf(fault)], tools.journal));
+  await recordFailure(step, fault, tools);
 }
 
 function messageOf(fault: unknown): string {
@@ -240,7 +247,10 @@ async function performStep<C extends Change>(
   await journal.record({ event: 'step-started', digest, step: step.id });
   await recordInterrupted(step, tools);
   const result = await tools.log.group(step.title, () => reported(step, tools));
-  if (result.outcome === 'stopped-for-decision') throw result.decision;
+  if (result.outcome === 'stopped-for-decision') {
+    await failed(step, result.decision, progress);
+    return { why: 'fault', fault: result.decision, isDecision: true };
+  }
   if (result.outcome === 'stopped-for-person') {
     await recordAsked(result.operatorStep, tools);
     open.push(result.operatorStep);

@@ -214,7 +214,8 @@ function stateOf(outcome: RunOutcome): RunState {
   return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? 'finished' : 'waits-for-person';
 }
 
-function faultState({ plan, fault }: RunOutcome): RunState {
+function faultState({ plan, fault, applied }: RunOutcome): RunState {
+  if (applied?.waitsForDecision === true) return 'waits-for-decision';
   const code = fault instanceof UserError ? fault.code : undefined;
   if (code === 'run-cut-off') return 'cut-off';
   // A refused approval goes before blockers of the plan that it refuses.
@@ -231,6 +232,9 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
   switch (state) {
     case 'blocked':
     case 'waits-for-decision':
+      // What came up in the middle is no blocker of the plan.
+      if (outcome.applied?.waitsForDecision)
+        return { text: describeFault(outcome.fault).advice, inputs: again(outcome) };
       return { text: firstAdvice(outcome.plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
     case 'planned':
       return {

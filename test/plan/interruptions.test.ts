@@ -168,6 +168,7 @@ describe('a step that cannot go on', () => {
       a: { outcome: 'stopped-for-decision', decision, notes: [] },
     });
     expect(result.fault).toBe(decision);
+    expect(result.waitsForDecision).toBe(true);
     expect(result.records.map(({ outcome }) => outcome)).toEqual(['failed', 'not-reached']);
     expect(journal.lines.at(-2)).toMatchObject({ event: 'step-failed', step: 'a', code: 'merge-conflict' });
   });

@@ -1,6 +1,7 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import { outcomeSummary, statusOf } from '../../src/workflow/outcome-result.js';
 import { statusLines } from '../../src/workflow/status-block.js';
@@ -171,6 +172,20 @@ describe('a refused approval', () => {
       });
     }));
 });
+
+test('a middle that asks for a decision waits for it: the input is the next act, and the approval stays', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    const failed = await runUpgrade(await open(), 'one-server');
+    const decision = new UserError('package-other-version', 'Another release.', 'Give package-sha256 and run again.');
+    const { applied, ...rest } = failed;
+    if (applied === undefined) throw new Error('Nothing was applied.');
+    const waits = { ...rest, applied: { ...applied, waitsForDecision: true as const }, fault: decision };
+    expect(statusOf(waits)).toMatchObject({
+      state: 'waits-for-decision',
+      next: { text: 'Give package-sha256 and run again.', inputs: { mode: 'apply' } },
+    });
+    expect(statusOf({ ...waits, applied }).state).toBe('failed');
+  }));
 
 describe('the summary of a run', () => {
   test('shows a warning that its approver saw in the plan no more, and one that came later', () =>
