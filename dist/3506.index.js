@@ -3776,7 +3776,8 @@ function forPerson(open, same) {
   };
 }
 function wayBackOf({ plan, applied, backup, view }) {
-  if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0) || backup === void 0 || plan.action === "restore-backup"))
+  const isThrough = plan.action === "upgrade" && plan.steps.length === 0;
+  if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0 || isThrough) || backup === void 0 || plan.action === "restore-backup"))
     return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder)}`;
 }
 function countsOf({ plan, applied, view }) {

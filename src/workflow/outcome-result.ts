@@ -315,7 +315,8 @@ function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['input
 
 /** Once something was changed, by this run or by one before: in the night nobody looks for it. */
 function wayBackOf({ plan, applied, backup, view }: RunOutcome): string | undefined {
-  const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined;
+  const isThrough = plan.action === 'upgrade' && plan.steps.length === 0;
+  const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined || isThrough;
   if (!isChanged || backup === undefined || plan.action === 'restore-backup') return undefined;
   return view.noWayBack === undefined
     ? rollBackText(backup.folder, view.oldPackages)

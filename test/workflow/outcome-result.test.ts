@@ -72,6 +72,7 @@ describe('the status of a run', () => {
       const outcomes = await runToTheEnd(open, 'one-server');
       const status = statusOf(outcomes.at(-1) as RunOutcome);
       expect(status).toMatchObject({ state: 'nothing-to-do', signIn: 'up', interrupted: [] });
+      expect(status.wayBack).toContain(`backup-path: ${status.backupSet}`);
       expect(status.text).toMatch(/^Rehearsal, MFA1: finished, nothing is left to do\. Sign-in: up /);
       expect(status.next).toEqual({
         text: 'Nothing is left of this plan. Prove the result with verify-upgrade.',
