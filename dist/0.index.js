@@ -287,6 +287,7 @@ const localPackageValue = "LocalPackage";
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Iy: () => (/* binding */ openRun),
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft),
@@ -322,6 +323,22 @@ function unfinishedRun(lines) {
   const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
   if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
     return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+}
+function openRun(lines) {
+  if (cutOffRun(lines) === void 0 && unfinishedRun(lines) === void 0)
+    return;
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started")
+    return;
+  const end = lines.slice(at).findLast((line) => line.event === "run-ended");
+  return {
+    action: begin.action,
+    because: end?.event === "run-ended" ? end.because : "cut-off",
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
+      approvedDigest: begin.approved === !0 ? begin.digest : void 0,
+      backupSet: (0,_journal_facts_js_0/* .newestBackup */ .RO)((0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines))?.folder
+    })
+  };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
@@ -1456,7 +1473,7 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")}.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {

@@ -521,9 +521,11 @@ function signatureText(publisher) {
   return publisher.status === "trusted" ? `signed by ${by}` : `signed by ${by}, not trusted`;
 }
 function cannotBeUndoneIn(plan) {
-  const isUpgrade = plan.action !== "restore-backup", removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation }) => generation === "phonefactor"), keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]);
+  const isUpgrade = plan.action !== "restore-backup", removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation }) => generation === "phonefactor"), keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]), isActivated = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0, isReadable = (0,changes_steps/* changesOfKind */.PV)(plan, "upload-backup-set").some(({ recipients }) => recipients.length === 0);
   return [
-    ...isUpgrade && removesOld ? ["A roll-back loses what users change after the backup"] : [],
+    ...isUpgrade && removesOld ? ["What users change after the backup"] : [],
+    ...isActivated ? ["An activation and the choice of a replication group"] : [],
+    ...isReadable ? ["The upload of the backup set in clear text, with the passwords in it"] : [],
     ...keeps.map((keep) => `Backup sets older than the newest ${keep} are deleted, unless one is still needed`)
   ];
 }
@@ -3497,7 +3499,7 @@ function viewList(plan, view) {
     ["Removed", view.removed.length === 0 ? [] : [view.removed.join(", ")]],
     ["Installed", view.installed],
     ["Runs as administrator", flowing(view.runsAsAdministrator, "; ")],
-    ["Cannot be undone", view.cannotBeUndone, view.noWayBack],
+    ["Cannot be undone", flowing(view.cannotBeUndone, "; "), view.noWayBack],
     ["Lost", view.lost],
     ["Interrupted", interruptionLines(view)],
     ["Way back", view.wayBack],
@@ -3769,7 +3771,7 @@ function afterTheEnd({ plan: { action }, view, undoneGiven }) {
   } : { text: `Nothing is left of this plan.${action === "upgrade" ? " Prove the result with verify-upgrade." : ""}`, inputs: {} };
 }
 function forPerson(open, same) {
-  const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id), [first = "", ...others] = open.map(({ title }) => title), titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join("; "), again2 = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
+  const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id), [first = "", ...others] = open.map(({ title }) => title), titles = others.length > 1 ? `${first}, and ${others.length} more` : [first, ...others].join("; "), again2 = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
   return {
     text: `${open.flatMap((step) => step.notSeen === void 0 ? [] : [`${step.notSeen} `]).join("")}${titles}. Then ${again2}.`,
     inputs: ids.length === 0 ? same : { ...same, "completed-operator-steps": ids.join(", ") }

@@ -314,6 +314,7 @@ function minutesAheadHere(at) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Iy: () => (/* binding */ openRun),
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft),
@@ -349,6 +350,22 @@ function unfinishedRun(lines) {
   const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
   if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
     return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+}
+function openRun(lines) {
+  if (cutOffRun(lines) === void 0 && unfinishedRun(lines) === void 0)
+    return;
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started")
+    return;
+  const end = lines.slice(at).findLast((line) => line.event === "run-ended");
+  return {
+    action: begin.action,
+    because: end?.event === "run-ended" ? end.because : "cut-off",
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
+      approvedDigest: begin.approved === !0 ? begin.digest : void 0,
+      backupSet: (0,_journal_facts_js_0/* .newestBackup */ .RO)((0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines))?.folder
+    })
+  };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);

@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   runInspection: () => (/* binding */ runInspection)
 });
 
+var json = __webpack_require__(23868);
 var leaving = __webpack_require__(53998);
 var redaction_hidden = __webpack_require__(97292);
 var redact_texts = __webpack_require__(56228);
@@ -33,7 +34,6 @@ function inventoryText(inventory) {
 `);
 }
 
-var json = __webpack_require__(23868);
 var listed = __webpack_require__(66875);
 var user_error = __webpack_require__(83686);
 var backup_chain = __webpack_require__(92763);
@@ -105,7 +105,8 @@ async function inspectServer(host, given, chosen) {
       ...prerequisites.warnings,
       ...failures.warnings
     ],
-    served: (0,served/* servedAtLook */.Ox)(journal.lines, state)
+    served: (0,served/* servedAtLook */.Ox)(journal.lines, state),
+    ...(0,json/* omitUndefined */.Oy)({ openRun: (0,cut_off_run/* openRun */.Iy)(journal.lines) })
   };
 }
 async function cachedPackages(host, state) {
@@ -171,6 +172,7 @@ var knowledge_of = __webpack_require__(75364);
 
 
 
+
 async function runInspection(inputs, session) {
   const found = await inspectServer(session.host, (0,knowledge_of.knowledgeOf)(inputs), inputs["work-folder"]);
   return inspectionResult({ ...found, inventoryText: inventoryText(found.inventory) }, session);
@@ -202,9 +204,11 @@ ${inspectionDetails(report)}`;
   };
 }
 function statusOf(report, session) {
-  const { inventory, state, blockers, warnings, served } = report, earlier = warnings.find(({ code }) => isOfEarlierRun(code)), of = { action: "inspect", server: inventory.machine.name, served };
-  if (earlier !== void 0)
-    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next: { text: earlier.advice, inputs: {} } });
+  const { inventory, state, blockers, served, openRun } = report, of = { action: "inspect", server: inventory.machine.name, served };
+  if (openRun !== void 0) {
+    const backupSet = openRun.action === "restore-backup" ? void 0 : openRun.backupSet, next = (0,look_status/* nextOfOpenRun */.W)(openRun);
+    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next, ...(0,json/* omitUndefined */.Oy)({ backupSet }) });
+  }
   if (blockers.length > 0)
     return (0,look_status/* lookStatus */.M)(session, { ...of, state: "blocked", next: { text: (0,status_words/* firstAdvice */.dA)(blockers), inputs: {} } });
   const isOld = state.components.some(({ generation }) => generation === "phonefactor");
@@ -242,9 +246,6 @@ function inspectionDetails({ state, blockers, warnings }) {
     ["Components", (0,markdown/* table */.tp)(["component", "product", "version", "application", "folder"], rows)]
   ]);
 }
-function isOfEarlierRun(code) {
-  return code === "earlier-run-cut-off" || code === "earlier-run-not-finished";
-}
 
 
 }),
@@ -274,12 +275,23 @@ function omitUndefined(values) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ lookStatus)
+  M: () => (/* binding */ lookStatus),
+  W: () => (/* binding */ nextOfOpenRun)
 });
 var _base_json_js_1 = __webpack_require__(23868);
 var _status_words_js_0 = __webpack_require__(80876);
 
 
+const openWords = {
+  person: "waits for a person. It shows what to do when it is run again",
+  restart: "waits for a restart of the server. Restart it, then run it again",
+  fault: "failed. Fix the cause, then run it again",
+  "cut-off": "was cut off. See that the services run, then run it again"
+};
+function nextOfOpenRun({ action, because, approvedDigest }) {
+  const [which, inputs] = approvedDigest === void 0 ? ["the same", {}] : ["these", { mode: "apply", "approved-plan": approvedDigest }];
+  return { text: `The run of ${action} ${openWords[because]} with ${which} inputs: it carries on.`, action, inputs };
+}
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
   const now = clock.now(), rehearsal = kind === "rehearsal" ? !0 : void 0;
   return (0,_status_words_js_0/* .runStatus */ .em)({

@@ -228,6 +228,7 @@ function isRenewalOf(now, before) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Iy: () => (/* binding */ openRun),
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft),
@@ -263,6 +264,22 @@ function unfinishedRun(lines) {
   const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines), begin = since.findLast(({ event }) => event === "plan-started");
   if (!(begin?.event !== "plan-started" || cutOffRun(lines) !== void 0 || since.slice(since.indexOf(begin)).some(({ event }) => event === "plan-finished")) && since.some(({ event }) => event === "step-started"))
     return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
+}
+function openRun(lines) {
+  if (cutOffRun(lines) === void 0 && unfinishedRun(lines) === void 0)
+    return;
+  const at = lines.findLastIndex(({ event }) => event === "plan-started"), begin = lines[at];
+  if (begin?.event !== "plan-started")
+    return;
+  const end = lines.slice(at).findLast((line) => line.event === "run-ended");
+  return {
+    action: begin.action,
+    because: end?.event === "run-ended" ? end.because : "cut-off",
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
+      approvedDigest: begin.approved === !0 ? begin.digest : void 0,
+      backupSet: (0,_journal_facts_js_0/* .newestBackup */ .RO)((0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines))?.folder
+    })
+  };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
@@ -766,7 +783,7 @@ function recordChecks({ goal }, { sets }) {
     required("records", "What has to be there is on record", "The intention in the journal, or the inventory of a set."),
     required("baseline", "The server as it was before is on record", "The inventory in a backup set of this server."),
     ...sets.map((set) => required(setCheckId(set), `The backup set ${(0,windows_path/* fileNameOf */.bV)(set.folder)} is as it was made`, "Its manifest, with the SHA-256 of the journal.")),
-    goal === "in-between" ? required("steps-left", "What is left to do is on record", "The journal and the stored plan.") : required("finished", "No run was cut off", "The journal: the last run is finished.")
+    goal === "in-between" ? required("steps-left", "What is left to do is on record", "The journal and the stored plan.") : required("finished", "The last run came to its end", "The journal: the last run is finished.")
   ];
 }
 function componentChecks({ component, wanted, stays, web }) {
@@ -1743,7 +1760,8 @@ async function verifyServer(asked) {
     checks,
     ...(0,json/* omitUndefined */.Oy)({
       served: now && (0,served/* servedAtLook */.Ox)(testimony.records.lines, now, testimony.before?.state),
-      backupSet: testimony.chain.sets[0]?.folder
+      backupSet: testimony.chain.sets[0]?.folder,
+      openRun: (0,cut_off_run/* openRun */.Iy)(testimony.records.lines)
     })
   };
 }

@@ -1200,7 +1200,7 @@ const germanChecks = {
   "What has to be there is on record": "Was da sein muss, ist festgehalten",
   "The server as it was before is on record": "Der Server, wie er vorher war, ist festgehalten",
   "The backup set {1} is as it was made": "Die Sicherung {1} ist unver\xE4ndert",
-  "No run was cut off": "Kein Lauf wurde abgebrochen",
+  "The last run came to its end": "Der letzte Lauf kam zu seinem Ende",
   "The old {1} is removed": "Entfernt, alte Version: {1}",
   "The new {1} is installed": "Installiert, neue Version: {1}",
   "The {1} is at its address": "An seiner Adresse: {1}",

@@ -78,15 +78,22 @@ const states = {
   "not-proven": "not-proven"
 };
 function statusOf(verification, session) {
-  const { server, result, state, served = unread, backupSet } = verification, first = decisive(verification).find(({ advice = "" }) => advice !== ""), text = result === "pass" ? "Nothing is left to do." : `${first?.advice ?? "See the checks below."}${titleOf(first)}`, mayGoBack = result !== "pass" && (state === "upgraded" || state === "in-between");
+  const { server, result, state, served = unread, backupSet } = verification, mayGoBack = state === "in-between" || result !== "pass" && state === "upgraded";
   return (0,_workflow_look_status_js_2/* .lookStatus */ .M)(session, {
     action: "verify-upgrade",
     server,
     served,
     state: states[result],
-    next: { text, inputs: {} },
+    next: nextOf(verification),
     ...mayGoBack && backupSet !== void 0 ? { backupSet } : {}
   });
+}
+function nextOf(verification) {
+  const { result, state, openRun } = verification;
+  if (openRun !== void 0 && state === "in-between")
+    return (0,_workflow_look_status_js_2/* .nextOfOpenRun */ .W)(openRun);
+  const first = decisive(verification).find(({ advice = "" }) => advice !== "");
+  return result !== "pass" ? { text: `${first?.advice ?? "See the checks below."}${titleOf(first)}`, inputs: {} } : state !== "in-between" ? { text: "Nothing is left to do.", inputs: {} } : { text: "What was done is still so. Run the stages that are left, or the whole upgrade.", inputs: {} };
 }
 const unread = { signIn: "not-known", interrupted: [] };
 function titleOf(check) {
@@ -234,12 +241,23 @@ function shortened(value, longest) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ lookStatus)
+  M: () => (/* binding */ lookStatus),
+  W: () => (/* binding */ nextOfOpenRun)
 });
 var _base_json_js_1 = __webpack_require__(23868);
 var _status_words_js_0 = __webpack_require__(80876);
 
 
+const openWords = {
+  person: "waits for a person. It shows what to do when it is run again",
+  restart: "waits for a restart of the server. Restart it, then run it again",
+  fault: "failed. Fix the cause, then run it again",
+  "cut-off": "was cut off. See that the services run, then run it again"
+};
+function nextOfOpenRun({ action, because, approvedDigest }) {
+  const [which, inputs] = approvedDigest === void 0 ? ["the same", {}] : ["these", { mode: "apply", "approved-plan": approvedDigest }];
+  return { text: `The run of ${action} ${openWords[because]} with ${which} inputs: it carries on.`, action, inputs };
+}
 function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
   const now = clock.now(), rehearsal = kind === "rehearsal" ? !0 : void 0;
   return (0,_status_words_js_0/* .runStatus */ .em)({
@@ -466,7 +484,7 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")}.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, oldPackages) {

@@ -2,7 +2,7 @@ import { omitUndefined } from '../base/json.js';
 import type { CutOffSignal } from '../host/cut-off-fault.js';
 import type { InstallerProcess } from '../host/installer.js';
 import type { Subject } from './effects.js';
-import { interruptedNow, lastOfSteps, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
+import { interruptedNow, lastOfSteps, newestBackup, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
 import type { JournalLine } from './journal-schema.js';
 
 /** An installer that was begun and of whose end nothing is on record. */
@@ -78,6 +78,32 @@ export function unfinishedRun(lines: readonly JournalLine[]): UnfinishedRun | un
   if (own.some(({ event }) => event === 'plan-finished')) return undefined;
   if (!since.some(({ event }) => event === 'step-started')) return undefined;
   return { action: begin.action, began: begin.at, interrupted: [...interruptedNow(lines)] };
+}
+
+/** The last run that left steps of its plan, as the person has to know it who carries it on. */
+export interface OpenRun {
+  readonly action: string;
+  readonly because: 'person' | 'restart' | 'fault' | 'cut-off';
+  /** Absent where nothing was approved. */
+  readonly approvedDigest?: string;
+  /** Folder of the newest backup set, where there is one. */
+  readonly backupSet?: string;
+}
+
+export function openRun(lines: readonly JournalLine[]): OpenRun | undefined {
+  if (cutOffRun(lines) === undefined && unfinishedRun(lines) === undefined) return undefined;
+  const at = lines.findLastIndex(({ event }) => event === 'plan-started');
+  const begin = lines[at];
+  if (begin?.event !== 'plan-started') return undefined;
+  const end = lines.slice(at).findLast((line) => line.event === 'run-ended');
+  return {
+    action: begin.action,
+    because: end?.event === 'run-ended' ? end.because : 'cut-off',
+    ...omitUndefined({
+      approvedDigest: begin.approved === true ? begin.digest : undefined,
+      backupSet: newestBackup(sinceLastBeginning(lines))?.folder,
+    }),
+  };
 }
 
 function openStep(lines: readonly JournalLine[]): string | undefined {

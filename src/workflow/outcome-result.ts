@@ -303,7 +303,7 @@ function afterTheEnd({ plan: { action }, view, undoneGiven }: RunOutcome): RunSt
 function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['inputs']): RunStatus['next'] {
   const ids = open.filter(isConfirmable).map(({ id }) => id);
   const [first = '', ...others] = open.map(({ title }) => title);
-  const titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join('; ');
+  const titles = others.length > 1 ? `${first}, and ${others.length} more` : [first, ...others].join('; ');
   const again =
     ids.length === 0 ? 'run again with the same inputs; it is seen to be done' : 'run again with these inputs';
   const notSeen = open.flatMap((step) => (step.notSeen === undefined ? [] : [`${step.notSeen} `]));

@@ -98,7 +98,7 @@ function viewList(plan: Plan, view: PlanView): string {
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
     ['Runs as administrator', flowing(view.runsAsAdministrator, '; ')],
-    ['Cannot be undone', view.cannotBeUndone, view.noWayBack],
+    ['Cannot be undone', flowing(view.cannotBeUndone, '; '), view.noWayBack],
     ['Lost', view.lost],
     ['Interrupted', interruptionLines(view)],
     ['Way back', view.wayBack],

@@ -62,7 +62,7 @@ export function statusText(status: Pick<RunStatus, 'server' | 'state'> & Look): 
 export function firstAdvice(blockers: readonly RecordedFinding[]): string {
   const [first] = blockers;
   const input = first?.input === undefined ? '' : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')} below.` : '';
+  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')}.` : '';
   return `${first?.advice ?? ''}${input}${others}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cutOffNote, cutOffRun, installerLeft } from '../../src/plan/cut-off-run.js';
+import { cutOffNote, cutOffRun, installerLeft, openRun } from '../../src/plan/cut-off-run.js';
 import type { JournalLine } from '../../src/plan/journal.js';
 
 const at = '2026-03-07T22:00:00Z';
@@ -106,4 +106,25 @@ test('the next reader reads what was cut off, where it was and what it left', ()
   expect(killed && cutOffNote(killed)).toBe(
     `An earlier run was cut off without a word of its end: upgrade, run not on record, begun ${at}. Stopped by it: nothing that is not running again.`,
   );
+});
+
+describe('the run that has to be carried on', () => {
+  const made: JournalLine = { event: 'backup-created', at, folder: 'C:\\b', manifestSha256: 'm' };
+  const approved: JournalLine = { ...begun, approved: true };
+
+  test.each(['person', 'restart', 'fault'] as const)('waits for %s, with its digest and its newest set', (because) => {
+    expect(openRun([approved, step, made, ended(because)])).toEqual({
+      ...{ action: 'upgrade', because },
+      ...{ approvedDigest: digest, backupSet: 'C:\\b' },
+    });
+  });
+
+  test('was cut off, also where nothing was approved and no set was made', () => {
+    expect(openRun([begun, step])).toEqual({ action: 'upgrade', because: 'cut-off' });
+  });
+
+  test('is none where the last one was finished, or none began', () => {
+    expect(openRun([begun, step, { event: 'plan-finished', at, digest, action: 'upgrade' }])).toBeUndefined();
+    expect(openRun([])).toBeUndefined();
+  });
 });

@@ -58,5 +58,5 @@ test('the way back says whether its packages were found', () => {
 test('the first of several blockers is what to do, with its input and how many follow', () => {
   const one = { code: 'setup-missing', message: 'No setup.', advice: 'Give it.', input: 'setup-path' };
   expect(firstAdvice([one])).toBe('Give it. (input setup-path)');
-  expect(firstAdvice([{ ...one, advice: 'Close it.', input: '' }, one, one])).toContain('Then 2 others below.');
+  expect(firstAdvice([{ ...one, advice: 'Close it.', input: '' }, one, one])).toContain('Then 2 others.');
 });

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../base/json.js';
 import type { RedactedText } from '../../base/redaction/hidden.js';
 import { leavingText } from '../../base/redaction/leaving.js';
 import type { RunStatus } from '../../plan/run-status.js';
@@ -7,7 +8,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { codeLink } from '../../workflow/code-link.js';
 import { fileName } from '../../workflow/file-name.js';
 import type { InputValues } from '../../workflow/input.js';
-import { lookStatus } from '../../workflow/look-status.js';
+import { lookStatus, nextOfOpenRun } from '../../workflow/look-status.js';
 import { findingsTable, plain, sections, table } from '../../workflow/markdown.js';
 import { statusBlock } from '../../workflow/status-block.js';
 import { firstAdvice } from '../../workflow/status-words.js';
@@ -58,11 +59,13 @@ async function inspectionResult(report: InspectionReport, session: Session): Pro
 
 /** An earlier run that did not end goes before all else. */
 function statusOf(report: InspectionReport, session: Session): RunStatus {
-  const { inventory, state, blockers, warnings, served } = report;
-  const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
+  const { inventory, state, blockers, served, openRun } = report;
   const of = { action: 'inspect', server: inventory.machine.name, served };
-  if (earlier !== undefined) {
-    return lookStatus(session, { ...of, state: 'in-part', next: { text: earlier.advice, inputs: {} } });
+  if (openRun !== undefined) {
+    // A roll-back is the way back already.
+    const backupSet = openRun.action === 'restore-backup' ? undefined : openRun.backupSet;
+    const next = nextOfOpenRun(openRun);
+    return lookStatus(session, { ...of, state: 'in-part', next, ...omitUndefined({ backupSet }) });
   }
   if (blockers.length > 0) {
     return lookStatus(session, { ...of, state: 'blocked', next: { text: firstAdvice(blockers), inputs: {} } });
@@ -105,8 +108,4 @@ function inspectionDetails({ state, blockers, warnings }: InspectionReport): str
     ['What to know', warnings.length === 0 ? '' : findingsTable(warnings)],
     ['Components', table(['component', 'product', 'version', 'application', 'folder'], rows)],
   ]);
-}
-
-function isOfEarlierRun(code: string): boolean {
-  return code === 'earlier-run-cut-off' || code === 'earlier-run-not-finished';
 }

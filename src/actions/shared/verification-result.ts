@@ -1,9 +1,10 @@
 import { leavingText } from '../../base/redaction/leaving.js';
 import { UserError } from '../../base/user-error.js';
+import type { OpenRun } from '../../plan/cut-off-run.js';
 import type { RunState, RunStatus, Served } from '../../plan/run-status.js';
 import type { Check, Verdict } from '../../stages/verify-upgrade/check.js';
 import type { ActionResult, Annotation, Session } from '../../workflow/action.js';
-import { lookStatus } from '../../workflow/look-status.js';
+import { lookStatus, nextOfOpenRun } from '../../workflow/look-status.js';
 import { plain, table } from '../../workflow/markdown.js';
 import { statusBlock } from '../../workflow/status-block.js';
 
@@ -17,6 +18,7 @@ interface ShownVerification {
   /** Absent where the server could not be read. */
   readonly served?: Served;
   readonly backupSet?: string;
+  readonly openRun?: OpenRun;
 }
 
 /** Which results fail the step. */
@@ -112,14 +114,21 @@ const states: Readonly<Record<Verdict, RunState>> = {
 /** The server by the look of the verification, with the advice of the gravest check that has one. */
 function statusOf(verification: ShownVerification, session: Session): RunStatus {
   const { server, result, state, served = unread, backupSet } = verification;
-  const first = decisive(verification).find(({ advice = '' }) => advice !== '');
-  const text =
-    result === 'pass' ? 'Nothing is left to do.' : `${first?.advice ?? 'See the checks below.'}${titleOf(first)}`;
-  const mayGoBack = result !== 'pass' && (state === 'upgraded' || state === 'in-between');
+  const mayGoBack = state === 'in-between' || (result !== 'pass' && state === 'upgraded');
   return lookStatus(session, {
-    ...{ action: 'verify-upgrade', server, served, state: states[result], next: { text, inputs: {} } },
+    ...{ action: 'verify-upgrade', server, served, state: states[result], next: nextOf(verification) },
     ...(mayGoBack && backupSet !== undefined ? { backupSet } : {}),
   });
+}
+
+/** What runs left comes first: most checks fail for it. */
+function nextOf(verification: ShownVerification): RunStatus['next'] {
+  const { result, state, openRun } = verification;
+  if (openRun !== undefined && state === 'in-between') return nextOfOpenRun(openRun);
+  const first = decisive(verification).find(({ advice = '' }) => advice !== '');
+  if (result !== 'pass') return { text: `${first?.advice ?? 'See the checks below.'}${titleOf(first)}`, inputs: {} };
+  if (state !== 'in-between') return { text: 'Nothing is left to do.', inputs: {} };
+  return { text: 'What was done is still so. Run the stages that are left, or the whole upgrade.', inputs: {} };
 }
 
 const unread = { signIn: 'not-known', interrupted: [] } as const;

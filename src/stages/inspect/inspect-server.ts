@@ -9,7 +9,7 @@ import { readServer, type ServerKnowledge } from '../../changes/server/read-serv
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
-import { cutOffNote, cutOffRun, unfinishedRun } from '../../plan/cut-off-run.js';
+import { cutOffNote, cutOffRun, type OpenRun, openRun, unfinishedRun } from '../../plan/cut-off-run.js';
 import { openJournal } from '../../plan/journal.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
 import { heldLock } from '../../plan/lock.js';
@@ -34,6 +34,8 @@ export interface Inspection {
   readonly warnings: readonly Finding[];
   /** By this look and the journal of earlier runs. */
   readonly served: Served;
+  /** Absent where none is. */
+  readonly openRun?: OpenRun;
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
@@ -75,6 +77,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
       ...failures.warnings,
     ],
     served: servedAtLook(journal.lines, state),
+    ...omitUndefined({ openRun: openRun(journal.lines) }),
   };
 }
 

@@ -69,7 +69,7 @@ function recordChecks({ goal }: Expectation, { sets }: Testimony): readonly Expe
     ),
     goal === 'in-between'
       ? required('steps-left', 'What is left to do is on record', 'The journal and the stored plan.')
-      : required('finished', 'No run was cut off', 'The journal: the last run is finished.'),
+      : required('finished', 'The last run came to its end', 'The journal: the last run is finished.'),
   ];
 }
 

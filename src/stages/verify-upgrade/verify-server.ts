@@ -2,7 +2,7 @@ import { omitUndefined } from '../../base/json.js';
 import { withSalt } from '../../changes/server/hiding-salt.js';
 import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
-import { cutOffNote } from '../../plan/cut-off-run.js';
+import { cutOffNote, type OpenRun, openRun } from '../../plan/cut-off-run.js';
 import type { Served } from '../../plan/run-status.js';
 import { advisoryPrerequisites } from '../../product/prerequisites.js';
 import {
@@ -58,6 +58,8 @@ export interface ServerVerification {
   readonly served?: Served;
   /** The newest backup set that can be relied on. */
   readonly backupSet?: string;
+  /** Absent where every run on record came to its end. */
+  readonly openRun?: OpenRun;
 }
 
 /** What was read of the server, or why nothing could be read. */
@@ -89,6 +91,7 @@ export async function verifyServer(asked: VerificationRequest): Promise<ServerVe
     ...omitUndefined({
       served: now && servedAtLook(testimony.records.lines, now, testimony.before?.state),
       backupSet: testimony.chain.sets[0]?.folder,
+      openRun: openRun(testimony.records.lines),
     }),
   };
 }

@@ -71,8 +71,12 @@ export function cannotBeUndoneIn(plan: UpgradePlan): readonly string[] {
   const isUpgrade = plan.action !== 'restore-backup';
   const removesOld = changesOfKind(plan, 'uninstall-product').some(({ generation }) => generation === 'phonefactor');
   const keeps = changesOfKind(plan, 'create-backup-set').flatMap(({ keep }) => (keep === undefined ? [] : [keep]));
+  const isActivated = changesOfKind(plan, 'activate-server').length > 0;
+  const isReadable = changesOfKind(plan, 'upload-backup-set').some(({ recipients }) => recipients.length === 0);
   return [
-    ...(isUpgrade && removesOld ? ['A roll-back loses what users change after the backup'] : []),
+    ...(isUpgrade && removesOld ? ['What users change after the backup'] : []),
+    ...(isActivated ? ['An activation and the choice of a replication group'] : []),
+    ...(isReadable ? ['The upload of the backup set in clear text, with the passwords in it'] : []),
     ...keeps.map((keep) => `Backup sets older than the newest ${keep} are deleted, unless one is still needed`),
   ];
 }

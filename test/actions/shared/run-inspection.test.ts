@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inspect } from '../../../src/actions/inspect.js';
 import { runInspection } from '../../../src/actions/shared/run-inspection.js';
 import { valuesOf } from '../../../src/workflow/read-inputs.js';
+import { runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleSession } from './sample-session.js';
 
@@ -31,6 +32,25 @@ describe('a look at a server', () => {
         next: { inputs: { mode: 'plan' } },
       });
       expect(lines.join('\n')).toMatch(/^Server MFA1$[\s\S]*^ {2}data file: C:\\.*\.pfdata \(present\)$/m);
+    }));
+
+  test('in the middle of an approved upgrade names the inputs that carry it on, and the way back', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const approved = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      const { backup } = await runUpgrade(await open(), 'one-server', { approval: { digest: approved.digest } });
+      const { session } = sampleSession();
+      const { status } = await runInspection(valuesOf(inspect.inputs, {}), { ...session, host: await open() });
+      expect(status).toMatchObject({
+        ...{ state: 'in-part', signIn: 'down', backupSet: backup?.folder },
+        wayBack: expect.stringContaining('scope: roll-back'),
+        next: {
+          text: expect.stringMatching(
+            /^The run of upgrade waits for a person\. It shows what to do when it is run again/,
+          ),
+          action: 'upgrade',
+          inputs: { mode: 'apply', 'approved-plan': approved.digest },
+        },
+      });
     }));
 
   test('names what would stop the upgrade, with its code in the log and in the summary', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { verificationResult } from '../../../src/actions/shared/verification-result.js';
+import type { OpenRun } from '../../../src/plan/cut-off-run.js';
 import type { Check, Verdict } from '../../../src/stages/verify-upgrade/check.js';
 import { sampleSession } from './sample-session.js';
 
@@ -30,6 +31,33 @@ const reported = async (
   };
   return { ...(await verificationResult(shown, failOn, session)), files, lines };
 };
+
+describe('a verification in the middle of an upgrade', () => {
+  const approvedDigest = `sha256:${'a'.repeat(64)}`;
+  const open = { action: 'upgrade', because: 'person', approvedDigest } as const;
+  const looked = async (result: Verdict, openRun?: OpenRun) => {
+    const checks = [check('The last run came to its end', result)];
+    const shown = { server: 'MFA1', result, state: 'in-between', why: 'w', checks, backupSet: 'D:\\set' };
+    const failOn = { failedCheck: true, notProven: false };
+    return (await verificationResult({ ...shown, ...(openRun && { openRun }) }, failOn, sampleSession().session))
+      .status;
+  };
+
+  test.each(['pass', 'fail'] as const)('names how the run is carried on, and the way back, at %s', async (result) => {
+    expect(await looked(result, open)).toMatchObject({
+      next: {
+        text: expect.stringMatching(/^The run of upgrade waits for a person\..* with these inputs: it carries on\.$/),
+        action: 'upgrade',
+        inputs: { mode: 'apply', 'approved-plan': approvedDigest },
+      },
+      wayBack: expect.stringContaining('D:\\set'),
+    });
+  });
+
+  test('does not say that nothing is left where no run is open', async () => {
+    expect((await looked('pass'))?.next.text).toMatch(/^What was done is still so\. Run the stages that are left/);
+  });
+});
 
 describe('a verification', () => {
   test('that failed makes the step red and names what failed, and what to do, once', async () => {

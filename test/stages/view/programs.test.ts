@@ -96,9 +96,22 @@ describe('what cannot be undone', () => {
 
   test('once the old product is removed, what users change later; and older sets that are deleted', () => {
     expect(cannotBeUndoneIn(planOf([backup(3), removal('phonefactor', '{1}')]))).toEqual([
-      'A roll-back loses what users change after the backup',
+      'What users change after the backup',
       'Backup sets older than the newest 3 are deleted, unless one is still needed',
     ]);
+  });
+
+  test('the activation, and an upload that everybody can read', () => {
+    const upload = (recipients: string[]): UpgradeChange => ({
+      kind: 'upload-backup-set',
+      recipients,
+      allowUnencrypted: true,
+    });
+    expect(cannotBeUndoneIn(planOf([{ kind: 'activate-server', server: 'MFA1' }, upload([])]))).toEqual([
+      'An activation and the choice of a replication group',
+      'The upload of the backup set in clear text, with the passwords in it',
+    ]);
+    expect(cannotBeUndoneIn(planOf([upload(['age1x'])]))).toEqual([]);
   });
 
   test('a backup that deletes nothing, and the removal of the new product in a roll-back, have nothing of it', () => {
