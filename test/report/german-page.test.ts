@@ -29,12 +29,9 @@ const quotations: Readonly<Record<string, (inside: readonly PageElement[]) => bo
 
 const isQuotation = ({ inside }: PageText) => Object.values(quotations).some((holds) => holds(inside));
 
-/** Texts that the sample has of its own, in the names that its caller chose. */
-const ofCaller: readonly string[] = ['Asked for by'];
-
 const leftInEnglish = (page: string) =>
   textsOf(page)
-    .filter((one) => !isQuotation(one) && !ofCaller.includes(one.text))
+    .filter((one) => !isQuotation(one))
     .map(({ text }) => text)
     .filter(hasEnglish);
 

@@ -471,7 +471,7 @@ export function sampleReport(servers: readonly ReportServer[] = Object.values(sa
     created: '2026-03-08T01:00:00.000Z',
     tool: { name: 'mfa-server-upgrade', version: '1.0.0' },
     rehearsal: true,
-    origin: { 'Asked for by': 'anna', Run: runAddress, Change: 'CHG0031415' },
+    origin: { 'Started by': 'anna', Run: runAddress, Reason: 'CHG0031415' },
     servers,
     announcements: portalAnnouncements(oldUrl, newUrl),
   };
