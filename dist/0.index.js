@@ -1432,8 +1432,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_listed_js_0 = __webpack_require__(66875);
 
 const stateWords = {
-  blocked: "blocked, nothing was changed",
-  planned: "planned, nothing was changed",
+  blocked: "blocked, this run changed nothing",
+  planned: "planned, this run changed nothing",
   "nothing-to-do": "finished, nothing is left to do",
   "other-document": "nothing was changed, this document is not for this server",
   finished: "finished",

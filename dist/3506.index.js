@@ -1146,7 +1146,7 @@ async function applyDecided(request, decision, workFolder) {
     const approved = await approvedPlanOf(request, decision, workFolder);
     withApproval = {
       ...outcome,
-      ...(0,json/* omitUndefined */.Oy)({ approvedDigest: approved?.digest, approvedWarnings: approved?.plan?.warnings })
+      ...(0,json/* omitUndefined */.Oy)({ approvedDigest: approved?.digest, approved: viewed(approved?.plan, decision) })
     };
     const digest = approved?.digest ?? outcome.digest, context = stepContext(request, { workFolder, journal, digest });
     if ("fault" in outcome)
@@ -1163,6 +1163,10 @@ async function givenApproval({ approval, host }, { server, action }, workFolder)
     return {};
   const plan = approval.plan ?? (await (0,stored_plan/* storedPlan */.Rg)(host.files, workFolder, approval.digest)).plan, isOfThis = plan?.server === server && plan.action === action;
   return { givenDigest: approval.digest, ...(0,json/* omitUndefined */.Oy)({ givenPlan: isOfThis ? plan.given : void 0 }) };
+}
+function viewed(plan, { situation }) {
+  if (!(plan === void 0 || plan.format === 1))
+    return { plan, view: planView(plan, situation.backup?.folder, situation.packages) };
 }
 async function approvedPlanOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
@@ -3635,7 +3639,7 @@ function outcomeDetails(outcome) {
 `);
 }
 function ofRun(outcome) {
-  const { applied, cutOff, approvedWarnings } = outcome, records = applied?.records ?? [], done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length, warnings = newWarnings(outcome);
+  const { applied, cutOff, approved } = outcome, records = applied?.records ?? [], done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length, warnings = newWarnings(outcome);
   return [
     faultText(outcome),
     (0,markdown/* sections */.V0)([
@@ -3647,12 +3651,12 @@ function ofRun(outcome) {
     ]),
     besideSteps(outcome),
     (0,markdown/* details */.zH)(`What was done (${done} of ${records.length} steps)`, steps(records, outcome.minutesAheadOfUtc)),
-    warnings.length === 0 ? "" : (0,markdown/* details */.zH)(`Warnings${approvedWarnings === void 0 ? "" : " since the approval"}, with what to do (${warnings.length})`, (0,markdown/* findingsTable */.f9)(warnings)),
+    warnings.length === 0 ? "" : (0,markdown/* details */.zH)(`Warnings${approved === void 0 ? "" : " since the approval"}, with what to do (${warnings.length})`, (0,markdown/* findingsTable */.f9)(warnings)),
     (0,markdown/* details */.zH)("What was found on the server", found(outcome))
   ];
 }
-function newWarnings({ plan: { warnings }, approvedWarnings = [] }) {
-  return warnings.filter((one) => !approvedWarnings.some((seen) => (0,external_node_util_.isDeepStrictEqual)(seen, one)));
+function newWarnings({ plan: { warnings }, approved }) {
+  return warnings.filter((one) => approved?.plan.warnings.some((seen) => (0,external_node_util_.isDeepStrictEqual)(seen, one)) !== !0);
 }
 function besideSteps({ notes }) {
   return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join(`
@@ -3782,15 +3786,15 @@ function wayBackOf({ plan, applied, backup, view }) {
   if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0 || isThrough) || backup === void 0 || plan.action === "restore-backup"))
     return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder)}`;
 }
-function countsOf({ plan, applied, view }) {
-  const { removes, installs, minutesWithoutSignIn } = view.counts;
+function countsOf({ plan, applied, view, approved }) {
+  const whole = approved ?? { plan, view }, ids = new Set([...whole.plan.steps, ...plan.steps].map(({ id }) => id)), done = new Set((applied?.records ?? []).filter(isDone).map(({ id }) => id)), left = plan.steps.filter(({ id }) => !done.has(id)).length, { removes, installs, minutesWithoutSignIn } = whole.view.counts;
   return {
-    steps: plan.steps.length,
-    done: (applied?.records ?? []).filter(isDone).length,
-    persons: plan.steps.filter(({ type }) => type === "operator").length,
+    steps: ids.size,
+    done: ids.size - left,
+    persons: whole.plan.steps.filter(({ type }) => type === "operator").length,
     removes,
     installs,
-    changes: view.changed.length,
+    changes: whole.view.changed.length,
     minutes: minutesWithoutSignIn
   };
 }

@@ -77,7 +77,7 @@ var _product_step_ids_js_0 = __webpack_require__(49543);
 var _workflow_input_js_1 = __webpack_require__(12356);
 
 
-const webhook = { ..._workflow_input_js_1/* .secretText */ .yD, allowed: "an address that begins with https://" }, driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
+const issueNumber = { ..._workflow_input_js_1/* .text */ .Qq, allowed: "the number of an issue" }, webhook = { ..._workflow_input_js_1/* .secretText */ .yD, allowed: "an address that begins with https://" }, driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, {
     description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, also for `server` where it is at the top. It is read when planning; an approved plan brings its own inputs."
@@ -113,7 +113,7 @@ const placeInputs = {
   "notify-webhook": (0,_workflow_input_js_1/* .optional */ .lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
   }),
-  "notify-issue": (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
+  "notify-issue": (0,_workflow_input_js_1/* .optional */ .lq)(issueNumber, {
     description: "Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token."
   }),
   "fail-on-stop": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {

@@ -252,9 +252,11 @@ async function tell({ status }, inputs, environment) {
     typeof secret == "string" && log.mask(secret);
   const isAddress = typeof webhook == "string" && /^https:\/\/[^\s@]+$/.test(webhook);
   webhook !== void 0 && !isAddress && log.warning("The webhook was not called: notify-webhook is no address that begins with https://.");
+  const [, number] = typeof issue == "string" ? /^#?([1-9]\d{0,14})$/.exec(issue.trim()) ?? [] : [];
+  issue !== void 0 && number === void 0 && log.warning("No issue got a comment: notify-issue is not the number of an issue, such as 42.");
   const wanted = {
     ...isAddress ? { webhook } : {},
-    ...typeof issue == "number" ? { issue } : {},
+    ...number === void 0 ? {} : { issue: Number(number) },
     ...typeof token == "string" ? { token } : {}
   }, { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
   await notify(status, wanted, { log, run: runIdentity(environment), environment });

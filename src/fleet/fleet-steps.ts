@@ -1,5 +1,9 @@
+import { didYouMean } from '../base/nearest-name.js';
 import type { OperatorStep } from '../base/operator-step.js';
+import { UserError } from '../base/user-error.js';
+import { operatorStepIds } from '../product/step-ids.js';
 import type { FleetGroup } from './groups.js';
+import type { FleetMember } from './members.js';
 
 function promoteStepId(server: string): string {
   return `promote-${server.toLowerCase()}`;
@@ -43,4 +47,27 @@ export function adfsAdapterStep(server: string): OperatorStep {
     proof: 'said',
     blocking: true,
   };
+}
+
+/**
+ * What was confirmed is a step of this fleet, or of a server in it: a misspelt one would confirm nothing, in silence.
+ * @throws UserError `operator-step-unknown`
+ */
+export function requireKnownSteps(
+  confirmed: ReadonlySet<string>,
+  groups: readonly FleetGroup[],
+  members: readonly FleetMember[],
+): void {
+  const ofFleet = [
+    ...groups.flatMap((group) => promoteStep(group)?.id ?? []),
+    ...members.map(({ name }) => adfsAdapterStepId(name)),
+  ];
+  const known = [...ofFleet, ...operatorStepIds];
+  const unknown = [...confirmed].filter((id) => !known.includes(id));
+  if (unknown.length === 0) return;
+  throw new UserError(
+    'operator-step-unknown',
+    unknown.map((id) => `There is no operator step ${id}${didYouMean(id, known)}.`).join(' '),
+    'Correct completed-operator-steps: the summary of the plan of the fleet has the id of each step.',
+  );
 }

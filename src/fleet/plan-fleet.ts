@@ -2,6 +2,7 @@ import { canonicalDigest } from '../plan/digest.js';
 import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
 import type { FleetServer } from './fleet-server.js';
+import { requireKnownSteps } from './fleet-steps.js';
 import { type FleetGroup, groupServers } from './groups.js';
 import { githubMatrixLimit } from './matrix.js';
 import { byName, type FleetMember, membersOf } from './members.js';
@@ -38,7 +39,8 @@ const defaultParallel = 20;
 /**
  * The order in which a fleet is upgraded, in waves. Pure: the same inputs in any order give the same plan. Blocked
  * servers are in no wave and delay their group; see `leftOut` and `blockers`.
- * @throws UserError when the settings file contradicts itself or names servers that are not there
+ * @throws UserError when the settings file contradicts itself or names servers that are not there, and for a confirmed
+ * step that this fleet does not have
  */
 export function planFleet({ servers, fleet, results = [], completedSteps = new Set(), now }: FleetInputs): FleetPlan {
   const members = membersOf(servers);
@@ -49,6 +51,7 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
   );
   const { groups, findings: unknown } = groupServers(members, fleet);
   requireReachedServers(groups, members, settings, fleet);
+  requireKnownSteps(completedSteps, groups, members.all);
   const windows = windowsInOrder(groups, fleet);
   const isLeft = (member: FleetMember) => statuses.get(member)?.state === 'left';
   const findings = [...unknown, ...(now === undefined ? [] : pastWindowFindings(groups, fleet, isLeft, now))];

@@ -17,8 +17,8 @@ export interface RunOutcome {
   /** Digest that was given, and the inputs of its plan where that is at hand: absent once it is found to be approved. */
   readonly givenDigest?: string;
   readonly givenPlan?: Readonly<Record<string, string>>;
-  /** Warnings that the approver saw; absent where nothing was approved or the approved plan is not at hand. */
-  readonly approvedWarnings?: Plan['warnings'];
+  /** The approved plan, of which {@link plan} is what is left; absent where nothing was approved or it is not at hand. */
+  readonly approved?: { readonly plan: Plan; readonly view: PlanView };
   /** Why it was asked for, in the words of the person. */
   readonly reason?: string;
   /** ISO 8601, UTC, by the server's clock. */

@@ -98,7 +98,7 @@ function outcomeDetails(outcome: RunOutcome): string {
 }
 
 function ofRun(outcome: RunOutcome): readonly string[] {
-  const { applied, cutOff, approvedWarnings } = outcome;
+  const { applied, cutOff, approved } = outcome;
   const records = applied?.records ?? [];
   const done = records.filter(({ outcome }) => outcome === 'changed' || outcome === 'already-done').length;
   const warnings = newWarnings(outcome);
@@ -114,7 +114,7 @@ function ofRun(outcome: RunOutcome): readonly string[] {
     warnings.length === 0
       ? ''
       : details(
-          `Warnings${approvedWarnings === undefined ? '' : ' since the approval'}, with what to do (${warnings.length})`,
+          `Warnings${approved === undefined ? '' : ' since the approval'}, with what to do (${warnings.length})`,
           findingsTable(warnings),
         ),
     details('What was found on the server', found(outcome)),
@@ -122,8 +122,8 @@ function ofRun(outcome: RunOutcome): readonly string[] {
 }
 
 /** What its approver did not see: a warning is shown once. */
-function newWarnings({ plan: { warnings }, approvedWarnings = [] }: RunOutcome): Plan['warnings'] {
-  return warnings.filter((one) => !approvedWarnings.some((seen) => isDeepStrictEqual(seen, one)));
+function newWarnings({ plan: { warnings }, approved }: RunOutcome): Plan['warnings'] {
+  return warnings.filter((one) => approved?.plan.warnings.some((seen) => isDeepStrictEqual(seen, one)) !== true);
 }
 
 function besideSteps({ notes }: RunOutcome): string {
@@ -323,15 +323,20 @@ function wayBackOf({ plan, applied, backup, view }: RunOutcome): string | undefi
     : `${view.noWayBack}. ${rollBackInputs(backup.folder)}`;
 }
 
-function countsOf({ plan, applied, view }: RunOutcome): NonNullable<RunStatus['counts']> {
-  const { removes, installs, minutesWithoutSignIn } = view.counts;
+/** Of the approved plan as a whole, with what earlier runs did of it; a step that came up in the middle is one more. */
+function countsOf({ plan, applied, view, approved }: RunOutcome): NonNullable<RunStatus['counts']> {
+  const whole = approved ?? { plan, view };
+  const ids = new Set([...whole.plan.steps, ...plan.steps].map(({ id }) => id));
+  const done = new Set((applied?.records ?? []).filter(isDone).map(({ id }) => id));
+  const left = plan.steps.filter(({ id }) => !done.has(id)).length;
+  const { removes, installs, minutesWithoutSignIn } = whole.view.counts;
   return {
-    steps: plan.steps.length,
-    done: (applied?.records ?? []).filter(isDone).length,
-    persons: plan.steps.filter(({ type }) => type === 'operator').length,
+    steps: ids.size,
+    done: ids.size - left,
+    persons: whole.plan.steps.filter(({ type }) => type === 'operator').length,
     removes,
     installs,
-    changes: view.changed.length,
+    changes: whole.view.changed.length,
     minutes: minutesWithoutSignIn,
   };
 }

@@ -105,9 +105,12 @@ async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, envir
   const isAddress = typeof webhook === 'string' && /^https:\/\/[^\s@]+$/.test(webhook);
   if (webhook !== undefined && !isAddress)
     log.warning('The webhook was not called: notify-webhook is no address that begins with https://.');
+  const [, number] = typeof issue === 'string' ? (/^#?([1-9]\d{0,14})$/.exec(issue.trim()) ?? []) : [];
+  if (issue !== undefined && number === undefined)
+    log.warning('No issue got a comment: notify-issue is not the number of an issue, such as 42.');
   const wanted = {
     ...(isAddress ? { webhook } : {}),
-    ...(typeof issue === 'number' ? { issue } : {}),
+    ...(number === undefined ? {} : { issue: Number(number) }),
     ...(typeof token === 'string' ? { token } : {}),
   };
   const { notify } = await import('./notify.js');

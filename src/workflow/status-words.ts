@@ -4,8 +4,8 @@ import type { RunState, RunStatus } from '../plan/run-status.js';
 
 /** What a state is called after the name of the server. */
 export const stateWords: Readonly<Record<RunState, string>> = {
-  blocked: 'blocked, nothing was changed',
-  planned: 'planned, nothing was changed',
+  blocked: 'blocked, this run changed nothing',
+  planned: 'planned, this run changed nothing',
   'nothing-to-do': 'finished, nothing is left to do',
   'other-document': 'nothing was changed, this document is not for this server',
   finished: 'finished',

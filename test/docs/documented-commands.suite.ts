@@ -122,9 +122,9 @@ test(
     ]);
     expect(states).toEqual([
       ['inspected, nothing was changed', 'up'],
-      ['planned, nothing was changed', 'up'],
+      ['planned, this run changed nothing', 'up'],
       ['failed', 'DOWN'],
-      ['planned, nothing was changed', 'DOWN'],
+      ['planned, this run changed nothing', 'DOWN'],
       ['finished', 'up'],
       ['stopped for a person', 'DOWN'],
       ['finished', 'up'],

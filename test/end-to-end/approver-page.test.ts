@@ -9,8 +9,9 @@ import { runStage } from './sample-upgrades.js';
 /** Markdown without its escapes and without the line breaks of cells. */
 const textOf = (markdown: string) => markdown.replace(/\\([^A-Za-z0-9 ])/g, '$1').replace(/<br>/g, ' ');
 
-/** Each text, number and truth value in a part of a plan. */
+/** Each text, number and truth value in a part of a plan, as a person reads it. */
 function scalarsOf(part: unknown): readonly string[] {
+  if (typeof part === 'boolean') return [part ? 'yes' : 'no'];
   if (typeof part !== 'object' || part === null) return [String(part)];
   return Object.values(part).flatMap(scalarsOf);
 }

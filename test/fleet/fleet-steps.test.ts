@@ -24,3 +24,13 @@ test('a person who promotes is asked to see first that the server reaches the pr
   expect(step?.instructions[0]).toContain('show b3 as the master');
   expect(step?.instructions[1]).toMatch(/^If b1 does not reach b3, stop/);
 });
+
+test('a confirmed step that no server of the fleet has is refused with the nearest one; one of a server is not', async () => {
+  const file = berlinFile.replace('primary: b3', 'primary: b3\n    promote: b1');
+  const confirm = (id: string) => planWith(berlin, file, { completedSteps: new Set([id]) });
+  await expect(confirm('promote-b2x')).rejects.toMatchObject({
+    code: 'operator-step-unknown',
+    message: 'There is no operator step promote-b2x (did you mean "promote-b1"?).',
+  });
+  await expect(confirm('activate-server')).resolves.toBeDefined();
+});

@@ -60,7 +60,7 @@ test('what the pages of the actions say of an input or an output is its type', (
   expect(inputs.mode).toEqual({ type: 'enum', 'allowed-values': ['apply', 'plan'] });
   expect(inputs.upload).toEqual({ type: 'enum', 'allowed-values': ['auto', 'true', 'false'] });
   expect(inputs['require-approval']).toEqual({ type: 'boolean' });
-  expect(inputs['notify-issue']).toEqual({ type: 'integer' });
+  expect(inputs['notify-issue']).toEqual({ type: 'string' });
   expect(inputs.recipients).toEqual({ type: 'list', separator: '\n', 'list-item': { type: 'string' } });
   expect(inputs['user-portal-virtual-directory']).toEqual({ type: 'string' });
   expect(outputs['stopped-for']).toEqual({

@@ -80,6 +80,19 @@ describe('the status of a run', () => {
       });
     }));
 
+  test('each run of an approved upgrade counts the whole plan', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      const outcomes = await runToTheEnd(open, 'one-server', { approval: { digest, plan } });
+      const counts = outcomes.map((outcome) => statusOf(outcome).counts);
+      for (const each of counts) expect(each).toMatchObject({ removes: 4, installs: 4, persons: 5, minutes: 30 });
+      const done = counts.map((each) => each?.done ?? 0);
+      expect(done).toEqual(done.toSorted((one, other) => one - other));
+      expect(done[0]).toBeGreaterThan(8);
+      const last = counts.at(-1);
+      expect([last?.done, (last?.steps ?? 0) >= plan.steps.length]).toEqual([last?.steps, true]);
+    }));
+
   test('rolled back: sign-in is up again', () =>
     onSampleServer('one-server', async ({ open }) => {
       const [first] = await runToTheEnd(open, 'one-server');
@@ -102,7 +115,7 @@ describe('the status of a run', () => {
       const status = statusOf(await runUpgrade(await open(), 'one-server', { mode: 'plan' }));
       expect(status).toMatchObject({ state: 'planned', signIn: 'down' });
       expect(status.interrupted).toEqual([{ subject: 'sign-in', title: 'Sign-in' }]);
-      expect(status.text).toBe('Rehearsal, MFA1: planned, nothing was changed. Sign-in: DOWN.');
+      expect(status.text).toBe('Rehearsal, MFA1: planned, this run changed nothing. Sign-in: DOWN.');
     }));
 
   test('a backup alone ends with sign-in up', () =>
@@ -195,10 +208,12 @@ describe('the summary of a run', () => {
       expect(plan.warnings.length).toBeGreaterThan(1);
       const without = await runUpgrade(await open(), 'one-server');
       expect(outcomeSummary(without)).toContain('<details><summary>Warnings, with what to do (');
-      const approved = { ...without, approvedDigest: digest, approvedWarnings: without.plan.warnings };
+      const { view } = without;
+      const seeing = (warnings: typeof plan.warnings) => ({ plan: { ...without.plan, warnings }, view });
+      const approved = { ...without, approvedDigest: digest, approved: seeing(without.plan.warnings) };
       expect(outcomeSummary(approved)).not.toContain('<details><summary>Warnings');
       const [first, ...seen] = without.plan.warnings;
-      const later = outcomeSummary({ ...approved, approvedWarnings: seen });
+      const later = outcomeSummary({ ...approved, approved: seeing(seen) });
       expect(later).toContain('<details><summary>Warnings since the approval, with what to do (1)');
       expect(later).toContain(first?.code ?? '-');
     }));
@@ -207,7 +222,7 @@ describe('the summary of a run', () => {
     onSampleServer('one-server', async ({ open }) => {
       const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
       const run = await runUpgrade(await open(), 'one-server', { approval: { digest, plan } });
-      expect(run.approvedWarnings).toEqual(plan.warnings);
+      expect(run.approved?.plan).toEqual(plan);
     }));
 
   test('has the date at the first step of each day, by the clock of the server', () =>

@@ -79,7 +79,7 @@ describe('the plan of an upgrade for its approver', () => {
         'C:\\Install\\MultiFactorAuthenticationServerSetup.exe /install /quiet /norestart (SHA-256 a25be8f99a69c1e1…, signed by Microsoft Corporation)',
         'msiexec: 4 removals and 3 installations; what the new server brings is judged before it is run',
       ],
-      cannotBeUndone: ['A roll-back loses what users change after the backup'],
+      cannotBeUndone: ['What users change after the backup', 'An activation and the choice of a replication group'],
       lost: [],
       interruption: [
         'Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 12, about 30 minutes plus the manual steps 11 and 12.',
@@ -224,7 +224,7 @@ describe('the plan of one stage', () => {
     const outcome = await planned('one-server', 'install-portal');
     const markdown = outcomeSummary(outcome);
     expect(markdown).toMatch(
-      /^\| MFA1 \| \*\*blocked, nothing was changed \\\(rehearsal\\\)\*\* \|\n.*\n\| \*\*Do now\*\* \| Run backup-pfdata/,
+      /^\| MFA1 \| \*\*blocked, this run changed nothing \\\(rehearsal\\\)\*\* \|\n.*\n\| \*\*Do now\*\* \| Run backup-pfdata/,
     );
     expect(markdown).toMatch(
       /\n### 1 thing stops this plan\n\n1\. \*\*phonefactor-still-installed\*\*: .*<br>\*\*Do:\*\* Run backup-pfdata/,

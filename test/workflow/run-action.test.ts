@@ -113,6 +113,17 @@ describe('a run that stops for a person', () => {
     expect(log).toMatch(/::error title=stopped::MFA1: stopped for a person\. Sign-in: DOWN\.%0AActivate the server\./);
   });
 
+  test.each(['abc', '0', '-3', '4 2', 'https://github.com/contoso/mfa/issues/4'])(
+    'stays green with %s as an issue: a warning',
+    async (issue) => {
+      const { exitCode, log } = await run(() => stopped, { inputs: { 'notify-issue': issue } });
+      expect([exitCode, log.match(/^Warning: .*/gm)]).toEqual([
+        0,
+        ['Warning: No issue got a comment: notify-issue is not the number of an issue, such as 42.'],
+      ]);
+    },
+  );
+
   test.each(['http://chat.contoso.com/hooks/T0k3n', 'T0k3n', 'https://me:T0k3n@chat.contoso.com'])(
     'stays green with %s as a webhook: a warning that does not show it',
     async (webhook) => {

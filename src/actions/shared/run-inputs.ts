@@ -18,6 +18,8 @@ import {
 } from '../../workflow/input.js';
 
 /** Whether it is one is seen when it is used: a wrong address is a warning and fails no run. */
+/** A wrong one is a warning: informing somebody is never a reason to fail the run. */
+const issueNumber: InputType<string> = { ...text, allowed: 'the number of an issue' };
 const webhook: InputType<string> = { ...secretText, allowed: 'an address that begins with https://' };
 
 const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
@@ -71,7 +73,7 @@ export const runInputs = {
     description:
       'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.',
   }),
-  'notify-issue': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+  'notify-issue': optional(issueNumber, {
     description:
       'Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token.',
   }),

@@ -9,7 +9,7 @@ import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
-import { approvedStep, doesOf, performChange } from '../../changes/steps.js';
+import { approvedStep, doesOf, performChange, type UpgradePlan } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
@@ -20,7 +20,7 @@ import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
 import { withLock } from '../../plan/lock.js';
 import type { RunOutcome } from '../../plan/outcome.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Change, Plan } from '../../plan/plan.js';
 import { newApprovals, type RunApproval } from '../../plan/run-approvals.js';
 import { uploadOf } from '../../plan/uploads.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
@@ -178,7 +178,7 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
     const approved = await approvedPlanOf(request, decision, workFolder);
     withApproval = {
       ...outcome,
-      ...omitUndefined({ approvedDigest: approved?.digest, approvedWarnings: approved?.plan?.warnings }),
+      ...omitUndefined({ approvedDigest: approved?.digest, approved: viewed(approved?.plan, decision) }),
     };
     const digest = approved?.digest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
@@ -214,6 +214,12 @@ async function givenApproval(
   const plan = approval.plan ?? (await storedPlan(host.files, workFolder, approval.digest)).plan;
   const isOfThis = plan?.server === server && plan.action === action;
   return { givenDigest: approval.digest, ...omitUndefined({ givenPlan: isOfThis ? plan.given : undefined }) };
+}
+
+/** The steps of format 1 have no effects, so there is nothing to count in them. */
+function viewed(plan: Plan<Change> | undefined, { situation }: DecidedRun): RunOutcome['approved'] {
+  if (plan === undefined || plan.format === 1) return undefined;
+  return { plan, view: planView(plan as UpgradePlan, situation.backup?.folder, situation.packages) };
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
