@@ -934,11 +934,11 @@ function dataFileBlockers({ dataFile }) {
     {
       code: `data-file-${status}`,
       message: `The data file ${path} is ${status}${reason ? `: ${reason}` : "."}`,
-      ...dataFileAdvice(path, status, reason)
+      ...dataFileAdvice(path, status)
     }
   ];
 }
-function dataFileAdvice(path, status, reason = "") {
+function dataFileAdvice(path, status) {
   switch (status) {
     case "missing":
       return {
@@ -951,7 +951,7 @@ function dataFileAdvice(path, status, reason = "") {
       };
     case "unreadable":
       return {
-        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again. ${reason}`
+        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again.`
       };
   }
 }
@@ -1473,15 +1473,15 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")}.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} to settle.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
-function rollBackText(folder, oldPackages) {
+function rollBackText(folder, served, oldPackages) {
   const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
-  return `${rollBackInputs(folder)} ${packages}`;
+  return `${rollBackInputs(folder, served)} ${packages}`;
 }
-function rollBackInputs(folder) {
-  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+function rollBackInputs(folder, { signIn }) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}.${signIn === "not-here" ? "" : " What users changed after the backup is lost."}`;
 }
 function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);

@@ -143,7 +143,7 @@ const places = [
   "work-folder"
 ], goesOn = ["waits-for-person", "waits-for-restart", "cut-off"];
 function readyLines(run, status, actions) {
-  const { next, state, wayBack, backupSet } = status, isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state), back = { scope: "roll-back", "backup-path": backupSet ?? "" }, restoring = { ...run, action: "restore-backup" };
+  const { next, state, wayBack, backupSet } = status, isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state), back = { mode: "plan", scope: "roll-back", "backup-path": backupSet ?? "" }, restoring = { ...run, action: "restore-backup" };
   return [
     ...wayBack === void 0 || backupSet === void 0 ? [] : ["To go back:", ...lineOf(restoring, back, placesOf(run), actions)],
     ...isNext ? ["To go on:", ...nextLine(run, next, actions)] : []
@@ -166,11 +166,8 @@ function placesOf({ inputs }) {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
 }
 function lineOf({ action }, wanted, given, actions) {
-  const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), written = all.filter(([name2, value]) => !isLeftOut(name2, value, inputs)), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = ["node dist/cli", name, ...options].join(" ");
+  const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), isWritten = ([name2, value]) => !/["\r\n]/.test(value) && (Object.hasOwn(wanted, name2) || inputs[name2]?.isSecret !== !0), written = all.filter(isWritten), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = ["node dist/cli", name, ...options].join(" ");
   return left.length === 0 ? [line] : [`Give ${(0,listed/* listed */.K)(left)} again, too: not shown here.`, line];
-}
-function isLeftOut(name, value, inputs) {
-  return inputs[name]?.isSecret === !0 || /["\r\n]/.test(value);
 }
 function commandFor(action, given, inputs) {
   const effective = (name) => given[name] ?? inputs[name]?.default;

@@ -471,7 +471,7 @@ function timeOf(steps, firstNumber, personIsNamed) {
   if (people.length === 0)
     return minutes;
   const manual = personIsNamed ? "the manual steps" : `the manual step${people.length > 1 ? "s" : ""} ${(0,listed/* listed */.K)(people)}`;
-  return suite > 0 ? `${minutes} plus ${manual}` : manual;
+  return suite > 0 ? `${minutes} plus ${manual}` : `as long as ${manual} take${people.length > 1 ? "" : "s"}`;
 }
 function minutesOf(steps) {
   return steps.reduce((sum, step) => sum + (0,changes_steps/* effectsOf */.w7)(step).minutes, 0);
@@ -521,7 +521,7 @@ function signatureText(publisher) {
   return publisher.status === "trusted" ? `signed by ${by}` : `signed by ${by}, not trusted`;
 }
 function cannotBeUndoneIn(plan) {
-  const isUpgrade = plan.action !== "restore-backup", removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation }) => generation === "phonefactor"), keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]), isActivated = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0, isReadable = (0,changes_steps/* changesOfKind */.PV)(plan, "upload-backup-set").some(({ recipients }) => recipients.length === 0);
+  const isUpgrade = plan.action !== "restore-backup", removesOld = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").some(({ generation, component }) => generation === "phonefactor" && component === "agent"), keeps = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ keep }) => keep === void 0 ? [] : [keep]), isActivated = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0, isReadable = (0,changes_steps/* changesOfKind */.PV)(plan, "upload-backup-set").some(({ recipients }) => recipients.length === 0);
   return [
     ...isUpgrade && removesOld ? ["What users change after the backup"] : [],
     ...isActivated ? ["An activation and the choice of a replication group"] : [],
@@ -3381,7 +3381,10 @@ ${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
 }
 function ofMachine(refusal) {
   const advice = adviceByCode[refusal.code];
-  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
+  return { ...explained(refusal, advice), advice: `${asSentence(refusal.message)} ${advice}` };
+}
+function asSentence(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 function explained(fault, advice) {
   const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
@@ -3440,11 +3443,11 @@ var plan_text = __webpack_require__(82645);
 
 
 
-function planSummary(outcome) {
+function planSummary(outcome, shownWayBack) {
   const { plan, view, cutOff } = outcome, actsFrom = (0,plan_text/* actsFromText */.rc)(outcome);
   return [
     ...plan.blockers.length > 0 ? [blockersText(plan.blockers)] : [],
-    ...plan.steps.length === 0 ? [] : [viewList(plan, view)],
+    ...plan.steps.length === 0 ? [] : [viewList(plan, shownWayBack === void 0 ? view : { ...view, wayBack: [] })],
     ...actsFrom === void 0 ? [] : [(0,markdown/* plain */.pj)(actsFrom)],
     ...cutOff === void 0 ? [] : [(0,markdown/* plain */.pj)(cutOff)]
   ].join(`
@@ -3634,7 +3637,7 @@ function outcomeSummary(outcome) {
 `);
 }
 function outcomeDetails(outcome) {
-  return (outcome.applied === void 0 ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : ofRun(outcome)).filter((part) => part !== "").join(`
+  return (outcome.applied === void 0 ? [faultText(outcome), besideSteps(outcome), planSummary(outcome, wayBackOf(outcome)), planDetails(outcome)] : ofRun(outcome)).filter((part) => part !== "").join(`
 
 `);
 }
@@ -3767,12 +3770,12 @@ function withoutReason({ reason: _, ...given } = {}) {
 function again({ mode, applied, givenDigest, approvedDigest = givenDigest }) {
   return approvedDigest !== void 0 ? { mode: "apply", "approved-plan": approvedDigest } : { mode: applied === void 0 ? "plan" : mode };
 }
-function afterTheEnd({ plan: { action }, view, undoneGiven }) {
+function afterTheEnd({ plan: { action }, view, served, undoneGiven }) {
   return action === "restore-backup" && view.counts.installs > 0 ? {
     text: "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.",
     action: "upgrade",
     inputs: { mode: "plan", ...undoneGiven }
-  } : { text: `Nothing is left of this plan.${action === "upgrade" ? " Prove the result with verify-upgrade." : ""}`, inputs: {} };
+  } : action !== "upgrade" && action !== "restore-backup" && served.interrupted.length > 0 ? { text: served.interrupted.some(({ subject }) => subject === "sign-in") ? "This part is done, and sign-in is down. Next: install-mfa-server, or upgrade, which does all that is left." : "This part is done, the upgrade is not. Next: the stages that are left, or upgrade, which does all that is left.", inputs: {} } : { text: `Nothing is left of this plan.${action === "upgrade" ? " Prove the result with verify-upgrade." : ""}`, inputs: {} };
 }
 function forPerson(open, same) {
   const ids = open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id), [first = "", ...others] = open.map(({ title }) => title), titles = others.length > 1 ? `${first}, and ${others.length} more` : [first, ...others].join("; "), again2 = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
@@ -3781,10 +3784,10 @@ function forPerson(open, same) {
     inputs: ids.length === 0 ? same : { ...same, "completed-operator-steps": ids.join(", ") }
   };
 }
-function wayBackOf({ plan, applied, backup, view }) {
+function wayBackOf({ plan, applied, backup, served, view }) {
   const isThrough = plan.action === "upgrade" && plan.steps.length === 0;
   if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0 || isThrough) || backup === void 0 || plan.action === "restore-backup"))
-    return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder)}`;
+    return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, served, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder, served)}`;
 }
 function countsOf({ plan, applied, view, approved }) {
   const whole = approved ?? { plan, view }, ids = new Set([...whole.plan.steps, ...plan.steps].map(({ id }) => id)), done = new Set((applied?.records ?? []).filter(isDone).map(({ id }) => id)), left = plan.steps.filter(({ id }) => !done.has(id)).length, { removes, installs, minutesWithoutSignIn } = whole.view.counts;

@@ -740,11 +740,12 @@ const installWebComponent = (0,change_kind/* defineChange */.U)({
   }
 });
 function productLine({ component, packagePath, applicationPool }, { findings }) {
+  const pool = applicationPool === "" ? "" : `, application pool ${applicationPool}`;
   return {
     part: "installed",
     group: `application pool ${applicationPool}`,
     item: `${components/* componentTitles */.$m[component]}${versionFound(packagePath, findings)}`,
-    line: (items) => `${items}, application pool ${applicationPool}`
+    line: (items) => `${items}${pool}`
   };
 }
 function addressLine({ component, virtualDirectory }, plan) {

@@ -2808,7 +2808,7 @@ function lookStatus({ host: { clock, kind } }, { action, server, state, served, 
     ...served,
     next,
     ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }),
-    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, served, []) })
   });
 }
 
@@ -3024,15 +3024,15 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")}.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} to settle.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
-function rollBackText(folder, oldPackages) {
+function rollBackText(folder, served, oldPackages) {
   const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
-  return `${rollBackInputs(folder)} ${packages}`;
+  return `${rollBackInputs(folder, served)} ${packages}`;
 }
-function rollBackInputs(folder) {
-  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+function rollBackInputs(folder, { signIn }) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}.${signIn === "not-here" ? "" : " What users changed after the backup is lost."}`;
 }
 function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);

@@ -5812,7 +5812,10 @@ ${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
 }
 function ofMachine(refusal) {
   const advice = adviceByCode[refusal.code];
-  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
+  return { ...explained(refusal, advice), advice: `${asSentence(refusal.message)} ${advice}` };
+}
+function asSentence(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 function explained(fault, advice) {
   const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
@@ -6249,15 +6252,15 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")}.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} to settle.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
-function rollBackText(folder, oldPackages) {
+function rollBackText(folder, served, oldPackages) {
   const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
-  return `${rollBackInputs(folder)} ${packages}`;
+  return `${rollBackInputs(folder, served)} ${packages}`;
 }
-function rollBackInputs(folder) {
-  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+function rollBackInputs(folder, { signIn }) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}.${signIn === "not-here" ? "" : " What users changed after the backup is lost."}`;
 }
 function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);

@@ -62,11 +62,13 @@ export const installWebComponent = defineChange({
 });
 
 function productLine({ component, packagePath, applicationPool }: Installation, { findings }: ShownPlan): ShownLine {
+  // Where a blocker asks for its name there is none yet.
+  const pool = applicationPool === '' ? '' : `, application pool ${applicationPool}`;
   return {
     part: 'installed',
     group: `application pool ${applicationPool}`,
     item: `${componentTitles[component]}${versionFound(packagePath, findings)}`,
-    line: (items) => `${items}, application pool ${applicationPool}`,
+    line: (items) => `${items}${pool}`,
   };
 }
 

@@ -29,7 +29,8 @@ const goesOn: readonly string[] = ['waits-for-person', 'waits-for-restart', 'cut
 export function readyLines(run: Run, status: TypedStatus, actions: Actions): readonly string[] {
   const { next, state, wayBack, backupSet } = status;
   const isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state);
-  const back = { scope: 'roll-back', 'backup-path': backupSet ?? '' };
+  // Its plan first, also where nothing asks for an approval: the line removes a product.
+  const back = { mode: 'plan', scope: 'roll-back', 'backup-path': backupSet ?? '' };
   const restoring: Run = { ...run, action: 'restore-backup' };
   return [
     ...(wayBack === undefined || backupSet === undefined
@@ -68,17 +69,15 @@ function placesOf({ inputs }: Run): Run['inputs'] {
 function lineOf({ action }: Run, wanted: Run['inputs'], given: Run['inputs'], actions: Actions): readonly string[] {
   const inputs: Inputs = actions[action]?.inputs ?? {};
   const all = Object.entries({ ...given, ...wanted }).filter(([name]) => name in inputs);
-  const written = all.filter(([name, value]) => !isLeftOut(name, value, inputs));
+  // A secret is never shown, unless the status names it just above; no shell takes a value of several lines alike.
+  const isWritten = ([name, value]: readonly [string, string]) =>
+    !/["\r\n]/.test(value) && (Object.hasOwn(wanted, name) || inputs[name]?.isSecret !== true);
+  const written = all.filter(isWritten);
   const left = all.filter((one) => !written.includes(one)).map(([name]) => `--${name}`);
   const { name, without } = commandFor(action, Object.fromEntries(all), inputs);
   const options = written.flatMap(([name, value]) => (without.has(name) ? [] : [optionText(name, value)]));
   const line = ['node dist/cli', name, ...options].join(' ');
   return left.length === 0 ? [line] : [`Give ${listed(left)} again, too: not shown here.`, line];
-}
-
-/** A secret is never shown, and no shell takes a value of several lines alike. */
-function isLeftOut(name: string, value: string, inputs: Inputs): boolean {
-  return inputs[name]?.isSecret === true || /["\r\n]/.test(value);
 }
 
 /** The word that means these inputs, and which of them it gives by itself; otherwise the action's own name. */

@@ -64,7 +64,12 @@ export function describeFault(fault: unknown): FaultText {
 
 function ofMachine(refusal: HostError): FaultText {
   const advice = adviceByCode[refusal.code];
-  return { ...explained(refusal, advice), advice: `${refusal.message} ${advice}` };
+  return { ...explained(refusal, advice), advice: `${asSentence(refusal.message)} ${advice}` };
+}
+
+/** The words of a program seldom end as a sentence does. */
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
 function explained(fault: UserError | HostError, advice: string): FaultText {

@@ -45,6 +45,6 @@ export function lookStatus(
     ...served,
     next,
     ...omitUndefined({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }),
-    ...omitUndefined({ backupSet, wayBack: backupSet === undefined ? undefined : rollBackText(backupSet, []) }),
+    ...omitUndefined({ backupSet, wayBack: backupSet === undefined ? undefined : rollBackText(backupSet, served, []) }),
   });
 }

@@ -92,7 +92,7 @@ export function outcomeSummary(outcome: RunOutcome): string {
 function outcomeDetails(outcome: RunOutcome): string {
   const parts =
     outcome.applied === undefined
-      ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)]
+      ? [faultText(outcome), besideSteps(outcome), planSummary(outcome, wayBackOf(outcome)), planDetails(outcome)]
       : ofRun(outcome);
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -288,13 +288,21 @@ function again({ mode, applied, givenDigest, approvedDigest = givenDigest }: Run
   return { mode: applied === undefined ? 'plan' : mode };
 }
 
-function afterTheEnd({ plan: { action }, view, undoneGiven }: RunOutcome): RunStatus['next'] {
+/** A stage that is through can leave everybody without sign-in: the end of its plan is not the end of the work. */
+function afterTheEnd({ plan: { action }, view, served, undoneGiven }: RunOutcome): RunStatus['next'] {
   if (action === 'restore-backup' && view.counts.installs > 0) {
     return {
       text: 'PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew with these inputs; in a workflow that has them, leave its form empty.',
       action: 'upgrade',
       inputs: { mode: 'plan', ...undoneGiven },
     };
+  }
+  if (action !== 'upgrade' && action !== 'restore-backup' && served.interrupted.length > 0) {
+    const isDown = served.interrupted.some(({ subject }) => subject === 'sign-in');
+    const text = isDown
+      ? 'This part is done, and sign-in is down. Next: install-mfa-server, or upgrade, which does all that is left.'
+      : 'This part is done, the upgrade is not. Next: the stages that are left, or upgrade, which does all that is left.';
+    return { text, inputs: {} };
   }
   const proof = action === 'upgrade' ? ' Prove the result with verify-upgrade.' : '';
   return { text: `Nothing is left of this plan.${proof}`, inputs: {} };
@@ -314,13 +322,13 @@ function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['input
 }
 
 /** Once something was changed, by this run or by one before: in the night nobody looks for it. */
-function wayBackOf({ plan, applied, backup, view }: RunOutcome): string | undefined {
+function wayBackOf({ plan, applied, backup, served, view }: RunOutcome): string | undefined {
   const isThrough = plan.action === 'upgrade' && plan.steps.length === 0;
   const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined || isThrough;
   if (!isChanged || backup === undefined || plan.action === 'restore-backup') return undefined;
   return view.noWayBack === undefined
-    ? rollBackText(backup.folder, view.oldPackages)
-    : `${view.noWayBack}. ${rollBackInputs(backup.folder)}`;
+    ? rollBackText(backup.folder, served, view.oldPackages)
+    : `${view.noWayBack}. ${rollBackInputs(backup.folder, served)}`;
 }
 
 /** Of the approved plan as a whole, with what earlier runs did of it; a step that came up in the middle is one more. */

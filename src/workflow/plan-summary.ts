@@ -12,14 +12,15 @@ import { actsFromText } from './plan-text.js';
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
  * screen; everything else below in elements that open.
+ * @param shownWayBack the way back, where the status shows it already
  */
-export function planSummary(outcome: RunOutcome): string {
+export function planSummary(outcome: RunOutcome, shownWayBack?: string): string {
   const { plan, view, cutOff } = outcome;
   const actsFrom = actsFromText(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
-    ...(plan.steps.length === 0 ? [] : [viewList(plan, view)]),
+    ...(plan.steps.length === 0 ? [] : [viewList(plan, shownWayBack === undefined ? view : { ...view, wayBack: [] })]),
     ...(actsFrom === undefined ? [] : [plain(actsFrom)]),
     ...(cutOff === undefined ? [] : [plain(cutOff)]),
   ].join('\n\n');

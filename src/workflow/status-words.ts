@@ -62,7 +62,7 @@ export function statusText(status: Pick<RunStatus, 'server' | 'state'> & Look): 
 export function firstAdvice(blockers: readonly RecordedFinding[]): string {
   const [first] = blockers;
   const input = first?.input === undefined ? '' : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')}.` : '';
+  const others = blockers.length > 1 ? ` And ${counted(blockers.length - 1, 'other')} to settle.` : '';
   return `${first?.advice ?? ''}${input}${others}`;
 }
 
@@ -70,16 +70,18 @@ export function firstAdvice(blockers: readonly RecordedFinding[]): string {
  * How the server gets back to where it was.
  * @param oldPackages parts whose packages were found; empty where nobody looked
  */
-export function rollBackText(folder: string, oldPackages: readonly string[]): string {
+export function rollBackText(folder: string, served: Pick<Look, 'signIn'>, oldPackages: readonly string[]): string {
   const packages =
     oldPackages.length === 0
       ? 'Whether the packages that it installs again are there was not looked at: its plan shows that first.'
       : `The packages that it installs again were found: ${listed(oldPackages)}.`;
-  return `${rollBackInputs(folder)} ${packages}`;
+  return `${rollBackInputs(folder, served)} ${packages}`;
 }
 
-export function rollBackInputs(folder: string): string {
-  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+/** A separate web server has nothing of what users change. */
+export function rollBackInputs(folder: string, { signIn }: Pick<Look, 'signIn'>): string {
+  const lost = signIn === 'not-here' ? '' : ' What users changed after the backup is lost.';
+  return `restore-backup with scope: roll-back and backup-path: ${folder}.${lost}`;
 }
 
 /**

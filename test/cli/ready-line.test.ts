@@ -63,6 +63,14 @@ describe('what to type next', () => {
     expect(lines.join('\n')).not.toContain('T0k3n');
   });
 
+  test('shows what the status shows above it', () => {
+    const inputs = { mode: 'plan', 'setup-arguments': '/quiet' };
+    expect(linesAfter(['restore'], { state: 'finished', next: { action: 'upgrade', inputs } })).toEqual([
+      'To go on:',
+      'node dist/cli plan --setup-arguments /quiet',
+    ]);
+  });
+
   test.each(['blocked', 'finished', 'failed'])('nothing after %s', (state) => {
     expect(linesAfter(['plan'], { state, next: { inputs: {} } })).toEqual([]);
   });
@@ -73,7 +81,7 @@ test('The way back is a line, too, with the place of the server', () => {
   const failed = { state: 'failed', next: { inputs: {} }, ...back };
   expect(linesAfter(['apply', '--approved-plan', digest, '--server', 'mfa1'], failed)).toEqual([
     'To go back:',
-    "node dist/cli restore --server mfa1 --scope roll-back --backup-path 'C:\\Backups\\mfa 1'",
+    "node dist/cli restore --server mfa1 --mode plan --scope roll-back --backup-path 'C:\\Backups\\mfa 1'",
   ]);
   const { backupSet: _, ...unnamed } = failed;
   expect(linesAfter(['apply', '--approved-plan', digest], unnamed)).toEqual([]);

@@ -61,13 +61,13 @@ describe('the actions from a terminal', () => {
         const ready = lines.slice(-4);
         expect(ready).toEqual([
           'To go back:',
-          expect.stringMatching(/^node dist\/cli restore --scope roll-back --backup-path 'C:\\.+'$/),
+          expect.stringMatching(/^node dist\/cli restore --mode plan --scope roll-back --backup-path 'C:\\.+'$/),
           'To go on:',
           expect.stringMatching(
             `^node dist/cli apply --approved-plan ${digest} --completed-operator-steps 'run-server-setup, activate-server, `,
           ),
         ]);
-        const back = typed(folder, ...wordsOf(ready[1] ?? ''), '--mode', 'plan');
+        const back = typed(folder, ...wordsOf(ready[1] ?? ''));
         expect(back.output).toContain('Plan "restore-backup" for MFA1');
         const next = typed(folder, ...wordsOf(ready[3] ?? ''));
         expect(next.output).not.toMatch(/! (?:Wrong inputs|approval-)/);

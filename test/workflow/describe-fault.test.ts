@@ -86,3 +86,8 @@ test.each([
 ])('what was thrown and is no error is shown all the same: %p', (thrown, shown) => {
   expect(describeFault(thrown).text).toContain(`not of your input: ${shown}\n`);
 });
+
+test('what a program answered is a sentence before the advice', () => {
+  const { advice } = describeFault(new HostError('access-denied', 'services', 'services could not be asked: FAILED 5'));
+  expect(advice).toMatch(/^Services could not be asked: FAILED 5\. Run the service of the runner under /);
+});

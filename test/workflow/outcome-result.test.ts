@@ -137,6 +137,23 @@ test('a failed run leads to the page of the way back, and a roll-back to the nex
     expect(statusOf(back).next).toMatchObject({ action: 'upgrade', inputs: { mode: 'plan' } });
   }));
 
+describe('a stage that is through', () => {
+  test('while sign-in is down names the next one, and a backup is the end of its plan', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const backup = await runStage(await open(), 'one-server', 'backup-pfdata');
+      expect(statusOf(backup).next.text).toBe('Nothing is left of this plan.');
+      const removed = await runStage(await open(), 'one-server', 'uninstall-phonefactor');
+      expect(statusOf(removed)).toMatchObject({
+        ...{ state: 'finished', signIn: 'down' },
+        next: {
+          text: expect.stringMatching(/^This part is done, and sign-in is down\. Next: install-mfa-server, or /),
+        },
+      });
+      const next = outcomeSummary(await runStage(await open(), 'one-server', 'install-mfa-server', { mode: 'plan' }));
+      expect(next.match(/\*\*Way back\*\*/g)).toHaveLength(1);
+    }));
+});
+
 describe('a refused approval', () => {
   const setup = 'drives/C/Install/MultiFactorAuthenticationServerSetup.exe';
   const given = { 'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe', reason: 'CHG-1' };

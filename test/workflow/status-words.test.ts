@@ -49,14 +49,15 @@ test('the time of day has its seconds, and is UTC where the local time is not kn
 });
 
 test('the way back says whether its packages were found', () => {
-  expect(rollBackText('D:\\set', ['agent', 'User Portal'])).toMatch(
+  expect(rollBackText('D:\\set', { signIn: 'up' }, ['agent', 'User Portal'])).toMatch(
     /^restore-backup with scope: roll-back and backup-path: D:\\set\. .* were found: agent and User Portal\.$/,
   );
-  expect(rollBackText('D:\\set', [])).toMatch(/was not looked at: its plan shows that first\.$/);
+  expect(rollBackText('D:\\set', { signIn: 'not-here' }, [])).not.toContain('users');
+  expect(rollBackText('D:\\set', { signIn: 'up' }, [])).toMatch(/was not looked at: its plan shows that first\.$/);
 });
 
 test('the first of several blockers is what to do, with its input and how many follow', () => {
   const one = { code: 'setup-missing', message: 'No setup.', advice: 'Give it.', input: 'setup-path' };
   expect(firstAdvice([one])).toBe('Give it. (input setup-path)');
-  expect(firstAdvice([{ ...one, advice: 'Close it.', input: '' }, one, one])).toContain('Then 2 others.');
+  expect(firstAdvice([{ ...one, advice: 'Close it.', input: '' }, one, one])).toContain('And 2 others to settle.');
 });

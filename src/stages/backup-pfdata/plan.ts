@@ -103,17 +103,13 @@ export function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] 
     {
       code: `data-file-${status}`,
       message: `The data file ${path} is ${status}${reason ? `: ${reason}` : '.'}`,
-      ...dataFileAdvice(path, status, reason),
+      ...dataFileAdvice(path, status),
     },
   ];
 }
 
 /** Only one that is missing may be at a place that an input can name. */
-function dataFileAdvice(
-  path: string,
-  status: 'missing' | 'empty' | 'unreadable',
-  reason = '',
-): Pick<Finding, 'advice' | 'input'> {
+function dataFileAdvice(path: string, status: 'missing' | 'empty' | 'unreadable'): Pick<Finding, 'advice' | 'input'> {
   switch (status) {
     case 'missing':
       return {
@@ -127,7 +123,7 @@ function dataFileAdvice(
       };
     case 'unreadable':
       return {
-        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again. ${reason}`,
+        advice: `Close the program that has ${path} open, or give the account of the runner read access to it, and run again.`,
       };
   }
 }

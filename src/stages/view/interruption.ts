@@ -92,7 +92,7 @@ function timeOf(steps: readonly UpgradeStep[], firstNumber: number, personIsName
   const manual = personIsNamed
     ? 'the manual steps'
     : `the manual step${people.length > 1 ? 's' : ''} ${listed(people)}`;
-  return suite > 0 ? `${minutes} plus ${manual}` : manual;
+  return suite > 0 ? `${minutes} plus ${manual}` : `as long as ${manual} take${people.length > 1 ? '' : 's'}`;
 }
 
 export function minutesOf(steps: readonly UpgradeStep[]): number {

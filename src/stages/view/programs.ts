@@ -69,7 +69,10 @@ function signatureText(publisher: PublisherCheck): string {
 /** What no roll-back brings back once the plan was carried out. */
 export function cannotBeUndoneIn(plan: UpgradePlan): readonly string[] {
   const isUpgrade = plan.action !== 'restore-backup';
-  const removesOld = changesOfKind(plan, 'uninstall-product').some(({ generation }) => generation === 'phonefactor');
+  // What users change is in the data file of the agent; a web server has none of it.
+  const removesOld = changesOfKind(plan, 'uninstall-product').some(
+    ({ generation, component }) => generation === 'phonefactor' && component === 'agent',
+  );
   const keeps = changesOfKind(plan, 'create-backup-set').flatMap(({ keep }) => (keep === undefined ? [] : [keep]));
   const isActivated = changesOfKind(plan, 'activate-server').length > 0;
   const isReadable = changesOfKind(plan, 'upload-backup-set').some(({ recipients }) => recipients.length === 0);

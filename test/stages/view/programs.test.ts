@@ -117,5 +117,8 @@ describe('what cannot be undone', () => {
   test('a backup that deletes nothing, and the removal of the new product in a roll-back, have nothing of it', () => {
     expect(cannotBeUndoneIn(planOf([backup()]))).toEqual([]);
     expect(cannotBeUndoneIn(planOf([removal('mfa-server', '{1}')], 'restore-backup'))).toEqual([]);
+    // A web server has no data file.
+    const portal: UpgradeChange = { ...removal('phonefactor', '{1}'), component: 'user-portal' } as UpgradeChange;
+    expect(cannotBeUndoneIn(planOf([portal]))).toEqual([]);
   });
 });
