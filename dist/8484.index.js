@@ -6181,13 +6181,13 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
   if (steps === 0)
     return "no step is left";
   const does = [
-    ...removes > 0 ? [`${removes} removed`] : [],
-    ...installs > 0 ? [`${installs} installed`] : [],
-    ...changes > 0 ? [`${changes} changed`] : [],
+    ...removes > 0 ? [`removes ${removes}`] : [],
+    ...installs > 0 ? [`installs ${installs}`] : [],
+    ...changes > 0 ? [`changes ${changes}`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  return does.length === 0 ? first : `${first}; ${does.join(", ")}`;
 }
 
 

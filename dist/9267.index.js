@@ -68,10 +68,6 @@ function checkLine(check) {
 function problemLine({ title, evidence }) {
   return `  ${title}: ${evidence}`;
 }
-function gravestFirst(checks) {
-  const order = ["fail", "not-proven", "pass"], rank = ({ verdict, need }) => verdict === "not-proven" && need === "extra" ? order.length : order.indexOf(verdict);
-  return checks.toSorted((one, other) => rank(one) - rank(other));
-}
 const states = {
   pass: "verified",
   fail: "check-failed",
@@ -100,20 +96,26 @@ function titleOf(check) {
   return check === void 0 ? "" : ` (${check.title})`;
 }
 function verificationDetails(verification) {
-  const checks = gravestFirst(verification.checks), count = (wanted) => checks.filter(wanted).length, isOpen = ({ verdict }) => verdict === "not-proven", rows = checks.map((check) => [
+  const { checks } = verification, failed = checks.filter(({ verdict }) => verdict === "fail"), isOpen = (need) => (check) => check.verdict === "not-proven" && check.need === need, [open, extra] = [checks.filter(isOpen("required")), checks.filter(isOpen("extra"))], changed = changedSince(verification), passed = checks.filter(({ verdict }) => verdict === "pass"), folded = (title, list) => list.length === 0 ? [] : [(0,_workflow_markdown_js_3/* .details */ .zH)(`${title} (${list.length})`, checksTable(list))], [first = "", ...others] = sentences(verification);
+  return [
+    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(first)}** ${(0,_workflow_markdown_js_3/* .plain */ .pj)(others.join(" "))}`,
+    `${passed.length} passed, ${failed.length} failed, ${open.length} not proven, ${extra.length} extra ones not proven, which changes nothing.`,
+    ...failed.length + open.length === 0 ? [] : [checksTable([...failed, ...open])],
+    ...folded("Changed by a person since", changed),
+    ...folded("Not proven, and not required", extra),
+    ...folded("Passed", passed.filter((check) => !changed.includes(check)))
+  ].join(`
+
+`);
+}
+function checksTable(checks) {
+  const rows = checks.map((check) => [
     markOf(check),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.title),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.evidence),
     (0,_workflow_markdown_js_3/* .plain */ .pj)(check.advice ?? "")
-  ]), passed = count(({ verdict }) => verdict === "pass"), failed = count(({ verdict }) => verdict === "fail"), open = count((check) => isOpen(check) && check.need === "required"), extra = count((check) => isOpen(check) && check.need === "extra");
-  return [
-    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
-    "",
-    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
-    "",
-    (0,_workflow_markdown_js_3/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
-  ].join(`
-`);
+  ]);
+  return (0,_workflow_markdown_js_3/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows);
 }
 function faultOf(verification) {
   const problems = decisive(verification), lines = problems.map(problemLine), advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join(`
@@ -413,13 +415,13 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
   if (steps === 0)
     return "no step is left";
   const does = [
-    ...removes > 0 ? [`${removes} removed`] : [],
-    ...installs > 0 ? [`${installs} installed`] : [],
-    ...changes > 0 ? [`${changes} changed`] : [],
+    ...removes > 0 ? [`removes ${removes}`] : [],
+    ...installs > 0 ? [`installs ${installs}`] : [],
+    ...changes > 0 ? [`changes ${changes}`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
-  return [state === "planned" || state === "blocked" ? all : `${done} of ${all} done`, ...does].join(", ");
+  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  return does.length === 0 ? first : `${first}; ${does.join(", ")}`;
 }
 
 

@@ -72,19 +72,20 @@ export function statusLines(status: RunStatus): string {
   return [text, `Do now: ${next.text}`, ...inputs, ...back].join('\n');
 }
 
+/** What the plan does, done or not: only the first number is of what was done. */
 function countsText(
   state: RunStatus['state'],
   { steps, done, persons, removes, installs, changes, minutes }: NonNullable<RunStatus['counts']>,
 ): string {
   if (steps === 0) return 'no step is left';
   const does = [
-    ...(removes > 0 ? [`${removes} removed`] : []),
-    ...(installs > 0 ? [`${installs} installed`] : []),
-    ...(changes > 0 ? [`${changes} changed`] : []),
+    ...(removes > 0 ? [`removes ${removes}`] : []),
+    ...(installs > 0 ? [`installs ${installs}`] : []),
+    ...(changes > 0 ? [`changes ${changes}`] : []),
     ...(persons > 0 ? [`${persons} by a person`] : []),
     ...(minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? ' and manual steps' : ''}`] : []),
   ];
   const all = counted(steps, 'step');
   const first = state === 'planned' || state === 'blocked' ? all : `${done} of ${all} done`;
-  return [first, ...does].join(', ');
+  return does.length === 0 ? first : `${first}; ${does.join(', ')}`;
 }

@@ -58,10 +58,10 @@ describe('the first lines of a summary', () => {
 describe('the count of the plan', () => {
   test('says how far a run came, and of a plan that was only made how much there is', () => {
     expect(counted('waits-for-person', {})).toBe(
-      '6 of 10 steps done, 4 removed, 1 installed, 3 changed, 2 by a person, no sign-in: about 30 min and manual steps',
+      '6 of 10 steps done; removes 4, installs 1, changes 3, 2 by a person, no sign-in: about 30 min and manual steps',
     );
     expect(counted('planned', { done: 0, persons: 0 })).toBe(
-      '10 steps, 4 removed, 1 installed, 3 changed, no sign-in: about 30 min',
+      '10 steps; removes 4, installs 1, changes 3, no sign-in: about 30 min',
     );
     expect(counted('blocked', { steps: 1, removes: 0, installs: 0, changes: 0, persons: 0, minutes: 0 })).toBe(
       '1 step',

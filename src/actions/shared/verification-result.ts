@@ -5,7 +5,7 @@ import type { RunState, RunStatus, Served } from '../../plan/run-status.js';
 import type { Check, Verdict } from '../../stages/verify-upgrade/check.js';
 import type { ActionResult, Annotation, Session } from '../../workflow/action.js';
 import { lookStatus, nextOfOpenRun } from '../../workflow/look-status.js';
-import { plain, table } from '../../workflow/markdown.js';
+import { details, plain, table } from '../../workflow/markdown.js';
 import { statusBlock } from '../../workflow/status-block.js';
 
 /** What the step shows of a verification. */
@@ -97,14 +97,6 @@ function problemLine({ title, evidence }: Check): string {
   return `  ${title}: ${evidence}`;
 }
 
-/** What a person has to act on comes before what is right. */
-function gravestFirst(checks: readonly Check[]): readonly Check[] {
-  const order: readonly Verdict[] = ['fail', 'not-proven', 'pass'];
-  const rank = ({ verdict, need }: Check) =>
-    verdict === 'not-proven' && need === 'extra' ? order.length : order.indexOf(verdict);
-  return checks.toSorted((one, other) => rank(one) - rank(other));
-}
-
 const states: Readonly<Record<Verdict, RunState>> = {
   pass: 'verified',
   fail: 'check-failed',
@@ -137,28 +129,38 @@ function titleOf(check: Check | undefined): string {
   return check === undefined ? '' : ` (${check.title})`;
 }
 
-/** What follows the status. */
+/** What follows the status: what a person has to act on; the rest opens on a click. */
 function verificationDetails(verification: ShownVerification): string {
-  const checks = gravestFirst(verification.checks);
-  const count = (wanted: (check: Check) => boolean) => checks.filter(wanted).length;
-  const isOpen = ({ verdict }: Check) => verdict === 'not-proven';
+  const { checks } = verification;
+  const failed = checks.filter(({ verdict }) => verdict === 'fail');
+  const isOpen = (need: Check['need']) => (check: Check) => check.verdict === 'not-proven' && check.need === need;
+  const [open, extra] = [checks.filter(isOpen('required')), checks.filter(isOpen('extra'))];
+  const changed = changedSince(verification);
+  const passed = checks.filter(({ verdict }) => verdict === 'pass');
+  const folded = (title: string, list: readonly Check[]) =>
+    list.length === 0 ? [] : [details(`${title} (${list.length})`, checksTable(list))];
+  const [first = '', ...others] = sentences(verification);
+  return [
+    `**${plain(first)}** ${plain(others.join(' '))}`,
+    `${passed.length} passed, ${failed.length} failed, ${open.length} not proven, ${extra.length} extra ones not proven, which changes nothing.`,
+    ...(failed.length + open.length === 0 ? [] : [checksTable([...failed, ...open])]),
+    ...folded('Changed by a person since', changed),
+    ...folded('Not proven, and not required', extra),
+    ...folded(
+      'Passed',
+      passed.filter((check) => !changed.includes(check)),
+    ),
+  ].join('\n\n');
+}
+
+function checksTable(checks: readonly Check[]): string {
   const rows = checks.map((check) => [
     markOf(check),
     plain(check.title),
     plain(check.evidence),
     plain(check.advice ?? ''),
   ]);
-  const passed = count(({ verdict }) => verdict === 'pass');
-  const failed = count(({ verdict }) => verdict === 'fail');
-  const open = count((check) => isOpen(check) && check.need === 'required');
-  const extra = count((check) => isOpen(check) && check.need === 'extra');
-  return [
-    `**${plain(sentences(verification)[0] ?? '')}** ${plain(sentences(verification)[1] ?? '')}`,
-    '',
-    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
-    '',
-    table(['verdict', 'check', 'evidence', 'what to do'], rows),
-  ].join('\n');
+  return table(['verdict', 'check', 'evidence', 'what to do'], rows);
 }
 
 function faultOf(verification: ShownVerification): UserError {
