@@ -136,7 +136,12 @@ describe('inputs', () => {
   test('a wrong and an unknown one are named in one error before anything is touched', async () => {
     const run = await runStub('upgrade', { mode: 'dry-run', 'rehersal-folder': 'x', 'rehearsal-folder': '/nowhere' });
     expect(run.exitCode).toBe(1);
-    expect(run.log.trim().split('\n')).toHaveLength(1);
+    const [error = '', ...status] = run.log.trim().split('\n');
+    expect(error).toMatch(/^::error title=Wrong inputs::/);
+    expect(status).toEqual([
+      'This run: failed, wrong inputs. Sign-in: not looked at by this run; nothing was touched.',
+      'Do now: Correct the inputs that are named above, and run again.',
+    ]);
     expect(run.log).toContain('The input mode is "dry-run". Allowed: "apply", "plan".');
     expect(run.log).toContain('There is no input rehersal-folder (did you mean "rehearsal-folder"?).');
     expect(run.outputs).toEqual({ changed: 'false' });
