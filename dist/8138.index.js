@@ -1100,7 +1100,11 @@ function judgeMerge(file, merge, component, testimony) {
         changedByPerson: !0
       };
     case "complete":
-      return merge.otherDefaults > 0 && !isAnswered(component, testimony) ? (0,check/* notProven */.oi)(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.") : (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
+      return merge.otherDefaults.length > 0 && !isAnswered(component, testimony) ? (0,check/* notProven */.oi)(
+        `${merge.otherDefaults.length} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted. They are: ${(0,listed/* listed */.K)(merge.otherDefaults)}.${changed}`,
+        // The merge found nothing to ask for, and is done: no run asks for what was changed behind it.
+        changed === "" ? "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer." : "If the new values are meant, give these settings as keep. Otherwise put the old values back into the file."
+      ) : (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
     case "encrypted":
       return (0,check/* notProven */.oi)(`${(0,listed/* listed */.K)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, "Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.");
     case "unknown":
@@ -1568,7 +1572,11 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     if (!result.changed && blocking.length > 0 && blocking.every(({ isEncrypted }) => isEncrypted))
       return { status: "encrypted", sections: blocking.map(({ setting }) => setting) };
     const conflicts = blocking.map(describe_conflict/* describeConflict */.we);
-    return !result.changed && conflicts.length === 0 ? { status: "complete", differences: result.outcomes.filter(({ outcome }) => outcome !== "same").length, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length } : { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
+    if (!result.changed && conflicts.length === 0) {
+      const differences = result.outcomes.filter(({ outcome }) => outcome !== "same").length, left = (0,other_defaults/* otherDefaults */.H)(result, record).left.map(({ setting }) => setting);
+      return { status: "complete", differences, otherDefaults: left };
+    }
+    return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {
     return { status: "unknown", why: messageOf(error) };
   }

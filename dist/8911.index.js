@@ -1302,6 +1302,8 @@ const germanEvidence = {
   "Run merge-webconfig.": "merge-webconfig starten.",
   "If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.": "Sind die neuen Werte gewollt, ihre Einstellungen als keep angeben: bis dahin meldet verify-upgrade sie als fehlgeschlagen. Sind die alten gewollt, merge-webconfig mit merge: again starten.",
   "{1} other change(s) of the old defaults are not in {2}, and nobody confirmed that they are not wanted.": "{1} weitere \xC4nderung(en) der alten Vorgaben fehlen in {2}, und niemand hat best\xE4tigt, dass sie nicht gewollt sind.",
+  "They are: {1}.": "Es sind: {1}.",
+  "If the new values are meant, give these settings as keep. Otherwise put the old values back into the file.": "Sind die neuen Werte gewollt, diese Einstellungen als keep angeben. Sonst die alten Werte wieder in die Datei eintragen.",
   "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.": "Das Upgrade oder merge-webconfig starten: es nennt jede mit dem XML zum Einf\xFCgen und verlangt die Antwort.",
   "{1} is as the merge of {2} left it (SHA-256 {3}), and every old value is in it.": "{1} ist, wie das Zusammenf\xFChren vom {2} sie hinterlie\xDF (SHA-256 {3}), und jeder alte Wert ist darin.",
   "Every old value is in {1}; {2} on record.": "Jeder alte Wert ist in {1}; festgehalten: {2}.",

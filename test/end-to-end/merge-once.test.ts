@@ -35,6 +35,22 @@ test('a password that a person changed after the merge stays, is reported withou
     expect(await readFile(portal(folder), 'utf8')).toBe(merged);
   }));
 
+test('a theme that a person changed after the merge is named by verify-upgrade, with an input that works', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    expect((await runToItsEnd('upgrade', folder, setup)).outputs.finished).toBe('true');
+    const merged = await readFile(portal(folder), 'utf8');
+    await writeFile(portal(folder), merged.replace('theme="Contoso"', 'theme="Kontoso"'));
+    const { outputs } = await runHere('verify-upgrade', folder, { 'fail-on-not-proven': 'false' });
+    const open = JSON.parse(outputs.checks ?? '[]').find(({ id }: { id: string }) => id === 'user-portal-web-config');
+    expect(open).toMatchObject({
+      verdict: 'not-proven',
+      evidence: expect.stringContaining('They are: system.web/pages/@theme.'),
+      advice: expect.stringMatching(/^If the new values are meant, give these settings as keep\./),
+    });
+    const kept = await runHere('verify-upgrade', folder, { keep: 'system.web/pages/@theme' });
+    expect(kept.outputs.result).toBe('pass');
+  }));
+
 test('the merge on record says nothing of a web.config that the package brought anew', () =>
   onSampleServer('one-server', async ({ folder, open }) => {
     expect((await runToItsEnd('upgrade', folder, setup)).outputs.finished).toBe('true');

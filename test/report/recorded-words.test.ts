@@ -159,7 +159,6 @@ const parts: readonly string[] = [
 const inNoRecord: readonly string[] = [
   // What the page of a plan says.
   'Multi-Factor Authentication Server{} into {}',
-  '{}, application pool {}',
   'Address unchanged: {}',
   'Address of the {}: {}',
   'Settings of the old web.config into the new one: {}; {} those that only the old one has',

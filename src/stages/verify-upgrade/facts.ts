@@ -66,8 +66,8 @@ export type MergeNow =
   | {
       readonly status: 'complete';
       readonly differences: number;
-      /** Changes of the old defaults that are for a person. */
-      readonly otherDefaults: number;
+      /** Settings whose old defaults somebody changed, and that are for a person. */
+      readonly otherDefaults: readonly string[];
     }
   | { readonly status: 'incomplete'; readonly missing: readonly string[] }
   /** Sections are encrypted, and all else is there. */

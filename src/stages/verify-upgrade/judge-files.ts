@@ -111,10 +111,13 @@ function judgeMerge(
         changedByPerson: true,
       };
     case 'complete':
-      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+      if (merge.otherDefaults.length > 0 && !isAnswered(component, testimony)) {
         return notProven(
-          `${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`,
-          'Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.',
+          `${merge.otherDefaults.length} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted. They are: ${listed(merge.otherDefaults)}.${changed}`,
+          // The merge found nothing to ask for, and is done: no run asks for what was changed behind it.
+          changed === ''
+            ? 'Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.'
+            : 'If the new values are meant, give these settings as keep. Otherwise put the old values back into the file.',
         );
       }
       return (changed === '' ? pass : changedByPerson)(

@@ -144,7 +144,8 @@ async function mergeNow(
     const conflicts = blocking.map(describeConflict);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ outcome }) => outcome !== 'same').length;
-      return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).left.length };
+      const left = otherDefaults(result, record).left.map(({ setting }) => setting);
+      return { status: 'complete', differences, otherDefaults: left };
     }
     return { status: 'incomplete', missing: [...conflicts, ...(result.changed ? missingOf(result) : [])].slice(0, 20) };
   } catch (error) {
