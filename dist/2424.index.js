@@ -470,7 +470,7 @@ const english = {
     "word-of-a-person": (item) => `"${item.title}" rests on the word of ${item.by}, given at ${item.at}.`,
     "seen-only": (item) => `"${item.title}" was seen to be done when the plan ${item.digest} was made; who did it, and when, is not on record.`,
     "passed-only": (item) => `"${item.title}" counts as done because later steps were performed.`,
-    "not-verified": () => "verify-upgrade did not run.",
+    "not-verified": () => "No result of verify-upgrade was given.",
     check: ({ title, evidence, advice }) => [`${title}. ${evidence}`, ...advice === void 0 ? [] : [advice]].join(" ")
   },
   /** Why a server is as it is. */

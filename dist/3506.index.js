@@ -1119,7 +1119,8 @@ async function decide(request, workFolder) {
     ...(0,json/* omitUndefined */.Oy)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,json/* omitUndefined */.Oy)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
-      cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier)
+      cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier),
+      openRun: (0,cut_off_run/* openRun */.Iy)(journal.lines)
     }),
     notes: []
   };
@@ -3738,7 +3739,7 @@ function nextOf(outcome, state) {
       return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
     case "planned":
       return {
-        text: "Read the plan. To approve it, run again with these inputs.",
+        text: `Read the plan. To approve it, run again with these inputs.${stillApproved(outcome)}`,
         inputs: { mode: "apply", "approved-plan": digest }
       };
     case "other-document":
@@ -3766,6 +3767,10 @@ function afterFault(outcome) {
 }
 function withoutReason({ reason: _, ...given } = {}) {
   return given;
+}
+function stillApproved({ plan, digest, openRun }) {
+  const open = openRun?.action === plan.action ? openRun.approvedDigest : void 0;
+  return open === void 0 || open === digest ? "" : ` The plan that was approved before is not finished and needs no new approval: approved-plan: ${open} carries it on.`;
 }
 function again({ mode, applied, givenDigest, approvedDigest = givenDigest }) {
   return approvedDigest !== void 0 ? { mode: "apply", "approved-plan": approvedDigest } : { mode: applied === void 0 ? "plan" : mode };

@@ -4444,7 +4444,7 @@ const serverCodes = {
 const unprovenCodes = {
   check: { message: "", advice: "A check of verify-upgrade that only a person can make: its advice explains how." },
   "not-verified": {
-    message: "verify-upgrade did not run.",
+    message: "No result of verify-upgrade was given.",
     advice: "Run [verify-upgrade](../../actions/verify-upgrade/README.md) and report again with its `checks`."
   },
   "word-of-a-person": {
@@ -5209,8 +5209,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ stepRows)
 });
 
-var plan_runs = __webpack_require__(26655);
 var journal_runs = __webpack_require__(84643);
+var plan_runs = __webpack_require__(26655);
 ;// CONCATENATED MODULE: ./lib/bundled/report/step-evidence.js
 
 function confirmationOf(journal, operatorStep) {
@@ -5278,6 +5278,7 @@ function installerRuns(journal, step) {
 
 
 
+
 function stepRows(server) {
   const { plans, journal } = server, open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id)), steps = allSteps(plans), lastDone = lastDoneOf(steps, server), known = { journal, open, seen: seenSteps(server) };
   return steps.map((step, index) => ({
@@ -5287,7 +5288,7 @@ function stepRows(server) {
   }));
 }
 function lastDoneOf(steps, { plans, journal }) {
-  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : [])), forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup")), counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
+  const runs = (0,journal_runs/* journalRuns */.M0)(journal).filter(({ action }) => action !== "restore-backup"), done = new Set(runs.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup")), counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
   return steps.findLastIndex(({ id }) => counted.has(id));
 }
 function allSteps(plans) {

@@ -25,7 +25,7 @@ const germanArtifactsCodes = {
     "Die Zeile angeben, die mit `age1` beginnt. Wurde ein privater Schl\xFCssel angegeben, gilt er als bekannt geworden: einen neuen erzeugen."
   ],
   "backup-identity-invalid": [
-    "Der angegebene private Schl\xFCssel ist keiner von age.",
+    "Das ist kein privater Schl\xFCssel von age.",
     "Die Zeile angeben, die mit `AGE-SECRET-KEY-1` beginnt, oder die ganze Datei."
   ],
   "backup-key-needed": [
@@ -1852,7 +1852,7 @@ const germanSettings = {
   "Its values were merged into the target.": "Seine Werte wurden in die neue Datei \xFCbernommen.",
   "That file was not given.": "Diese Datei wurde nicht angegeben.",
   "The section of the original is in {1}.": "Der Abschnitt der alten Datei ist in {1}.",
-  "The file that the section of the target names drops this key: set the value there.": "Die Datei, die der Abschnitt der neuen nennt, verwirft diesen Schl\xFCssel: den Wert dort setzen.",
+  "The file that the section of the target names drops this key: set the value there.": "Die Datei, die der Abschnitt der neuen nennt, verwirft ihn. Den Wert dort setzen.",
   "The target has the key more than once; .NET uses the last one.": "Die neue Datei hat den Schl\xFCssel mehrmals; .NET benutzt den letzten.",
   "The original has the key more than once; .NET uses the last one.": "Die alte Datei hat den Schl\xFCssel mehrmals; .NET benutzt den letzten.",
   "The target drops the key by <remove> or <clear>.": "Die neue Datei verwirft den Schl\xFCssel durch <remove> oder <clear>.",
@@ -2376,7 +2376,7 @@ const german = {
     "word-of-a-person": (item) => `\u201E${item.title}\u201C beruht auf der Angabe von ${item.by} vom ${item.at}.`,
     "seen-only": (item) => `\u201E${item.title}\u201C war erledigt, als der Plan ${item.digest} entstand; wer es wann tat, ist nicht festgehalten.`,
     "passed-only": (item) => `\u201E${item.title}\u201C gilt als erledigt, weil sp\xE4tere Schritte ausgef\xFChrt wurden.`,
-    "not-verified": () => "verify-upgrade wurde nicht ausgef\xFChrt.",
+    "not-verified": () => "Ein Ergebnis von verify-upgrade wurde nicht angegeben.",
     check: ({ title, evidence, advice }) => [`${title}. ${evidence}`, ...advice === void 0 ? [] : [advice]].join(" ")
   },
   /** Why a server is as it is. */

@@ -1,4 +1,5 @@
 import type { ApplyResult } from './apply-plan.js';
+import type { OpenRun } from './cut-off-run.js';
 import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
 import type { Served } from './run-status.js';
@@ -38,6 +39,8 @@ export interface RunOutcome {
   readonly hostCheck?: string;
   /** An earlier run that was cut off, in words; outside of the digest. */
   readonly cutOff?: string;
+  /** The run before, where it left steps of its plan; outside of the digest. */
+  readonly openRun?: OpenRun;
   /** Why the run failed; also set when blockers stopped it. */
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */

@@ -1,5 +1,6 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Change, PersonStep, Step } from '../plan/plan.js';
+import { doneSteps, journalRuns } from './journal-runs.js';
 import { openOperatorSteps } from './plan-runs.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 import { confirmationOf, type StepEvidence, seenSteps } from './step-evidence.js';
@@ -44,9 +45,10 @@ export function stepRows(server: ReportServer): readonly StepRow[] {
   }));
 }
 
-/** Place of the last step that was done. What a roll-back does proves nothing of the steps before it. */
+/** Place of the last step that was done. A roll-back has steps of the same names; they prove nothing of those before. */
 function lastDoneOf(steps: readonly Step<Change>[], { plans, journal }: ReportServer): number {
-  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  const runs = journalRuns(journal).filter(({ action }) => action !== 'restore-backup');
+  const done = new Set(runs.flatMap(({ lines }) => [...doneSteps(lines)]));
   const forward = allSteps(plans.filter(({ plan }) => plan.action !== 'restore-backup'));
   const counted = new Set(forward.flatMap(({ id }) => (done.has(id) ? [id] : [])));
   return steps.findLastIndex(({ id }) => counted.has(id));

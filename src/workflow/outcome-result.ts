@@ -238,7 +238,7 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
       return { text: firstAdvice(outcome.plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
     case 'planned':
       return {
-        text: 'Read the plan. To approve it, run again with these inputs.',
+        text: `Read the plan. To approve it, run again with these inputs.${stillApproved(outcome)}`,
         inputs: { mode: 'apply', 'approved-plan': digest },
       };
     case 'other-document':
@@ -280,6 +280,13 @@ function withoutReason({
   ...given
 }: NonNullable<RunOutcome['givenPlan']> = {}): RunStatus['next']['inputs'] {
   return given;
+}
+
+/** Who plans in the middle need not approve again. */
+function stillApproved({ plan, digest, openRun }: RunOutcome): string {
+  const open = openRun?.action === plan.action ? openRun.approvedDigest : undefined;
+  if (open === undefined || open === digest) return '';
+  return ` The plan that was approved before is not finished and needs no new approval: approved-plan: ${open} carries it on.`;
 }
 
 /** The inputs that carry on. What was refused before its first step, and was not approved, is planned anew. */

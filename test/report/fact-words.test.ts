@@ -17,7 +17,7 @@ test.each([
 
 describe('what could not be proven', () => {
   test.each<[Unproven, string]>([
-    [{ code: 'not-verified' }, 'verify-upgrade did not run.'],
+    [{ code: 'not-verified' }, 'No result of verify-upgrade was given.'],
     [
       { code: 'plan-without-approval', digest: 'sha256:a', at: '21:00' },
       'The plan sha256:a was carried out at 21:00 without an approved digest.',

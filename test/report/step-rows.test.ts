@@ -86,6 +86,21 @@ test('A step of a person that was never asked for is not done because a roll-bac
   expect(unprovenOf(afterRollBack).filter(({ code }) => code === 'passed-only')).toEqual([]);
 });
 
+test('A roll-back that has a step of the same name as the upgrade proves nothing of the steps before it', () => {
+  const shared = 'install-user-portal';
+  const journal = [
+    ...afterRollBack.journal.slice(0, -1),
+    ...journalOf(
+      { event: 'step-started', digest: restoreDigest, step: shared },
+      { event: 'step-done', digest: restoreDigest, step: shared, notes: [] },
+    ),
+    ...afterRollBack.journal.slice(-1),
+  ];
+  const server = { ...afterRollBack, journal };
+  expect(stepRows(server).find(({ step }) => step.id === 'activate-server')?.state).toBe('not-reached');
+  expect(unprovenOf(server).filter(({ code }) => code === 'passed-only')).toEqual([]);
+});
+
 test('A step of a person that a later step of the upgrade passed still counts as done, and is named as such', () => {
   const journal = journalOf(
     { event: 'plan-started', digest, action: 'upgrade' },

@@ -93,6 +93,16 @@ describe('the status of a run', () => {
       expect([last?.done, (last?.steps ?? 0) >= plan.steps.length]).toEqual([last?.steps, true]);
     }));
 
+  test('planned in the middle of an approved upgrade: its digest still carries it on', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { digest, plan } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      expect(statusOf(await runUpgrade(await open(), 'one-server', { mode: 'plan' })).next.text).not.toContain(digest);
+      await runUpgrade(await open(), 'one-server', { approval: { digest, plan } });
+      const { next, planDigest } = statusOf(await runUpgrade(await open(), 'one-server', { mode: 'plan' }));
+      expect(next.text).toContain(`needs no new approval: approved-plan: ${digest} carries it on.`);
+      expect(next.inputs).toEqual({ mode: 'apply', 'approved-plan': planDigest });
+    }));
+
   test('rolled back: sign-in is up again', () =>
     onSampleServer('one-server', async ({ open }) => {
       const [first] = await runToTheEnd(open, 'one-server');

@@ -2,7 +2,7 @@
 export const unprovenCodes = {
   check: { message: '', advice: 'A check of verify-upgrade that only a person can make: its advice explains how.' },
   'not-verified': {
-    message: 'verify-upgrade did not run.',
+    message: 'No result of verify-upgrade was given.',
     advice: 'Run [verify-upgrade](../../actions/verify-upgrade/README.md) and report again with its `checks`.',
   },
   'word-of-a-person': {

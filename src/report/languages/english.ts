@@ -118,7 +118,7 @@ export const english = {
     'seen-only': (item: Gap<'seen-only'>) =>
       `"${item.title}" was seen to be done when the plan ${item.digest} was made; who did it, and when, is not on record.`,
     'passed-only': (item: Gap<'passed-only'>) => `"${item.title}" counts as done because later steps were performed.`,
-    'not-verified': () => 'verify-upgrade did not run.',
+    'not-verified': () => 'No result of verify-upgrade was given.',
     check: ({ title, evidence, advice }: Gap<'check'>) =>
       [`${title}. ${evidence}`, ...(advice === undefined ? [] : [advice])].join(' '),
   },

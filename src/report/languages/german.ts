@@ -99,7 +99,7 @@ export const german: ReportWords = {
     'seen-only': (item) =>
       `„${item.title}“ war erledigt, als der Plan ${item.digest} entstand; wer es wann tat, ist nicht festgehalten.`,
     'passed-only': (item) => `„${item.title}“ gilt als erledigt, weil spätere Schritte ausgeführt wurden.`,
-    'not-verified': () => 'verify-upgrade wurde nicht ausgeführt.',
+    'not-verified': () => 'Ein Ergebnis von verify-upgrade wurde nicht angegeben.',
     check: ({ title, evidence, advice }) =>
       [`${title}. ${evidence}`, ...(advice === undefined ? [] : [advice])].join(' '),
   },

@@ -14,7 +14,7 @@ import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { type Approval, requireApprovalGiven, requireApproved } from '../../plan/approval.js';
-import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
+import { cutOffNote, cutOffRun, openRun } from '../../plan/cut-off-run.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
@@ -144,6 +144,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     ...omitUndefined({
       hostCheck: await hostCheckNote(host, workFolder),
       cutOff: earlier === undefined ? undefined : cutOffNote(earlier),
+      openRun: openRun(journal.lines),
     }),
     notes: [],
   };

@@ -11,7 +11,7 @@ export const germanArtifactsCodes: WordsOf<typeof artifactsCodes> = {
     'Die Zeile angeben, die mit `age1` beginnt. Wurde ein privater Schlüssel angegeben, gilt er als bekannt geworden: einen neuen erzeugen.',
   ],
   'backup-identity-invalid': [
-    'Der angegebene private Schlüssel ist keiner von age.',
+    'Das ist kein privater Schlüssel von age.',
     'Die Zeile angeben, die mit `AGE-SECRET-KEY-1` beginnt, oder die ganze Datei.',
   ],
   'backup-key-needed': [

@@ -60,7 +60,7 @@ export const germanSettings = {
   'That file was not given.': 'Diese Datei wurde nicht angegeben.',
   'The section of the original is in {1}.': 'Der Abschnitt der alten Datei ist in {1}.',
   'The file that the section of the target names drops this key: set the value there.':
-    'Die Datei, die der Abschnitt der neuen nennt, verwirft diesen Schlüssel: den Wert dort setzen.',
+    'Die Datei, die der Abschnitt der neuen nennt, verwirft ihn. Den Wert dort setzen.',
   'The target has the key more than once; .NET uses the last one.':
     'Die neue Datei hat den Schlüssel mehrmals; .NET benutzt den letzten.',
   'The original has the key more than once; .NET uses the last one.':
