@@ -495,14 +495,24 @@ function setups(plan, packages) {
   });
 }
 function windowsInstaller(plan, packages) {
-  const removals = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").filter(({ productCode }) => productCode !== void 0), installations = [...(0,changes_steps/* changesOfKind */.PV)(plan, "reinstall-product"), ...(0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component")], calls = [
+  const removals = (0,changes_steps/* changesOfKind */.PV)(plan, "uninstall-product").filter(({ productCode }) => productCode !== void 0), installations = [
+    // A cached package of Windows has a name of digits.
+    ...(0,changes_steps/* changesOfKind */.PV)(plan, "reinstall-product").map((change) => ({
+      ...change,
+      name: `${change.displayName} ${change.version}`
+    })),
+    ...(0,changes_steps/* changesOfKind */.PV)(plan, "install-web-component").map((change) => ({
+      ...change,
+      name: (0,windows_path/* fileNameOf */.bV)(change.packagePath)
+    }))
+  ], calls = [
     ...removals.length === 0 ? [] : [(0,listed/* counted */.h)(removals.length, "removal")],
     ...installations.length === 0 ? [] : [(0,listed/* counted */.h)(installations.length, "installation")],
     ...unpackings(plan)
   ];
   if (calls.length === 0)
     return [];
-  const known = installations.filter(({ sha256 }) => sha256 !== void 0), named = known.map(({ packagePath, sha256 }) => `${(0,windows_path/* fileNameOf */.bV)(packagePath)} (${proofOf(sha256, packagePath, packages)})`), judgedLater = known.length === installations.length ? [] : ["what the new server brings is judged before it is run"];
+  const known = installations.filter(({ sha256 }) => sha256 !== void 0), named = known.map(({ name, packagePath, sha256 }) => `${name} (${proofOf(sha256, packagePath, packages)})`), judgedLater = known.length === installations.length ? [] : ["what the new server brings is judged before it is run"];
   return [[`msiexec: ${(0,listed/* listed */.K)(calls)}`, ...named, ...judgedLater].join("; ")];
 }
 function unpackings(plan) {

@@ -29,7 +29,17 @@ function setups(plan: UpgradePlan, packages: Packages): readonly string[] {
 
 function windowsInstaller(plan: UpgradePlan, packages: Packages): readonly string[] {
   const removals = changesOfKind(plan, 'uninstall-product').filter(({ productCode }) => productCode !== undefined);
-  const installations = [...changesOfKind(plan, 'reinstall-product'), ...changesOfKind(plan, 'install-web-component')];
+  const installations = [
+    // A cached package of Windows has a name of digits.
+    ...changesOfKind(plan, 'reinstall-product').map((change) => ({
+      ...change,
+      name: `${change.displayName} ${change.version}`,
+    })),
+    ...changesOfKind(plan, 'install-web-component').map((change) => ({
+      ...change,
+      name: fileNameOf(change.packagePath),
+    })),
+  ];
   const calls = [
     ...(removals.length === 0 ? [] : [counted(removals.length, 'removal')]),
     ...(installations.length === 0 ? [] : [counted(installations.length, 'installation')]),
@@ -37,9 +47,7 @@ function windowsInstaller(plan: UpgradePlan, packages: Packages): readonly strin
   ];
   if (calls.length === 0) return [];
   const known = installations.filter(({ sha256 }) => sha256 !== undefined);
-  const named = known.map(
-    ({ packagePath, sha256 }) => `${fileNameOf(packagePath)} (${proofOf(sha256, packagePath, packages)})`,
-  );
+  const named = known.map(({ name, packagePath, sha256 }) => `${name} (${proofOf(sha256, packagePath, packages)})`);
   const judgedLater =
     known.length === installations.length ? [] : ['what the new server brings is judged before it is run'];
   return [[`msiexec: ${listed(calls)}`, ...named, ...judgedLater].join('; ')];

@@ -81,6 +81,20 @@ describe('what runs as administrator', () => {
     ]);
   });
 
+  test('a product that comes back has its name: its package may be a cached one with a name of digits', () => {
+    const back: UpgradeChange = {
+      kind: 'reinstall-product',
+      component: 'agent',
+      displayName: 'PhoneFactor Agent',
+      version: '5.0.3',
+      packagePath: 'C:\\Windows\\Installer\\244adf41.msi',
+      sha256: hash,
+    };
+    expect(administratorPrograms(planOf([back], 'restore-backup'), {})).toEqual([
+      'msiexec: 1 installation; PhoneFactor Agent 5.0.3 (SHA-256 0123456789abcdef…)',
+    ]);
+  });
+
   test('nothing of it leaves nothing to show', () => {
     expect(administratorPrograms(planOf([{ kind: 'stop-services', because: 'files-are-read' }]), {})).toEqual([]);
   });
