@@ -6,8 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ listed),
-  h: () => (/* binding */ counted)
+  KE: () => (/* binding */ listed),
+  hS: () => (/* binding */ counted),
+  l2: () => (/* binding */ capitalized)
 });
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
@@ -15,6 +16,9 @@ function listed(items) {
 }
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -381,7 +385,7 @@ function missing(inventory, locations) {
   const shown = placesOf(inventory, locations), [place] = shown, folders = (0,_host_windows_path_js_2/* .distinctPaths */ .xD)(shown.map(({ folder }) => folder)), agreed = place !== void 0 && folders.length === 1;
   return {
     code: "install-path-missing",
-    message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,_base_listed_js_0/* .listed */ .K)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
+    message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,_base_listed_js_0/* .listed */ .KE)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
     advice: `${agreed ? `See that it is the right one, and give install-path: ${place.folder}` : "Give the install folder"}. Without the value, the new server would install into its own default folder and not find the data file.`,
     input: "install-path"
   };

@@ -427,12 +427,14 @@ function longestFirst(secrets) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _base_difference_js_5 = __webpack_require__(53721);
-var _base_user_error_js_0 = __webpack_require__(83686);
-var _host_file_faults_js_1 = __webpack_require__(44227);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _code_link_js_4 = __webpack_require__(63312);
-var _markdown_js_3 = __webpack_require__(40855);
+var _base_difference_js_6 = __webpack_require__(53721);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_file_faults_js_2 = __webpack_require__(44227);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _code_link_js_5 = __webpack_require__(63312);
+var _markdown_js_4 = __webpack_require__(40855);
+
 
 
 
@@ -461,9 +463,9 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _base_user_error_js_0/* .UserError */ .y)
+  if (fault instanceof _base_user_error_js_1/* .UserError */ .y)
     return explained(fault, fault.advice);
-  const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
+  const refusal = fault instanceof _host_host_error_js_3/* .HostError */ .dh ? fault : (0,_host_file_faults_js_2/* .asMachineFault */ .W)(fault);
   if (refusal !== void 0)
     return ofMachine(refusal);
   const error = fault instanceof Error ? fault : new Error(String(fault)), message = `This is a fault of the action, not of your input: ${error.message}`, advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -472,9 +474,9 @@ function describeFault(fault) {
     advice,
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js_4/* .plain */ .pj)(message)}
 
-${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js_4/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -483,29 +485,29 @@ function ofMachine(refusal) {
   return { ...explained(refusal, advice), advice: `${asSentence(refusal.message)} ${advice}` };
 }
 function asSentence(text) {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+  return `${(0,_base_listed_js_0/* .capitalized */ .l2)(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 function explained(fault, advice) {
-  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
+  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_1/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
+${(0,_code_link_js_5/* .codeLink */ .U1)(code)}`,
+    markdown: [(0,_markdown_js_4/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_4/* .plain */ .pj)(advice)} ${(0,_code_link_js_5/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
 
 `)
   };
 }
 function differencesText(differences) {
-  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences), tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
-    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
-    return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
+  const { groups, more } = (0,_base_difference_js_6/* .differenceGroups */ .uR)(differences), tables = groups.map(([reason, group]) => {
+    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_4/* .plain */ .pj));
+    return `**${(0,_markdown_js_4/* .plain */ .pj)(reason)}**
 
-${(0,_markdown_js_3/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
+${(0,_markdown_js_4/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
   });
-  return more === "" ? tables : [...tables, (0,_markdown_js_3/* .plain */ .pj)(more)];
+  return more === void 0 ? tables : [...tables, (0,_markdown_js_4/* .plain */ .pj)(more)];
 }
 
 
@@ -756,10 +758,12 @@ __webpack_require__.d(__webpack_exports__, {
   VN: () => (/* binding */ blockOf),
   _6: () => (/* binding */ statusBlock)
 });
+var _base_difference_js_4 = __webpack_require__(53721);
 var _base_listed_js_0 = __webpack_require__(66875);
 var _code_link_js_3 = __webpack_require__(63312);
 var _markdown_js_1 = __webpack_require__(40855);
 var _status_words_js_2 = __webpack_require__(80876);
+
 
 
 
@@ -780,9 +784,8 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)((0,_base_difference_js_4/* .withBriefHashes */ .rG)(approvedDigest))}\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
@@ -810,7 +813,7 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`changes ${changes}`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  ], all = (0,_base_listed_js_0/* .counted */ .hS)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return does.length === 0 ? first : `${first}; ${does.join(", ")}`;
 }
 
@@ -864,7 +867,7 @@ function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
-    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .KE)(away)}.`]
   ].join(" ");
 }
 const unnamedRun = "This run";
@@ -876,11 +879,11 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} to settle.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .hS)(blockers.length - 1, "other")} to settle.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, served, oldPackages) {
-  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .KE)(oldPackages)}.`;
   return `${rollBackInputs(folder, served)} ${packages}`;
 }
 function rollBackInputs(folder, { signIn }) {

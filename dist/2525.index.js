@@ -27,8 +27,9 @@ function omitUndefined(values) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ listed),
-  h: () => (/* binding */ counted)
+  KE: () => (/* binding */ listed),
+  hS: () => (/* binding */ counted),
+  l2: () => (/* binding */ capitalized)
 });
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
@@ -36,6 +37,9 @@ function listed(items) {
 }
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -167,7 +171,7 @@ function placesOf({ inputs }) {
 }
 function lineOf({ action }, wanted, given, actions) {
   const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), isWritten = ([name2, value]) => !/["\r\n]/.test(value) && (Object.hasOwn(wanted, name2) || inputs[name2]?.isSecret !== !0), written = all.filter(isWritten), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = ["node dist/cli", name, ...options].join(" ");
-  return left.length === 0 ? [line] : [`Give ${(0,listed/* listed */.K)(left)} again, too: not shown here.`, line];
+  return left.length === 0 ? [line] : [`Give ${(0,listed/* listed */.KE)(left)} again, too: not shown here.`, line];
 }
 function commandFor(action, given, inputs) {
   const effective = (name) => given[name] ?? inputs[name]?.default;

@@ -460,7 +460,7 @@ function siteSentences(plan, interruptions, personIsNamed) {
   ];
 }
 function titlesOf(sites) {
-  return (0,listed/* listed */.K)(sites.map((site) => components/* componentTitles */.$m[site]));
+  return (0,listed/* listed */.KE)(sites.map((site) => components/* componentTitles */.$m[site]));
 }
 function during(plan, { from, to, isOver }, personIsNamed = !1) {
   const place = from === to ? `during step ${from + 1}` : `from step ${from + 1} to ${to + 1}`, time = timeOf(plan.steps.slice(from, to + 1), from + 1, personIsNamed);
@@ -470,7 +470,7 @@ function timeOf(steps, firstNumber, personIsNamed) {
   const people = steps.flatMap((step, index) => step.type === "operator" && step.operatorStep.blocking ? [firstNumber + index] : []), suite = minutesOf(steps.filter(({ type }) => type === "change")), minutes = `about ${(0,work_minutes/* roundedMinutes */.v)(suite)} minutes`;
   if (people.length === 0)
     return minutes;
-  const manual = personIsNamed ? "the manual steps" : `the manual step${people.length > 1 ? "s" : ""} ${(0,listed/* listed */.K)(people)}`;
+  const manual = personIsNamed ? "the manual steps" : `the manual step${people.length > 1 ? "s" : ""} ${(0,listed/* listed */.KE)(people)}`;
   return suite > 0 ? `${minutes} plus ${manual}` : `as long as ${manual} take${people.length > 1 ? "" : "s"}`;
 }
 function minutesOf(steps) {
@@ -506,14 +506,14 @@ function windowsInstaller(plan, packages) {
       name: (0,windows_path/* fileNameOf */.bV)(change.packagePath)
     }))
   ], calls = [
-    ...removals.length === 0 ? [] : [(0,listed/* counted */.h)(removals.length, "removal")],
-    ...installations.length === 0 ? [] : [(0,listed/* counted */.h)(installations.length, "installation")],
+    ...removals.length === 0 ? [] : [(0,listed/* counted */.hS)(removals.length, "removal")],
+    ...installations.length === 0 ? [] : [(0,listed/* counted */.hS)(installations.length, "installation")],
     ...unpackings(plan)
   ];
   if (calls.length === 0)
     return [];
   const known = installations.filter(({ sha256 }) => sha256 !== void 0), named = known.map(({ name, packagePath, sha256 }) => `${name} (${proofOf(sha256, packagePath, packages)})`), judgedLater = known.length === installations.length ? [] : ["what the new server brings is judged before it is run"];
-  return [[`msiexec: ${(0,listed/* listed */.K)(calls)}`, ...named, ...judgedLater].join("; ")];
+  return [[`msiexec: ${(0,listed/* listed */.KE)(calls)}`, ...named, ...judgedLater].join("; ")];
 }
 function unpackings(plan) {
   return (0,changes_steps/* changesOfKind */.PV)(plan, "extract-default-configurations").map(({ oldInstallers }) => `files taken out of ${oldInstallers}`);
@@ -563,13 +563,12 @@ function wayBackOf(plan, backupFolder) {
   ];
 }
 function inOneLine(parts) {
-  const line = parts.join("; ");
-  return line === "" ? [] : [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`];
+  return parts.length === 0 ? [] : [(0,listed/* capitalized */.l2)(parts.join("; "))];
 }
 function backupSet(plan, backupFolder) {
   const [creation] = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set");
   if (creation !== void 0) {
-    const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component])), kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
+    const parts = (0,listed/* listed */.KE)(creation.components.map((component) => components/* componentTitles */.$m[component])), kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
     return [
       `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === void 0 ? "; not uploaded" : ""}`
     ];
@@ -583,7 +582,7 @@ function artifact(plan) {
   const upload = uploadOf(plan);
   if (upload === void 0)
     return [];
-  const { recipients, artifactName, retentionDays } = upload, name = artifactName === void 0 ? "of the name of the set" : artifactName, days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`, readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
+  const { recipients, artifactName, retentionDays } = upload, name = artifactName === void 0 ? "of the name of the set" : artifactName, days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`, readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.KE)(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
 }
 function uploadOf({ inputs: { upload } }) {
@@ -608,7 +607,7 @@ function oldPackages(plan) {
   if (places.size === 0)
     return [];
   const isOfAll = savedComponents(plan).every((name) => all[name] !== void 0);
-  return [`old packages in it: ${[...places].map(([place, names]) => `${isOfAll && places.size === 1 ? "of all of them" : (0,listed/* listed */.K)(names.map((name) => components/* componentTitles */.$m[name]))} (${place})`).join("; ")}`];
+  return [`old packages in it: ${[...places].map(([place, names]) => `${isOfAll && places.size === 1 ? "of all of them" : (0,listed/* listed */.KE)(names.map((name) => components/* componentTitles */.$m[name]))} (${place})`).join("; ")}`];
 }
 function savedComponents(plan) {
   return (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set").flatMap(({ components }) => components);
@@ -673,7 +672,7 @@ function linesOf(plan, part) {
     if (first === void 0)
       return [];
     const items = [...new Set([first, ...others].map(({ item }) => item))];
-    return [first.line(first.separator === void 0 ? (0,listed/* listed */.K)(items) : items.join(first.separator))];
+    return [first.line(first.separator === void 0 ? (0,listed/* listed */.KE)(items) : items.join(first.separator))];
   });
 }
 function announcementsOf(plan) {
@@ -799,11 +798,9 @@ function lateOf(plan) {
   return plan.action !== "upgrade" || !plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0) ? [] : Object.entries(lateInputs).map(([input, { meaning }]) => `${input}: ${meaning}`);
 }
 
-var nearest_name = __webpack_require__(2088);
 var operator_step = __webpack_require__(90249);
 var wizard = __webpack_require__(78035);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/confirmed-steps.js
-
 
 
 
@@ -831,9 +828,8 @@ function serverToSee({ plan }) {
   return plan.steps.flatMap((one) => one.type === "operator" && one.operatorStep.id === operator_step/* wizardStep */.s ? [one.operatorStep.title] : []);
 }
 function requireKnown({ confirmed, plan, lines }) {
-  const known = /* @__PURE__ */ new Set([...step_ids/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* confirmedSteps */.tg)(lines)]), unknown = confirmed.filter((id) => !known.has(id));
-  if (unknown.length !== 0)
-    throw new user_error/* UserError */.y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,nearest_name/* didYouMean */.a)(id, known)}.`).join(" "), `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`);
+  const known = /* @__PURE__ */ new Set([...step_ids/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* confirmedSteps */.tg)(lines)]), advice = `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(", ")}.`;
+  (0,step_ids/* requireKnownIds */.vW)(confirmed, known, advice);
 }
 function askedSteps(lines) {
   return lines.flatMap((line) => line.event === "operator-step-asked" ? [line.step] : []);
@@ -1141,7 +1137,7 @@ function blocked({ blockers, server }) {
     const settles = input === void 0 ? "" : ` (input ${input})`;
     return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
   });
-  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join(`
+  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.hS)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join(`
 `), "Nothing was changed. Do what each line asks for, and plan again.");
 }
 async function apply(request, workFolder) {
@@ -3339,12 +3335,14 @@ function planArtifactName(server, digest) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _base_difference_js_5 = __webpack_require__(53721);
-var _base_user_error_js_0 = __webpack_require__(83686);
-var _host_file_faults_js_1 = __webpack_require__(44227);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _code_link_js_4 = __webpack_require__(63312);
-var _markdown_js_3 = __webpack_require__(40855);
+var _base_difference_js_6 = __webpack_require__(53721);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_file_faults_js_2 = __webpack_require__(44227);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _code_link_js_5 = __webpack_require__(63312);
+var _markdown_js_4 = __webpack_require__(40855);
+
 
 
 
@@ -3373,9 +3371,9 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _base_user_error_js_0/* .UserError */ .y)
+  if (fault instanceof _base_user_error_js_1/* .UserError */ .y)
     return explained(fault, fault.advice);
-  const refusal = fault instanceof _host_host_error_js_2/* .HostError */ .dh ? fault : (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
+  const refusal = fault instanceof _host_host_error_js_3/* .HostError */ .dh ? fault : (0,_host_file_faults_js_2/* .asMachineFault */ .W)(fault);
   if (refusal !== void 0)
     return ofMachine(refusal);
   const error = fault instanceof Error ? fault : new Error(String(fault)), message = `This is a fault of the action, not of your input: ${error.message}`, advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -3384,9 +3382,9 @@ function describeFault(fault) {
     advice,
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js_4/* .plain */ .pj)(message)}
 
-${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js_4/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -3395,29 +3393,29 @@ function ofMachine(refusal) {
   return { ...explained(refusal, advice), advice: `${asSentence(refusal.message)} ${advice}` };
 }
 function asSentence(text) {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+  return `${(0,_base_listed_js_0/* .capitalized */ .l2)(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 function explained(fault, advice) {
-  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_0/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
+  const { code, message } = fault, [what, differences] = fault instanceof _base_user_error_js_1/* .UserError */ .y ? [fault.whatHappened, fault.differences] : [message, []];
   return {
     title: code,
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
-    markdown: [(0,_markdown_js_3/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
+${(0,_code_link_js_5/* .codeLink */ .U1)(code)}`,
+    markdown: [(0,_markdown_js_4/* .plain */ .pj)(what), ...differencesText(differences), `${(0,_markdown_js_4/* .plain */ .pj)(advice)} ${(0,_code_link_js_5/* .codeLinkInMarkdown */ .eL)(code)}`].join(`
 
 `)
   };
 }
 function differencesText(differences) {
-  const { shown, more } = (0,_base_difference_js_5/* .firstDifferences */ .Xk)(differences), tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
-    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_3/* .plain */ .pj));
-    return `**${(0,_markdown_js_3/* .plain */ .pj)(reason)}**
+  const { groups, more } = (0,_base_difference_js_6/* .differenceGroups */ .uR)(differences), tables = groups.map(([reason, group]) => {
+    const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(_markdown_js_4/* .plain */ .pj));
+    return `**${(0,_markdown_js_4/* .plain */ .pj)(reason)}**
 
-${(0,_markdown_js_3/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
+${(0,_markdown_js_4/* .table */ .tp)(["what", "setting", "approved", "now"], rows)}`;
   });
-  return more === "" ? tables : [...tables, (0,_markdown_js_3/* .plain */ .pj)(more)];
+  return more === void 0 ? tables : [...tables, (0,_markdown_js_4/* .plain */ .pj)(more)];
 }
 
 
@@ -3472,8 +3470,8 @@ function planDetails(outcome) {
     ...after.length === 0 ? [] : [`${after.length} after it`]
   ], title = [
     `Every step (${plan.steps.length})`,
-    ...people.length === 0 ? [] : [`what persons do: ${(0,listed/* listed */.K)(people)}`]
-  ], steps = plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(title.join("; "), stepsText(plan, view))], { length } = plan.warnings, more = `More: ${length === 0 ? "" : `${(0,listed/* counted */.h)(length, "warning")} with what to do, `}what was chosen, what was found, texts`;
+    ...people.length === 0 ? [] : [`what persons do: ${(0,listed/* listed */.KE)(people)}`]
+  ], steps = plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(title.join("; "), stepsText(plan, view))], { length } = plan.warnings, more = `More: ${length === 0 ? "" : `${(0,listed/* counted */.hS)(length, "warning")} with what to do, `}what was chosen, what was found, texts`;
   return [...steps, (0,markdown/* details */.zH)(more, moreOf(outcome))].join(`
 
 `);
@@ -3510,7 +3508,7 @@ function blockersText(blockers) {
     const settles = input === void 0 ? "" : ` Input: \`${(0,markdown/* plain */.pj)(input)}\`.`;
     return `**${(0,markdown/* plain */.pj)(code)}**: ${(0,markdown/* plain */.pj)(message)}<br>**Do:** ${(0,markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.eL)(code)}`;
   });
-  return (0,markdown/* sections */.V0)([[`${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan`, (0,markdown/* orderedList */.o8)(items)]]);
+  return (0,markdown/* sections */.V0)([[`${(0,listed/* counted */.hS)(blockers.length, "thing stops", "things stop")} this plan`, (0,markdown/* orderedList */.o8)(items)]]);
 }
 function viewList(plan, view) {
   return [
@@ -3536,7 +3534,7 @@ function flowing(lines, separator) {
 }
 function codesOf(warnings) {
   const codes = [...new Set(warnings.map(({ code }) => code))], own = codes.filter((code) => (0,code_link/* rowOf */.OB)(code) !== "known-failure"), known = codes.length - own.length;
-  return [...own, ...known > 0 ? [`${(0,listed/* counted */.h)(known, "known failure")} that may occur here`] : []].join(", ");
+  return [...own, ...known > 0 ? [`${(0,listed/* counted */.hS)(known, "known failure")} that may occur here`] : []].join(", ");
 }
 function listText(lines) {
   return lines.map((line) => `- ${(0,markdown/* plain */.pj)(line)}`).join(`
@@ -3653,7 +3651,7 @@ function outcomeDetails(outcome) {
 `);
 }
 function ofRun(outcome) {
-  const { applied, cutOff, approved } = outcome, records = applied?.records ?? [], done = records.filter(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done").length, warnings = newWarnings(outcome);
+  const { applied, cutOff, approved } = outcome, records = applied?.records ?? [], done = records.filter(isDone).length, warnings = newWarnings(outcome);
   return [
     faultText(outcome),
     (0,markdown/* sections */.V0)([

@@ -1103,7 +1103,7 @@ function lostLines({ lost }) {
   if (lost === void 0)
     return [];
   const names = lost.files.map(({ path, modified }) => modified === void 0 ? path : `${path} (${clock(modified)})`);
-  return [{ part: "lost", group: "files", item: `${(0,listed/* counted */.h)(lost.files.length, "file")} written since the set of ${clock(lost.since)}: ${names.join(", ")}`, line: (items) => items }];
+  return [{ part: "lost", group: "files", item: `${(0,listed/* counted */.hS)(lost.files.length, "file")} written since the set of ${clock(lost.since)}: ${names.join(", ")}`, line: (items) => items }];
 }
 function clock(time) {
   return `${time.slice(0, 16).replace("T", " ")} UTC`;
@@ -1143,7 +1143,7 @@ function restore_registry_titleOf({ when, exact }) {
   return when !== void 0 ? "Put the registry key back, in which the old agent finds its folder" : `Put the registry key back${exact ? ", without what came later" : ""}`;
 }
 function restore_registry_lostLines({ lost }) {
-  return lost === void 0 ? [] : [{ part: "lost", group: "registry", item: `${(0,listed/* counted */.h)(lost, "registry value or key", "registry values and keys")} written since the set`, line: (items) => items }];
+  return lost === void 0 ? [] : [{ part: "lost", group: "registry", item: `${(0,listed/* counted */.hS)(lost, "registry value or key", "registry values and keys")} written since the set`, line: (items) => items }];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-themes.js
@@ -1628,7 +1628,7 @@ function titleOfProven(component, count) {
   return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js_2/* .componentTitles */ .$m[component]}, or leave them`;
 }
 function titleOf({ component, left }) {
-  return `Look at ${(0,_base_listed_js_0/* .counted */ .h)(left.length, "other difference")} between the old and the new web.config of the ${_product_components_js_2/* .componentTitles */ .$m[component]}`;
+  return `Look at ${(0,_base_listed_js_0/* .counted */ .hS)(left.length, "other difference")} between the old and the new web.config of the ${_product_components_js_2/* .componentTitles */ .$m[component]}`;
 }
 
 

@@ -487,10 +487,15 @@ __webpack_require__.d(__webpack_exports__, {
   YQ: () => (/* binding */ mergeId),
   cJ: () => (/* binding */ activationSteps),
   jm: () => (/* binding */ removalIds),
+  vW: () => (/* binding */ requireKnownIds),
   x3: () => (/* binding */ operatorStepIds)
 });
-var _base_operator_step_js_1 = __webpack_require__(90249);
-var _components_js_0 = __webpack_require__(71450);
+var _base_nearest_name_js_3 = __webpack_require__(2088);
+var _base_operator_step_js_2 = __webpack_require__(90249);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _components_js_1 = __webpack_require__(71450);
+
+
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"], callerStepIds = {
@@ -500,7 +505,7 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
 }, dataFileStep = "data-file-other-bytes", operatorStepIds = [
-  _base_operator_step_js_1/* .wizardStep */ .s,
+  _base_operator_step_js_2/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
@@ -510,10 +515,15 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   otherDefaultsIds["mobile-app"],
   dataFileStep
 ];
+function requireKnownIds(confirmed, known, advice) {
+  const unknown = [...confirmed].filter((id) => !known.has(id));
+  if (unknown.length !== 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,_base_nearest_name_js_3/* .didYouMean */ .a)(id, known)}.`).join(" "), advice);
+}
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
@@ -527,7 +537,7 @@ const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
-const upgradeIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const upgradeIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   installationId(component),
   mergeId(component)

@@ -264,11 +264,8 @@ function minutesInParallel(jobs, lanes) {
   return Math.max(...ends);
 }
 
-var nearest_name = __webpack_require__(2088);
 var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-steps.js
-
-
 
 function promoteStepId(server) {
   return `promote-${server.toLowerCase()}`;
@@ -309,14 +306,14 @@ function adfsAdapterStep(server) {
   };
 }
 function requireKnownSteps(confirmed, groups, members) {
-  const known = [...[
+  const ofFleet = [
     ...groups.flatMap((group) => promoteStep(group)?.id ?? []),
     ...members.map(({ name }) => adfsAdapterStepId(name))
-  ], ...step_ids/* operatorStepIds */.x3], unknown = [...confirmed].filter((id) => !known.includes(id));
-  if (unknown.length !== 0)
-    throw new user_error/* UserError */.y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,nearest_name/* didYouMean */.a)(id, known)}.`).join(" "), "Correct completed-operator-steps: the summary of the plan of the fleet has the id of each step.");
+  ];
+  (0,step_ids/* requireKnownIds */.vW)(confirmed, /* @__PURE__ */ new Set([...ofFleet, ...step_ids/* operatorStepIds */.x3]), "Correct completed-operator-steps: the summary of the plan of the fleet has the id of each step.");
 }
 
+var nearest_name = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/members.js
 
 
@@ -1210,7 +1207,7 @@ function findings(list) {
 function sharedPlan({ servers, steps }) {
   const digests = (0,markdown/* table */.tp)(["server", "digest of its plan"], servers.map(({ name, digest }) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(digest)])), list = (0,markdown/* orderedList */.o8)(steps.map((step) => (0,markdown/* plain */.pj)(step).replaceAll(`
 `, "<br>")));
-  return (0,markdown/* details */.zH)(`${names(servers)}: ${(0,listed/* counted */.h)(steps.length, "step")}`, `${digests}
+  return (0,markdown/* details */.zH)(`${names(servers)}: ${(0,listed/* counted */.hS)(steps.length, "step")}`, `${digests}
 
 ${list}`);
 }
@@ -2250,10 +2247,15 @@ __webpack_require__.d(__webpack_exports__, {
   YQ: () => (/* binding */ mergeId),
   cJ: () => (/* binding */ activationSteps),
   jm: () => (/* binding */ removalIds),
+  vW: () => (/* binding */ requireKnownIds),
   x3: () => (/* binding */ operatorStepIds)
 });
-var _base_operator_step_js_1 = __webpack_require__(90249);
-var _components_js_0 = __webpack_require__(71450);
+var _base_nearest_name_js_3 = __webpack_require__(2088);
+var _base_operator_step_js_2 = __webpack_require__(90249);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _components_js_1 = __webpack_require__(71450);
+
+
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"], callerStepIds = {
@@ -2263,7 +2265,7 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
 }, dataFileStep = "data-file-other-bytes", operatorStepIds = [
-  _base_operator_step_js_1/* .wizardStep */ .s,
+  _base_operator_step_js_2/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
@@ -2273,10 +2275,15 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   otherDefaultsIds["mobile-app"],
   dataFileStep
 ];
+function requireKnownIds(confirmed, known, advice) {
+  const unknown = [...confirmed].filter((id) => !known.has(id));
+  if (unknown.length !== 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,_base_nearest_name_js_3/* .didYouMean */ .a)(id, known)}.`).join(" "), advice);
+}
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
@@ -2290,7 +2297,7 @@ const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
-const upgradeIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const upgradeIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   installationId(component),
   mergeId(component)

@@ -139,7 +139,7 @@ function unfinishedWarnings(lines) {
   const run = (0,cut_off_run/* unfinishedRun */.zZ)(lines);
   if (run === void 0)
     return [];
-  const away = run.interrupted.map((subject) => subject === "sign-in" ? "sign-in" : components/* componentTitles */.$m[subject]), served = away.length === 0 ? "" : ` By its journal, not served since: ${(0,listed/* listed */.K)(away)}.`;
+  const away = run.interrupted.map((subject) => subject === "sign-in" ? "sign-in" : components/* componentTitles */.$m[subject]), served = away.length === 0 ? "" : ` By its journal, not served since: ${(0,listed/* listed */.KE)(away)}.`;
   return [{ code: "earlier-run-not-finished", message: `The last run of ${run.action}, begun ${run.began}, did not come to the end of its plan.${served}`, advice: "Run it again with the same inputs: the run carries on where it stopped. The way back is restore-backup with scope: roll-back." }];
 }
 async function lockWarnings(host, workFolder) {

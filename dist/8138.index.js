@@ -1101,12 +1101,12 @@ function judgeMerge(file, merge, component, testimony) {
       };
     case "complete":
       return merge.otherDefaults.length > 0 && !isAnswered(component, testimony) ? (0,check/* notProven */.oi)(
-        `${merge.otherDefaults.length} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted. They are: ${(0,listed/* listed */.K)(merge.otherDefaults)}.${changed}`,
+        `${merge.otherDefaults.length} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted. They are: ${(0,listed/* listed */.KE)(merge.otherDefaults)}.${changed}`,
         // The merge found nothing to ask for, and is done: no run asks for what was changed behind it.
         changed === "" ? "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer." : "If the new values are meant, give these settings as keep. Otherwise put the old values back into the file."
-      ) : (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
+      ) : (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.hS)(merge.differences, "difference")} on record.${changed}`);
     case "encrypted":
-      return (0,check/* notProven */.oi)(`${(0,listed/* listed */.K)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, "Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.");
+      return (0,check/* notProven */.oi)(`${(0,listed/* listed */.KE)(merge.sections)} of ${file.path} or of the old file in the set is encrypted, so whether the old values are in it is not known. All else is there.${changed}`, "Run aspnet_regiis.exe -pdf with the name of the section and the folder on the machine that encrypted it, run verify-upgrade again, then encrypt it again with aspnet_regiis.exe -pef.");
     case "unknown":
       return isAsWritten ? (0,check/* pass */.IX)(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`) : (0,check/* notProven */.oi)(`${merge.why}${changed}`, "Give the folder of the set that was made before the upgrade as backup-path.");
   }

@@ -807,8 +807,9 @@ function optionOf({ options = [] }, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ listed),
-  h: () => (/* binding */ counted)
+  KE: () => (/* binding */ listed),
+  hS: () => (/* binding */ counted),
+  l2: () => (/* binding */ capitalized)
 });
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
@@ -816,6 +817,9 @@ function listed(items) {
 }
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -1193,10 +1197,15 @@ __webpack_require__.d(__webpack_exports__, {
   YQ: () => (/* binding */ mergeId),
   cJ: () => (/* binding */ activationSteps),
   jm: () => (/* binding */ removalIds),
+  vW: () => (/* binding */ requireKnownIds),
   x3: () => (/* binding */ operatorStepIds)
 });
-var _base_operator_step_js_1 = __webpack_require__(90249);
-var _components_js_0 = __webpack_require__(71450);
+var _base_nearest_name_js_3 = __webpack_require__(2088);
+var _base_operator_step_js_2 = __webpack_require__(90249);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _components_js_1 = __webpack_require__(71450);
+
+
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"], callerStepIds = {
@@ -1206,7 +1215,7 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
 }, dataFileStep = "data-file-other-bytes", operatorStepIds = [
-  _base_operator_step_js_1/* .wizardStep */ .s,
+  _base_operator_step_js_2/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
@@ -1216,10 +1225,15 @@ const activationSteps = ["activate-server", "confirm-replication-group"], caller
   otherDefaultsIds["mobile-app"],
   dataFileStep
 ];
+function requireKnownIds(confirmed, known, advice) {
+  const unknown = [...confirmed].filter((id) => !known.has(id));
+  if (unknown.length !== 0)
+    throw new _base_user_error_js_0/* .UserError */ .y("operator-step-unknown", unknown.map((id) => `There is no operator step ${id}${(0,_base_nearest_name_js_3/* .didYouMean */ .a)(id, known)}.`).join(" "), advice);
+}
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const backupId = "create-backup-set", uploadId = "upload-backup-set", removalIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
@@ -1233,7 +1247,7 @@ const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
-const upgradeIds = _components_js_0/* .componentNames */ .w$.flatMap((component) => [
+const upgradeIds = _components_js_1/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   installationId(component),
   mergeId(component)
@@ -1303,7 +1317,7 @@ function requireKnownSteps(approved, lines) {
     ({ id, change, effects }) => change !== void 0 && effects !== void 0 && !(0,_changes_all_js_2/* .isKnown */ .qE)(change) && !ended.has(id)
   );
   if (unknown.length !== 0)
-    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
+    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .KE)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
 }
 const plansIn = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {

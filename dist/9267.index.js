@@ -135,8 +135,9 @@ function faultOf(verification) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ listed),
-  h: () => (/* binding */ counted)
+  KE: () => (/* binding */ listed),
+  hS: () => (/* binding */ counted),
+  l2: () => (/* binding */ capitalized)
 });
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
@@ -144,6 +145,9 @@ function listed(items) {
 }
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -366,10 +370,12 @@ __webpack_require__.d(__webpack_exports__, {
   VN: () => (/* binding */ blockOf),
   _6: () => (/* binding */ statusBlock)
 });
+var _base_difference_js_4 = __webpack_require__(53721);
 var _base_listed_js_0 = __webpack_require__(66875);
 var _code_link_js_3 = __webpack_require__(63312);
 var _markdown_js_1 = __webpack_require__(40855);
 var _status_words_js_2 = __webpack_require__(80876);
+
 
 
 
@@ -390,9 +396,8 @@ function statusBlock(status) {
     ]
   });
 }
-const shownDigest = 23;
 function approvedText({ approvedDigest, reason }) {
-  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  const parts = [...approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)((0,_base_difference_js_4/* .withBriefHashes */ .rG)(approvedDigest))}\``], ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
 function blockOf([server, state], { rows, inputs, below = [] }) {
@@ -420,7 +425,7 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...changes > 0 ? [`changes ${changes}`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
-  ], all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  ], all = (0,_base_listed_js_0/* .counted */ .hS)(steps, "step"), first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return does.length === 0 ? first : `${first}; ${does.join(", ")}`;
 }
 
@@ -474,7 +479,7 @@ function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   const since = interrupted.find(({ subject }) => subject === "sign-in")?.since, away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
-    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .KE)(away)}.`]
   ].join(" ");
 }
 const unnamedRun = "This run";
@@ -486,11 +491,11 @@ function statusText(status) {
   return `${[...kind, ...server].join(", ") || unnamedRun}: ${stateWords[status.state]}. ${servedText(status)}`;
 }
 function firstAdvice(blockers) {
-  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} to settle.` : "";
+  const [first] = blockers, input = first?.input === void 0 ? "" : ` (input ${first.input})`, others = blockers.length > 1 ? ` And ${(0,_base_listed_js_0/* .counted */ .hS)(blockers.length - 1, "other")} to settle.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function rollBackText(folder, served, oldPackages) {
-  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .KE)(oldPackages)}.`;
   return `${rollBackInputs(folder, served)} ${packages}`;
 }
 function rollBackInputs(folder, { signIn }) {

@@ -944,7 +944,7 @@ function requireKnownSteps(approved, lines) {
     ({ id, change, effects }) => change !== void 0 && effects !== void 0 && !(0,_changes_all_js_2/* .isKnown */ .qE)(change) && !ended.has(id)
   );
   if (unknown.length !== 0)
-    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .K)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
+    throw new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", `The approved plan has steps that this version of the suite does not know: ${(0,_base_listed_js_0/* .listed */ .KE)(unknown.map(({ title }) => title))}. A newer version made it.`, "Carry it on with the version that made it. Or plan again with this one, and have that plan approved.");
 }
 const plansIn = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {

@@ -426,10 +426,10 @@ const definitions = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Xk: () => (/* binding */ firstDifferences),
   Ze: () => (/* binding */ differenceLines),
   _: () => (/* binding */ notThere),
   rG: () => (/* binding */ withBriefHashes),
+  uR: () => (/* binding */ differenceGroups),
   uo: () => (/* binding */ otherInputs)
 });
 const notThere = "(not there)", otherInputs = "Other inputs were given:";
@@ -437,13 +437,13 @@ function withBriefHashes(text) {
   return text.replace(/\b([0-9a-f]{16})[0-9a-f]{48}\b/g, "$1\u2026");
 }
 const mostShown = 40;
-function firstDifferences(all) {
+function differenceGroups(all) {
   const more = all.length - mostShown;
-  return { shown: all.slice(0, mostShown), more: more > 0 ? `And ${more} more.` : "" };
+  return { groups: [...Map.groupBy(all.slice(0, mostShown), ({ reason }) => reason)], ...more > 0 ? { more: `And ${more} more.` } : {} };
 }
 function differenceLines(all) {
-  const { shown, more } = firstDifferences(all), lines = [...Map.groupBy(shown, ({ reason }) => reason)].flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
-  return more === "" ? lines : [...lines, `  ${more}`];
+  const { groups, more } = differenceGroups(all), lines = groups.flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
+  return more === void 0 ? lines : [...lines, `  ${more}`];
 }
 function lineOf({ what, setting, approved, now }) {
   return `${what}, ${setting}, approved: ${approved}, now: ${now}`;

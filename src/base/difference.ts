@@ -26,18 +26,24 @@ export function withBriefHashes(text: string): string {
 /** More is read by nobody in a log. */
 const mostShown = 40;
 
-/** The first ones, and how many more there are, as a sentence or as nothing. */
-export function firstDifferences(all: readonly Difference[]): { shown: readonly Difference[]; more: string } {
+interface DifferenceGroups {
+  /** Each reason once, with what is different for it. */
+  readonly groups: readonly (readonly [reason: string, differences: readonly Difference[]])[];
+  /** How many more there are, as a sentence; absent where these are all. */
+  readonly more?: string;
+}
+
+export function differenceGroups(all: readonly Difference[]): DifferenceGroups {
   const more = all.length - mostShown;
-  return { shown: all.slice(0, mostShown), more: more > 0 ? `And ${more} more.` : '' };
+  const groups = [...Map.groupBy(all.slice(0, mostShown), ({ reason }) => reason)];
+  return { groups, ...(more > 0 ? { more: `And ${more} more.` } : {}) };
 }
 
 /** Lines for a log: each reason once, and below it what is different. */
 export function differenceLines(all: readonly Difference[]): readonly string[] {
-  const { shown, more } = firstDifferences(all);
-  const groups = Map.groupBy(shown, ({ reason }) => reason);
-  const lines = [...groups].flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
-  return more === '' ? lines : [...lines, `  ${more}`];
+  const { groups, more } = differenceGroups(all);
+  const lines = groups.flatMap(([reason, group]) => [`  ${reason}`, ...group.map((one) => `    ${lineOf(one)}`)]);
+  return more === undefined ? lines : [...lines, `  ${more}`];
 }
 
 function lineOf({ what, setting, approved, now }: Difference): string {

@@ -1,7 +1,5 @@
-import { didYouMean } from '../base/nearest-name.js';
 import type { OperatorStep } from '../base/operator-step.js';
-import { UserError } from '../base/user-error.js';
-import { operatorStepIds } from '../product/step-ids.js';
+import { operatorStepIds, requireKnownIds } from '../product/step-ids.js';
 import type { FleetGroup } from './groups.js';
 import type { FleetMember } from './members.js';
 
@@ -50,7 +48,7 @@ export function adfsAdapterStep(server: string): OperatorStep {
 }
 
 /**
- * What was confirmed is a step of this fleet, or of a server in it: a misspelt one would confirm nothing, in silence.
+ * What was confirmed is a step of this fleet, or of a server in it.
  * @throws UserError `operator-step-unknown`
  */
 export function requireKnownSteps(
@@ -62,12 +60,6 @@ export function requireKnownSteps(
     ...groups.flatMap((group) => promoteStep(group)?.id ?? []),
     ...members.map(({ name }) => adfsAdapterStepId(name)),
   ];
-  const known = [...ofFleet, ...operatorStepIds];
-  const unknown = [...confirmed].filter((id) => !known.includes(id));
-  if (unknown.length === 0) return;
-  throw new UserError(
-    'operator-step-unknown',
-    unknown.map((id) => `There is no operator step ${id}${didYouMean(id, known)}.`).join(' '),
-    'Correct completed-operator-steps: the summary of the plan of the fleet has the id of each step.',
-  );
+  const advice = 'Correct completed-operator-steps: the summary of the plan of the fleet has the id of each step.';
+  requireKnownIds(confirmed, new Set([...ofFleet, ...operatorStepIds]), advice);
 }

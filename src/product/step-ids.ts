@@ -1,4 +1,6 @@
+import { didYouMean } from '../base/nearest-name.js';
 import { wizardStep } from '../base/operator-step.js';
+import { UserError } from '../base/user-error.js';
 import { type ComponentName, componentNames, type Generation } from './components.js';
 
 /** What a new server asks of a person before it serves anybody (document step I1). */
@@ -31,6 +33,20 @@ export const operatorStepIds = [
   otherDefaultsIds['mobile-app'],
   dataFileStep,
 ] as const;
+
+/**
+ * A misspelt step would confirm nothing, in silence.
+ * @throws UserError `operator-step-unknown` with the nearest id
+ */
+export function requireKnownIds(confirmed: Iterable<string>, known: ReadonlySet<string>, advice: string): void {
+  const unknown = [...confirmed].filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw new UserError(
+    'operator-step-unknown',
+    unknown.map((id) => `There is no operator step ${id}${didYouMean(id, known)}.`).join(' '),
+    advice,
+  );
+}
 
 /** What the removal of a component is called; each generation of it has a name of its own. */
 export function removalId(component: ComponentName, generation: Generation): string {

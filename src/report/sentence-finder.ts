@@ -97,19 +97,20 @@ function ownLength(sentence: string): number {
 }
 
 function wholePattern(sentence: string): RegExp {
-  const form = sentence
-    .split(placeholder)
+  return new RegExp(`^${formOf(sentence, placeholder)}$`, 'u');
+}
+
+/** The words as they are, and anything at each gap. */
+function formOf(words: string, gap: RegExp | string): string {
+  return words
+    .split(gap)
     .map((part) => part.replace(special, '\\$&'))
     .join('(.+?)');
-  return new RegExp(`^${form}$`, 'u');
 }
 
 /** Words of a message as the register of codes has them: `…` is what differs. */
 export function recordedPattern(message: string): RegExp {
-  const form = message
-    .split('…')
-    .map((part) => part.replace(special, '\\$&'))
-    .join('(.+?)');
+  const form = formOf(message, '…');
   return new RegExp(`${message.startsWith('…') ? '^' : ''}${form}${message.endsWith('…') ? '$' : ''}`, 'u');
 }
 

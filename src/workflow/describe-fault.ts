@@ -1,4 +1,5 @@
-import { type Difference, firstDifferences } from '../base/difference.js';
+import { type Difference, differenceGroups } from '../base/difference.js';
+import { capitalized } from '../base/listed.js';
 import { UserError } from '../base/user-error.js';
 import { asMachineFault } from '../host/file-faults.js';
 import { HostError } from '../host/host-error.js';
@@ -69,7 +70,7 @@ function ofMachine(refusal: HostError): FaultText {
 
 /** The words of a program seldom end as a sentence does. */
 function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  return `${capitalized(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
 function explained(fault: UserError | HostError, advice: string): FaultText {
@@ -87,10 +88,10 @@ function explained(fault: UserError | HostError, advice: string): FaultText {
 
 /** Each reason once, and below it a table of what is different. */
 function differencesText(differences: readonly Difference[]): readonly string[] {
-  const { shown, more } = firstDifferences(differences);
-  const tables = [...Map.groupBy(shown, ({ reason }) => reason)].map(([reason, group]) => {
+  const { groups, more } = differenceGroups(differences);
+  const tables = groups.map(([reason, group]) => {
     const rows = group.map(({ what, setting, approved, now }) => [what, setting, approved, now].map(plain));
     return `**${plain(reason)}**\n\n${table(['what', 'setting', 'approved', 'now'], rows)}`;
   });
-  return more === '' ? tables : [...tables, plain(more)];
+  return more === undefined ? tables : [...tables, plain(more)];
 }

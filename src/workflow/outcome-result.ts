@@ -100,7 +100,7 @@ function outcomeDetails(outcome: RunOutcome): string {
 function ofRun(outcome: RunOutcome): readonly string[] {
   const { applied, cutOff, approved } = outcome;
   const records = applied?.records ?? [];
-  const done = records.filter(({ outcome }) => outcome === 'changed' || outcome === 'already-done').length;
+  const done = records.filter(isDone).length;
   const warnings = newWarnings(outcome);
   return [
     faultText(outcome),

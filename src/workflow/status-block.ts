@@ -1,3 +1,4 @@
+import { withBriefHashes } from '../base/difference.js';
 import { counted } from '../base/listed.js';
 import type { RunStatus } from '../plan/run-status.js';
 import { wayBackLinkInMarkdown } from './code-link.js';
@@ -26,11 +27,8 @@ export function statusBlock(status: RunStatus): string {
   });
 }
 
-/** As many digits as the name of the plan's artifact has. */
-const shownDigest = 'sha256:'.length + 16;
-
 function approvedText({ approvedDigest, reason }: RunStatus): string | undefined {
-  const digest = approvedDigest === undefined ? [] : [`\`${plain(approvedDigest.slice(0, shownDigest))}…\``];
+  const digest = approvedDigest === undefined ? [] : [`\`${plain(withBriefHashes(approvedDigest))}\``];
   const parts = [...digest, ...(reason === undefined ? [] : [plain(reason)])];
   return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -1,5 +1,4 @@
 import { asJson, isJsonObject, type JsonObject, omitUndefined } from '../../base/json.js';
-import { didYouMean } from '../../base/nearest-name.js';
 import { wizardStep } from '../../base/operator-step.js';
 import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
@@ -12,7 +11,7 @@ import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js'
 import type { Plan } from '../../plan/plan.js';
 import type { ComparedInputs } from '../../plan/plan-differences.js';
 import { hadAgent, newComponent } from '../../product/server-state.js';
-import { activationSteps, operatorStepIds } from '../../product/step-ids.js';
+import { activationSteps, operatorStepIds, requireKnownIds } from '../../product/step-ids.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import type { RunRequest } from './run-request.js';
 
@@ -53,13 +52,8 @@ function serverToSee({ plan }: Confirmation): readonly string[] {
 
 function requireKnown({ confirmed, plan, lines }: Confirmation): void {
   const known = new Set([...operatorStepIds, ...plan.steps.map(({ id }) => id), ...confirmedSteps(lines)]);
-  const unknown = confirmed.filter((id) => !known.has(id));
-  if (unknown.length === 0) return;
-  throw new UserError(
-    'operator-step-unknown',
-    unknown.map((id) => `There is no operator step ${id}${didYouMean(id, known)}.`).join(' '),
-    `Correct completed-operator-steps. Steps that are confirmed in this way: ${operatorStepIds.join(', ')}.`,
-  );
+  const advice = `Correct completed-operator-steps. Steps that are confirmed in this way: ${operatorStepIds.join(', ')}.`;
+  requireKnownIds(confirmed, known, advice);
 }
 
 function askedSteps(lines: readonly JournalLine[]): readonly string[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listed } from '../../base/listed.js';
+import { capitalized, listed } from '../../base/listed.js';
 import type { PackageSource } from '../../changes/installing/old-packages.js';
 import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { folderOf } from '../../host/windows-path.js';
@@ -22,8 +22,7 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
 }
 
 function inOneLine(parts: readonly string[]): readonly string[] {
-  const line = parts.join('; ');
-  return line === '' ? [] : [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`];
+  return parts.length === 0 ? [] : [capitalized(parts.join('; '))];
 }
 
 function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
