@@ -337,10 +337,10 @@ async function readSituation(request) {
 }
 async function setsOfNobody(request, { machine }) {
   const { host, journal, choices, backupPath, recordChoice } = request;
-  if (backupPath !== void 0 || recordChoice !== void 0 || (0,journal_facts/* rememberedSets */.yF)(journal.lines).length > 0)
+  if (backupPath !== void 0 || recordChoice !== void 0 || (0,journal_facts/* rememberedSets */.yF)(journal.lines).length > 0 || (0,journal_facts/* begunSteps */.bB)(journal.lines).has(step_ids/* backupId */.WH))
     return [];
-  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, choices.backupDestination, machine.name), began = (0,journal_facts/* beginOfOpenStep */.jh)(journal.lines, step_ids/* backupId */.WH);
-  return sets.filter(({ manifest }) => began === void 0 || manifest.created < began).map(({ folder }) => folder);
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, choices.backupDestination, machine.name);
+  return sets.map(({ folder }) => folder);
 }
 async function knownBackup({ files }, chain, now) {
   const [newest] = chain.sets;

@@ -445,7 +445,6 @@ __webpack_require__.d(__webpack_exports__, {
   bB: () => (/* binding */ begunSteps),
   f: () => (/* binding */ lastOfSteps),
   jA: () => (/* binding */ progressOf),
-  jh: () => (/* binding */ beginOfOpenStep),
   n9: () => (/* binding */ servicesLeftStopped),
   qw: () => (/* binding */ sinceLastBeginning),
   rG: () => (/* binding */ restartOwed),
@@ -511,10 +510,6 @@ function interruptedNow(lines) {
   for (const line of lines)
     line.event === "service-interrupted" && interrupted.add(line.subject), line.event === "service-restored" && interrupted.delete(line.subject);
   return interrupted;
-}
-function beginOfOpenStep(lines, step) {
-  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
-  return last?.event === "step-started" ? last.at : void 0;
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();

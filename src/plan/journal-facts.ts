@@ -107,14 +107,6 @@ export function interruptedNow(lines: readonly JournalLine[]): Set<Subject> {
   return interrupted;
 }
 
-/** When a step began of which no end is on record: its run died, or still runs. ISO 8601. */
-export function beginOfOpenStep(lines: readonly JournalLine[], step: string): string | undefined {
-  const last = lines.findLast(
-    (line) => (line.event === 'step-started' || line.event === 'step-done') && line.step === step,
-  );
-  return last?.event === 'step-started' ? last.at : undefined;
-}
-
 /** A backup set that a run of this server made. */
 export interface RememberedSet {
   readonly folder: string;

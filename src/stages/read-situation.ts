@@ -27,7 +27,6 @@ import type { Host } from '../host/host.js';
 import { joinPath } from '../host/windows-path.js';
 import type { Journal, JournalLine } from '../plan/journal.js';
 import {
-  beginOfOpenStep,
   begunSteps,
   confirmedSteps,
   doneSteps,
@@ -150,11 +149,10 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
 async function setsOfNobody(request: SituationRequest, { machine }: ServerState): Promise<readonly string[]> {
   const { host, journal, choices, backupPath, recordChoice } = request;
   const isKnown = backupPath !== undefined || recordChoice !== undefined || rememberedSets(journal.lines).length > 0;
-  if (isKnown) return [];
+  // Runs that died between their set and the line about it: what began under this journal is of this journal.
+  if (isKnown || begunSteps(journal.lines).has(backupId)) return [];
   const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
-  // A run that died between its set and the line about it: the set is younger than the step on record.
-  const began = beginOfOpenStep(journal.lines, backupId);
-  return sets.filter(({ manifest }) => began === undefined || manifest.created < began).map(({ folder }) => folder);
+  return sets.map(({ folder }) => folder);
 }
 
 async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState): Promise<KnownBackup | undefined> {

@@ -17,9 +17,8 @@ describe('a server that is reached from another machine', () => {
     'is upgraded to the same end where the runner is killed at a change: %s',
     async (sample) => {
       const { effects, deaths } = await upgradesThatDied(
-        sample,
+        { sample, as: elsewhere(sample) },
         ({ number }) => number % step === 0,
-        elsewhere(sample),
       );
       console.log(`${sample}, from elsewhere: ${effects} changes, the runner died at ${deaths.length} of them`);
       expect(deaths.length).toBe(Math.floor(effects / step));
