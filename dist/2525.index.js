@@ -220,7 +220,7 @@ async function runCommandLine(words, actions, from) {
 `), error = errorOf(text) ?? error;
     }
   }), status = statusOf(run);
-  if (process.exitCode = exitCodeOf(run), status !== void 0)
+  if (process.exitCode = exitCodeOf(run, status), status !== void 0)
     for (const one of readyLines(line, status, actions))
       stream.write(`${one}
 `);
@@ -229,7 +229,7 @@ async function runCommandLine(words, actions, from) {
   const { action } = line;
   printJson({
     action,
-    exitCode: exitCodeOf(run),
+    exitCode: exitCodeOf(run, status),
     outputs: run.outputs,
     ...(0,json/* omitUndefined */.Oy)({ status, error: run.exitCode === 0 ? void 0 : error })
   });
@@ -244,8 +244,8 @@ function errorOf(line) {
   const message = decoded(data), code = /\nMore: \S*#([\w%.-]+)$/.exec(message)?.[1];
   return (0,json/* omitUndefined */.Oy)({ code, message });
 }
-function exitCodeOf({ exitCode, outputs }) {
-  return exitCode !== 0 ? exitCodes.failed : outputs["stopped-for"] ? exitCodes.stopped : exitCodes.done;
+function exitCodeOf({ exitCode, outputs }, status) {
+  return exitCode !== 0 ? status?.state === "waits-for-decision" ? exitCodes.stopped : exitCodes.failed : outputs["stopped-for"] ? exitCodes.stopped : exitCodes.done;
 }
 function statusOf({ outputs }) {
   const path = outputs["status-path"];

@@ -3730,11 +3730,18 @@ function stateOf(outcome) {
   const { mode, plan, applied, fault, restartRequired } = outcome;
   return fault !== void 0 ? mode === "plan" && plan.blockers.length > 0 ? "blocked" : faultState(outcome) : restartRequired !== void 0 ? "waits-for-restart" : plan.steps.length === 0 ? (0,plan_text/* isForOtherDocument */.f8)(plan) ? "other-document" : "nothing-to-do" : mode === "plan" || applied === void 0 ? "planned" : applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? "finished" : "waits-for-person";
 }
-function faultState({ plan, fault, applied }) {
+function faultState(outcome) {
+  const { plan, fault, applied } = outcome;
   if (applied?.waitsForDecision === !0)
     return "waits-for-decision";
   const code = fault instanceof user_error/* UserError */.y ? fault.code : void 0;
-  return code === "run-cut-off" ? "cut-off" : code !== "blocked" ? "failed" : plan.blockers.some(({ input }) => input !== void 0) ? "waits-for-decision" : "blocked";
+  return code === "run-cut-off" ? "cut-off" : plan.blockers.some(({ input }) => input !== void 0) && (code === "blocked" ? isUnderWay(outcome) : isRefusedByBlocker(outcome)) ? "waits-for-decision" : code === "blocked" ? "blocked" : "failed";
+}
+function isRefusedByBlocker({ fault, plan }) {
+  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) && fault.differences.length > 0 && plan.blockers.length > 0;
+}
+function isUnderWay({ plan, approvedDigest, openRun }) {
+  return approvedDigest !== void 0 || openRun?.action === plan.action;
 }
 function isDone({ outcome }) {
   return outcome === "changed" || outcome === "already-done";
@@ -3744,7 +3751,7 @@ function nextOf(outcome, state) {
   switch (state) {
     case "blocked":
     case "waits-for-decision":
-      return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
+      return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : isRefusedByBlocker(outcome) ? byBlocker(outcome) : { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
     case "planned":
       return {
         text: `Read the plan. To approve it, run again with these inputs.${stillApproved(outcome)}`,
@@ -3770,8 +3777,12 @@ function nextOf(outcome, state) {
 }
 const refusals = ["approval-mismatch", "approval-used-up"];
 function afterFault(outcome) {
-  const { fault, plan, givenPlan } = outcome, { advice } = (0,describe_fault/* describeFault */.Q)(fault);
-  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) ? fault.differences.length > 0 && plan.blockers.length > 0 ? { text: `${(0,status_words/* firstAdvice */.dA)(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) } : { text: `${advice}${givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty."}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } } : { text: advice, inputs: again(outcome) };
+  const { fault, givenPlan } = outcome, { advice } = (0,describe_fault/* describeFault */.Q)(fault);
+  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) ? isRefusedByBlocker(outcome) ? byBlocker(outcome) : { text: `${advice}${givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty."}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } } : { text: advice, inputs: again(outcome) };
+}
+function byBlocker(outcome) {
+  const { blockers } = outcome.plan;
+  return { text: `${(0,status_words/* firstAdvice */.dA)(blockers)} Then run again with the same digest.`, inputs: again(outcome) };
 }
 function withoutReason({ reason: _, ...given } = {}) {
   return given;

@@ -117,7 +117,7 @@ const placeInputs = {
     description: "Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token."
   }),
   "fail-on-stop": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
-    description: '"true" makes the step red when it stops for a person, a restart or a decision.'
+    description: '"true" makes the step red when it stops for a person or a restart. A stop for a decision is red in any case.'
   }),
   "approved-plan-file": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."

@@ -162,9 +162,9 @@ var status_words = __webpack_require__(80876);
 
 
 function failedResult({ name, changesServer }, fault, { place, environment }) {
-  const { advice, markdown } = (0,describe_fault/* describeFault */.Q)(fault), what = (0,workflow_markdown/* sections */.V0)([["What happened", markdown]]), state = fault instanceof user_error/* UserError */.y && fault.code === "run-cut-off" ? "cut-off" : "failed", result = { outputs: { changed: "false" }, annotations: [], fault };
+  const { advice, markdown } = (0,describe_fault/* describeFault */.Q)(fault), what = (0,workflow_markdown/* sections */.V0)([["What happened", markdown]]), state = fault instanceof user_error/* UserError */.y && fault.code === "run-cut-off" ? "cut-off" : "failed", inputs = fault instanceof user_error/* UserError */.y ? fault.nextInputs : {}, result = { outputs: { changed: "false" }, annotations: [], fault };
   if (place === void 0) {
-    const block = (0,status_block/* blockOf */.VN)([status_words/* unnamedRun */.GK, status_words/* stateWords */.Xu[state]], { rows: [["Do now", (0,workflow_markdown/* plain */.pj)(advice)]], inputs: {} });
+    const block = (0,status_block/* blockOf */.VN)([status_words/* unnamedRun */.GK, status_words/* stateWords */.Xu[state]], { rows: [["Do now", (0,workflow_markdown/* plain */.pj)(advice)]], inputs });
     return { ...result, summary: `${block}
 
 ${what}` };
@@ -175,7 +175,7 @@ ${what}` };
     state,
     signIn: "not-looked-at",
     interrupted: [],
-    next: { text: advice, inputs: {} },
+    next: { text: advice, inputs },
     ...(0,json/* omitUndefined */.Oy)({ server, rehearsal: isRehearsal ? !0 : void 0 }),
     ...(0,json/* omitUndefined */.Oy)({ wayBack: changesServer === !0 ? notLookedAt : void 0 })
   });
@@ -429,7 +429,7 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
     approved: approved[setting] ?? difference/* notThere */._,
     now: own[setting] ?? difference/* notThere */._
   }));
-  throw new user_error/* UserError */.y("approved-plan-other-input", `The approved plan ${digest} was made with other inputs.`, "Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).", { differences });
+  throw new user_error/* UserError */.y("approved-plan-other-input", `The approved plan ${digest} was made with other inputs.`, "Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).", { differences, nextInputs: { mode: "apply", "approved-plan": digest } });
 }
 
 

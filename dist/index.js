@@ -930,9 +930,10 @@ class UserError extends Error {
   /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
   code;
   differences;
-  constructor(code, whatHappened, advice, { differences = [], ...options } = {}) {
+  nextInputs;
+  constructor(code, whatHappened, advice, { differences = [], nextInputs = {}, ...options } = {}) {
     super([whatHappened, ...(0,_difference_js_0/* .differenceLines */ .Ze)(differences)].join(`
-`), options), this.code = code, this.whatHappened = whatHappened, this.advice = advice, this.differences = differences;
+`), options), this.code = code, this.whatHappened = whatHappened, this.advice = advice, this.differences = differences, this.nextInputs = nextInputs;
   }
 }
 

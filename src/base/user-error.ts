@@ -4,6 +4,8 @@ import { type Difference, differenceLines } from './difference.js';
 interface UserErrorOptions extends ErrorOptions {
   /** What is not as it was approved; in the message, too, as lines. */
   readonly differences?: readonly Difference[];
+  /** Inputs of the run that answers it, where they are known. */
+  readonly nextInputs?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,17 +21,19 @@ export class UserError extends Error {
   /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
   readonly code: Code;
   readonly differences: readonly Difference[];
+  readonly nextInputs: Readonly<Record<string, string>>;
 
   constructor(
     code: Code,
     whatHappened: string,
     advice: string,
-    { differences = [], ...options }: UserErrorOptions = {},
+    { differences = [], nextInputs = {}, ...options }: UserErrorOptions = {},
   ) {
     super([whatHappened, ...differenceLines(differences)].join('\n'), options);
     this.code = code;
     this.whatHappened = whatHappened;
     this.advice = advice;
     this.differences = differences;
+    this.nextInputs = nextInputs;
   }
 }

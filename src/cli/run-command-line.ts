@@ -41,13 +41,13 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
     },
   });
   const status = statusOf(run);
-  process.exitCode = exitCodeOf(run);
+  process.exitCode = exitCodeOf(run, status);
   if (status !== undefined) for (const one of readyLines(line, status, actions)) stream.write(`${one}\n`);
   if (!line.json) return;
   const { action } = line;
   printJson({
     action,
-    exitCode: exitCodeOf(run),
+    exitCode: exitCodeOf(run, status),
     outputs: run.outputs,
     ...omitUndefined({ status, error: run.exitCode === 0 ? undefined : error }),
   });
@@ -72,8 +72,9 @@ function errorOf(line: string): ShownError | undefined {
   return omitUndefined({ code, message });
 }
 
-function exitCodeOf({ exitCode, outputs }: BundleRun): number {
-  if (exitCode !== 0) return exitCodes.failed;
+function exitCodeOf({ exitCode, outputs }: BundleRun, status: TypedStatus | undefined): number {
+  // Red in a workflow, where somebody has to see it; here the code shows that an input is enough.
+  if (exitCode !== 0) return status?.state === 'waits-for-decision' ? exitCodes.stopped : exitCodes.failed;
   return outputs['stopped-for'] ? exitCodes.stopped : exitCodes.done;
 }
 

@@ -23,9 +23,10 @@ export function failedResult(
   const { advice, markdown } = describeFault(fault);
   const what = sections([['What happened', markdown]]);
   const state = fault instanceof UserError && fault.code === 'run-cut-off' ? 'cut-off' : 'failed';
+  const inputs = fault instanceof UserError ? fault.nextInputs : {};
   const result = { outputs: { changed: 'false' }, annotations: [], fault };
   if (place === undefined) {
-    const block = blockOf([unnamedRun, stateWords[state]], { rows: [['Do now', plain(advice)]], inputs: {} });
+    const block = blockOf([unnamedRun, stateWords[state]], { rows: [['Do now', plain(advice)]], inputs });
     return { ...result, summary: `${block}\n\n${what}` };
   }
   const isRehearsal = (place.rehearsalFolder ?? environment[rehearsalVariable]) !== undefined;
@@ -36,7 +37,7 @@ export function failedResult(
     state,
     signIn: 'not-looked-at',
     interrupted: [],
-    next: { text: advice, inputs: {} },
+    next: { text: advice, inputs },
     ...omitUndefined({ server, rehearsal: isRehearsal ? (true as const) : undefined }),
     ...omitUndefined({ wayBack: changesServer === true ? notLookedAt : undefined }),
   });

@@ -214,13 +214,26 @@ function stateOf(outcome: RunOutcome): RunState {
   return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? 'finished' : 'waits-for-person';
 }
 
-function faultState({ plan, fault, applied }: RunOutcome): RunState {
+function faultState(outcome: RunOutcome): RunState {
+  const { plan, fault, applied } = outcome;
   if (applied?.waitsForDecision === true) return 'waits-for-decision';
   const code = fault instanceof UserError ? fault.code : undefined;
   if (code === 'run-cut-off') return 'cut-off';
-  // A refused approval goes before blockers of the plan that it refuses.
-  if (code !== 'blocked') return 'failed';
-  return plan.blockers.some(({ input }) => input !== undefined) ? 'waits-for-decision' : 'blocked';
+  const isSettled = plan.blockers.some(({ input }) => input !== undefined);
+  if (isSettled && (code === 'blocked' ? isUnderWay(outcome) : isRefusedByBlocker(outcome)))
+    return 'waits-for-decision';
+  return code === 'blocked' ? 'blocked' : 'failed';
+}
+
+/** What a blocker names can be all that is not as it was approved: without it the approval may fit. */
+function isRefusedByBlocker({ fault, plan }: RunOutcome): boolean {
+  const isRefusal = fault instanceof UserError && refusals.includes(fault.code);
+  return isRefusal && fault.differences.length > 0 && plan.blockers.length > 0;
+}
+
+/** An approved plan, or one that was begun, waits for an input. What nobody approved or began is planned anew. */
+function isUnderWay({ plan, approvedDigest, openRun }: RunOutcome): boolean {
+  return approvedDigest !== undefined || openRun?.action === plan.action;
 }
 
 function isDone({ outcome }: StepRecord): boolean {
@@ -235,6 +248,7 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
       // What came up in the middle is no blocker of the plan.
       if (outcome.applied?.waitsForDecision)
         return { text: describeFault(outcome.fault).advice, inputs: again(outcome) };
+      if (isRefusedByBlocker(outcome)) return byBlocker(outcome);
       return { text: firstAdvice(outcome.plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
     case 'planned':
       return {
@@ -264,15 +278,18 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
 const refusals: readonly string[] = ['approval-mismatch', 'approval-used-up'];
 
 function afterFault(outcome: RunOutcome): RunStatus['next'] {
-  const { fault, plan, givenPlan } = outcome;
+  const { fault, givenPlan } = outcome;
   const { advice } = describeFault(fault);
   if (!(fault instanceof UserError && refusals.includes(fault.code))) return { text: advice, inputs: again(outcome) };
-  // A new plan would be stopped, too; without the blocker the server may be as it was approved.
-  if (fault.differences.length > 0 && plan.blockers.length > 0) {
-    return { text: `${firstAdvice(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
-  }
+  // A new plan would be stopped, too.
+  if (isRefusedByBlocker(outcome)) return byBlocker(outcome);
   const form = givenPlan === undefined ? '' : ' In a workflow that has these inputs, leave its form empty.';
   return { text: `${advice}${form}`, inputs: { mode: 'plan', ...withoutReason(givenPlan) } };
+}
+
+function byBlocker(outcome: RunOutcome): RunStatus['next'] {
+  const { blockers } = outcome.plan;
+  return { text: `${firstAdvice(blockers)} Then run again with the same digest.`, inputs: again(outcome) };
 }
 
 function withoutReason({

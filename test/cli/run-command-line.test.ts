@@ -75,6 +75,40 @@ describe('the actions from a terminal', () => {
     120_000,
   );
 
+  test('an input that contradicts the approved plan is named, and the line behind it works without it', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const { outputs } = JSON.parse(typed(folder, 'plan', ...setup, '--json').output);
+      const digest = outputs['plan-digest'];
+      const refused = typed(folder, 'apply', '--approved-plan', digest, '--keep-backups', '3');
+      expect(refused.code).toBe(1);
+      expect(refused.output).toContain('keep-backups, approved: (not there), now: 3');
+      const line = refused.output.trimEnd().split('\n').at(-1);
+      expect(line).toBe(`node dist/cli apply --approved-plan ${digest}`);
+      expect(typed(folder, ...wordsOf(line ?? '')).code).toBe(3);
+    }));
+
+  test('an approved plan that only an input can carry on ends with 3', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const silent = [...setup, '--setup-arguments', '/install /quiet /norestart'];
+      const { outputs } = JSON.parse(typed(folder, 'plan', ...silent, '--json').output);
+      const apply = ['apply', '--approved-plan', outputs['plan-digest'], '--json'];
+      const fails = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+      await writeFile(join(folder, 'faults.json'), JSON.stringify(fails));
+      expect(typed(folder, ...apply).code).toBe(1);
+      await rm(join(folder, 'drives', 'C', 'Install', 'MultiFactorAuthenticationServerSetup.exe'));
+      const stopped = typed(folder, ...apply);
+      expect(stopped.code).toBe(3);
+      expect(JSON.parse(stopped.output)).toMatchObject({ exitCode: 3, status: { state: 'waits-for-decision' } });
+    }));
+
+  test('what stops a run that nobody approved or began is no decision', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const run = typed(folder, 'upgrade', '--mode', 'apply', '--setup-path', 'C:\\none.exe', '--json');
+      expect(run.code).toBe(1);
+      const { status } = JSON.parse(run.output);
+      expect([status.state, status.next.inputs]).toEqual(['blocked', { mode: 'plan' }]);
+    }));
+
   test('a wrong command line ends with 2, before a bundle is started', () => {
     expect(typed('/nowhere', 'plan', '--setup-pth', 'x')).toEqual({
       code: 2,

@@ -128,6 +128,6 @@ function requireSame({ name: action, inputs }: About, own: GivenInputs, approved
     'approved-plan-other-input',
     `The approved plan ${digest} was made with other inputs.`,
     'Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).',
-    { differences },
+    { differences, nextInputs: { mode: 'apply', 'approved-plan': digest } },
   );
 }

@@ -78,7 +78,8 @@ export const runInputs = {
       'Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token.',
   }),
   'fail-on-stop': withDefault(yesOrNo, 'false', {
-    description: '"true" makes the step red when it stops for a person, a restart or a decision.',
+    description:
+      '"true" makes the step red when it stops for a person or a restart. A stop for a decision is red in any case.',
   }),
   'approved-plan-file': optional(runnerPath, {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
