@@ -2129,6 +2129,7 @@ __webpack_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ doneSteps),
   P: () => (/* binding */ interruptedNow),
   RO: () => (/* binding */ newestBackup),
+  Yr: () => (/* binding */ isBeginning),
   Z8: () => (/* binding */ upgradedSince),
   bB: () => (/* binding */ begunSteps),
   f: () => (/* binding */ lastOfSteps),

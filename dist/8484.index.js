@@ -1377,9 +1377,13 @@ function waits(server) {
 __webpack_require__.d(__webpack_exports__, {
   M0: () => (/* binding */ journalRuns),
   Oi: () => (/* binding */ doneSteps),
-  bB: () => (/* binding */ begunSteps)
+  Y: () => (/* binding */ timesPutBackIn),
+  bB: () => (/* binding */ begunSteps),
+  bZ: () => (/* binding */ isRestore)
 });
 var _base_json_js_0 = __webpack_require__(23868);
+var _plan_journal_facts_js_1 = __webpack_require__(97283);
+
 
 function journalRuns(journal) {
   const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [{ line, index }] : []);
@@ -1392,9 +1396,16 @@ function journalRuns(journal) {
       ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === !0,
       lines,
-      isFinished: lines.some(({ event }) => event === "plan-finished")
+      isFinished: lines.some(({ event }) => event === "plan-finished"),
+      timesPutBack: timesPutBackIn(journal.slice(0, index))
     };
   });
+}
+function timesPutBackIn(lines) {
+  return lines.filter(_plan_journal_facts_js_1/* .isBeginning */ .Yr).length;
+}
+function isRestore(action) {
+  return action === "restore-backup";
 }
 function begunSteps(lines) {
   return new Set(lines.flatMap((line) => line.event === "step-started" ? [line.step] : []));
@@ -1614,8 +1625,8 @@ function columns(page) {
     {
       title: words.stepsColumn,
       kind: "number",
-      sort: ({ steps }) => (0,_server_view_js_7/* .doneCount */ .am)(steps),
-      cell: ({ steps }) => words.ofCount((0,_server_view_js_7/* .doneCount */ .am)(steps), steps.length)
+      sort: ({ steps }) => (0,_server_view_js_7/* .doneCount */ .am)((0,_server_view_js_7/* .currentSteps */ .JO)(steps)),
+      cell: ({ steps }) => words.ofCount((0,_server_view_js_7/* .doneCount */ .am)((0,_server_view_js_7/* .currentSteps */ .JO)(steps)), (0,_server_view_js_7/* .currentSteps */ .JO)(steps).length)
     },
     {
       title: words.begun,
@@ -2001,7 +2012,7 @@ figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
 .timeline .work { fill: var(--work); } .timeline .work-failed { fill: var(--bad); }
 .timeline .cross { stroke: var(--ground); stroke-width: 2; } .timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
 .timeline text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
-.timeline .cut { overflow: visible; fill: none; stroke: var(--quiet); } .timeline .gap { fill: var(--ground); stroke: none; }
+.cut { overflow: visible; fill: none; stroke: var(--quiet); } .cut .gap { fill: var(--ground); stroke: none; }
 
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: .75rem 0; font-size: .875rem; }
 .tools[hidden] { display: none; }
@@ -2100,7 +2111,7 @@ function progress({ steps, runs, incidents }, { words }) {
     return [words.runByRun(runs.length)];
   if (steps.length === 0)
     return [];
-  const done = words.stepsDone((0,_server_view_js_9/* .doneCount */ .am)(steps), steps.length);
+  const current = (0,_server_view_js_9/* .currentSteps */ .JO)(steps), done = words.stepsDone((0,_server_view_js_9/* .doneCount */ .am)(current), current.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
@@ -2485,19 +2496,20 @@ function flattened(value, path) {
   return typeof value != "object" || value === null ? [[path, value === void 0 ? "" : String(value)]] : Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
 }
 function stepsPart(runs, section) {
-  const { items, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runsWithSteps), number = (one) => runs.indexOf(one) + 1;
-  return (0,html/* html */.qy)`${(0,table/* leftOutNote */.UZ)(leftOut, section)}${items.map((one) => (0,table/* table */.tp)({
-    caption: captionOf(one, number(one), section),
-    columns: stepColumns(section),
-    rows: one.attempts,
-    look: "steps"
-  }))}`;
+  const { items, leftOut } = (0,limits/* lastOf */.g1)(runs, limits/* shownAtMost */.YD.runsWithSteps), numbered = runs.filter((one) => "run" in one);
+  return (0,html/* html */.qy)`${(0,table/* leftOutNote */.UZ)(leftOut, section)}${items.map((one) => {
+    const caption = "run" in one ? runCaption(one.run, numbered.indexOf(one) + 1, section) : leftCaption(one, section), steps = (0,table/* table */.tp)({ caption, columns: stepColumns(section), rows: one.attempts, look: "steps" });
+    return "left" in one && one.left.isOver ? (0,html/* html */.qy)`<details><summary>${caption}</summary>${steps}</details>
+` : steps;
+  })}`;
 }
-function captionOf({ run }, number, { words, formats }) {
-  if (run === void 0)
-    return words.stepsWithoutRun;
-  const who = [runName(run.by, words), run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
-  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
+function runCaption({ by, actor, action, started }, number, { words, formats }) {
+  const who = [runName(by, words), actor].filter((one) => one !== void 0 && one !== "").join(", ");
+  return words.stepsOfRun(number, action, formats.minute(started), who);
+}
+function leftCaption({ left, attempts }, { words, formats }) {
+  const { action, began, isOver } = left;
+  return isOver && began !== void 0 ? words.stepsNotDoneBefore(action, attempts.length, formats.minute(began)) : words.stepsWithoutRun(action);
 }
 function stepColumns(page) {
   const { words, formats } = page;
@@ -2634,7 +2646,7 @@ function timelinePicture(timeline, server, section) {
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
 ${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
-${scale.cuts.map(({ left }) => cutMark(left, height))}
+${cutMarks(scale, height, id)}
 ${lanes.map(({ label }, index) => (0,html/* html */.qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
 </svg>${caption(scale, lanes, section)}</figure>
 `;
@@ -2676,9 +2688,11 @@ ${ticks.map(({ at, left }, index) => {
 `;
   })}`;
 }
-function cutMark(left, height) {
+function cutMarks({ cuts }, height, id) {
+  if (cuts.length === 0)
+    return (0,html/* html */.qy)``;
   const teeth = Math.ceil(height / 12), down = "l5 6l-5 6".repeat(teeth), up = "l5 -6l-5 -6".repeat(teeth);
-  return (0,html/* html */.qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+  return (0,html/* html */.qy)`<defs><g id="${id}-cut" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></g></defs>${cuts.map(({ left }) => (0,html/* html */.qy)`<use href="#${id}-cut" x="${left}%"/>`)}
 `;
 }
 function caption({ cuts }, lanes, { words }) {
@@ -3056,12 +3070,21 @@ function describe(line, page) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  JO: () => (/* binding */ currentSteps),
   O$: () => (/* binding */ hasSection),
   am: () => (/* binding */ doneCount),
   ay: () => (/* binding */ openSteps)
 });
+var _journal_runs_js_0 = __webpack_require__(84643);
+var _undertakings_js_1 = __webpack_require__(61180);
+
+
 function hasSection({ server, outcome, steps }, { depth }) {
   return depth !== "attention" || outcome.outcome !== "upgraded" ? !0 : openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
+}
+function currentSteps(steps) {
+  const last = steps.findLast(({ action }) => !(0,_journal_runs_js_0/* .isRestore */ .bZ)(action)) ?? steps.at(-1);
+  return last === void 0 ? [] : steps.filter((one) => (0,_undertakings_js_1/* .undertakingKey */ .kr)(one) === (0,_undertakings_js_1/* .undertakingKey */ .kr)(last));
 }
 function doneCount(steps) {
   return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
@@ -3264,7 +3287,7 @@ function isSameRun(one, other) {
   return withoutAttempt(one) === withoutAttempt(other);
 }
 function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js_1/* .confirmedSteps */ .tg)(journal), done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : [])), steps = plan?.steps ?? [], lastDone = steps.findLastIndex(({ id }) => done.has(id)), firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
+  const confirmed = (0,_plan_journal_facts_js_1/* .confirmedSteps */ .tg)(journal), done = (0,_journal_runs_js_0/* .doneSteps */ .Oi)(plan !== void 0 && (0,_journal_runs_js_0/* .isRestore */ .bZ)(plan.action) ? journal : (0,_plan_journal_facts_js_1/* .sinceLastBeginning */ .qw)(journal)), steps = plan?.steps ?? [], lastDone = steps.findLastIndex(({ id }) => done.has(id)), firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
   return steps.flatMap((step, index) => {
     if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
       return [];
@@ -5132,24 +5155,48 @@ function withSteadyClock(journal) {
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ stepsByRun)
 });
-var _base_json_js_2 = __webpack_require__(23868);
-var _journal_runs_js_1 = __webpack_require__(84643);
+var _base_json_js_3 = __webpack_require__(23868);
+var _journal_runs_js_2 = __webpack_require__(84643);
 var _step_rows_js_0 = __webpack_require__(253);
+var _undertakings_js_1 = __webpack_require__(61180);
+
 
 
 
 function stepsByRun(server) {
-  const { journal, plans } = server, rows = (0,_step_rows_js_0/* .stepRows */ .w)(server), known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) }, runs = (0,_journal_runs_js_1/* .journalRuns */ .M0)(journal), starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []), done = runs.map((run, index) => {
-    const before = journal.slice(starts[index - 1] ?? 0, starts[index]), behind = index === runs.length - 1 ? journal.slice(starts[index]) : [];
+  const { journal, plans } = server, rows = (0,_step_rows_js_0/* .stepRows */ .w)(server), known = { plans, rows: new Map(rows.map((row) => [(0,_undertakings_js_1/* .stepKey */ .Ug)(row, row.step.id), row])) }, done = runsWithWords(journal).map(({ run, before, behind }) => ({
+    run,
+    attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)]
+  })), left = leftOf(rows, done, (0,_journal_runs_js_2/* .timesPutBackIn */ .Y)(journal));
+  return [...done.flatMap((one, index) => {
+    const isOf = (other) => (0,_undertakings_js_1/* .undertakingKey */ .kr)(other) === (0,_undertakings_js_1/* .undertakingKey */ .kr)(one.run);
+    return !done.slice(index + 1).some(({ run }) => isOf(run)) ? [one, ...left.filter(({ left: { isOver, ...of } }) => isOver && isOf(of))] : [one];
+  }), ...left.filter(({ left: { isOver } }) => !isOver)].filter(({ attempts }) => attempts.length > 0);
+}
+function runsWithWords(journal) {
+  const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []);
+  return (0,_journal_runs_js_2/* .journalRuns */ .M0)(journal).map((run, index, runs) => {
+    const next = runs[index + 1];
     return {
       run,
-      attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)]
+      before: index > 0 && (0,_journal_runs_js_2/* .isRestore */ .bZ)(run.action) ? [] : journal.slice(starts[index - 1] ?? 0, starts[index]),
+      behind: next !== void 0 && !(0,_journal_runs_js_2/* .isRestore */ .bZ)(next.action) ? [] : journal.slice(starts[index], starts[index + 1])
     };
-  }), shown = new Set(done.flatMap(({ attempts }) => attempts.map(({ id }) => id))), others = rows.filter(({ step }) => !shown.has(step.id)).map(ofRow);
-  return [...done, { attempts: others }].filter(({ attempts }) => attempts.length > 0);
+  });
 }
-function stepIn({ digest }, { plans }, is) {
-  return plans.find((one) => one.digest === digest)?.plan.steps.find(is) ?? plans.flatMap(({ plan }) => plan.steps).find(is);
+function leftOf(rows, done, now) {
+  const key = (of, step) => `${(0,_undertakings_js_1/* .undertakingKey */ .kr)(of)} ${step}`, shown = new Set(done.flatMap(({ run, attempts }) => attempts.map(({ id }) => key(run, id)))), others = rows.filter((row) => !shown.has(key(row, row.step.id)));
+  return [...Map.groupBy(others, ({ action, timesPutBack }) => `${timesPutBack} ${action}`).values()].flatMap((part) => {
+    const [first] = part;
+    if (first === void 0)
+      return [];
+    const { action, timesPutBack } = first, run = done.find((one) => one.run.action === action && one.run.timesPutBack === timesPutBack)?.run;
+    return [{ left: { action, timesPutBack, isOver: timesPutBack < now, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ began: run?.started }) }, attempts: part.map(ofRow) }];
+  });
+}
+function stepIn({ digest, action }, { plans }, is) {
+  const own = plans.find((one) => one.digest === digest)?.plan.steps.find(is), isSame = ({ plan }) => plan.action === action, others = [...plans.filter(isSame), ...plans.filter((one) => !isSame(one))];
+  return own ?? others.flatMap(({ plan }) => plan.steps).find(is);
 }
 function confirmations(lines, run, known) {
   return lines.flatMap((line) => {
@@ -5169,19 +5216,18 @@ function attemptsOf(run, known) {
       {
         ...named(line.step, stepIn(run, known, ({ id }) => id === line.step)),
         began: line.at,
-        ...endOf(line, end, known)
+        ...endOf(line, end, known.rows.get((0,_undertakings_js_1/* .stepKey */ .Ug)(run, line.step)))
       }
     ];
   });
 }
-function endOf(begin, end, known) {
+function endOf(begin, end, row) {
   if (end?.event === "step-done")
     return { state: "done", ended: end.at, notes: end.notes };
   if (end?.event === "step-failed") {
     const { at, by, code, message, advice } = end;
-    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ by, code, advice }) } };
+    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ by, code, advice }) } };
   }
-  const row = known.rows.get(begin.step);
   return row?.began === begin.at && row.evidence !== void 0 ? { state: row.state, notes: row.notes, evidence: row.evidence } : { state: "begun", notes: [] };
 }
 function ofRow({ step, state, began, ended, notes, evidence, failures }) {
@@ -5189,14 +5235,14 @@ function ofRow({ step, state, began, ended, notes, evidence, failures }) {
     ...named(step.id, step),
     state,
     notes,
-    ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ began, ended, evidence, failure: failures.at(-1) })
+    ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ began, ended, evidence, failure: failures.at(-1) })
   };
 }
 function named(id, step) {
   if (step === void 0)
     return { id, title: id, detail: [] };
   const detail = step.type === "change" ? step.detail ?? [] : [];
-  return { id: step.id, title: step.title, detail, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ documentStep: step.documentStep }) };
+  return { id: step.id, title: step.title, detail, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ documentStep: step.documentStep }) };
 }
 
 
@@ -5213,7 +5259,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var journal_runs = __webpack_require__(84643);
 var plan_runs = __webpack_require__(26655);
+var report_undertakings = __webpack_require__(61180);
 ;// CONCATENATED MODULE: ./lib/bundled/report/step-evidence.js
+
 
 function confirmationOf(journal, operatorStep) {
   const line = journal.findLast((one) => one.event === "operator-step-said" && one.step === operatorStep);
@@ -5223,17 +5271,17 @@ function seenSteps({ plans, journal }) {
   const known = new Map(plans.map(({ digest, plan }) => [digest, plan])), runs = [...(0,journal_runs/* journalRuns */.M0)(journal), ...onlyMade(plans.at(-1), journal)], seen = /* @__PURE__ */ new Map();
   for (const stretch of withoutRollBack(runs))
     for (const [index, later] of stretch.entries()) {
-      const earlier = stretch.slice(0, index), done = new Set(earlier.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), passed = earlier.flatMap((run) => passedSteps(run, later, known));
-      for (const step of passed.filter((id) => !done.has(id) && !seen.has(id)))
-        seen.set(step, evidenceOf(later));
+      const earlier = stretch.slice(0, index), done = new Set(earlier.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), passed = earlier.flatMap((run) => passedSteps(run, later, known)).filter((id) => !done.has(id));
+      for (const step of passed.map((id) => (0,report_undertakings/* stepKey */.Ug)(later, id)))
+        seen.has(step) || seen.set(step, evidenceOf(later));
     }
   return seen;
 }
 function onlyMade(last, journal) {
   if (last === void 0 || journal.some((line) => line.event === "plan-started" && line.digest === last.digest))
     return [];
-  const { digest, plan } = last;
-  return [{ digest, action: plan.action, started: "", approved: !1, lines: [], isFinished: !1 }];
+  const { digest, plan } = last, { action } = plan, timesPutBack = (0,journal_runs/* timesPutBackIn */.Y)(journal);
+  return [{ digest, action, started: "", approved: !1, lines: [], isFinished: !1, timesPutBack }];
 }
 function evidenceOf({ digest, started }) {
   return { kind: "seen", digest, ...started === "" ? {} : { at: started } };
@@ -5241,12 +5289,12 @@ function evidenceOf({ digest, started }) {
 function withoutRollBack(runs) {
   const parts = [[]];
   for (const run of runs)
-    run.action === "restore-backup" ? parts.push([]) : parts.at(-1)?.push(run);
+    (0,journal_runs/* isRestore */.bZ)(run.action) ? parts.push([]) : parts.at(-1)?.push(run);
   return parts;
 }
 function passedSteps(run, later, known) {
   const [plan, laterPlan] = [known.get(run.digest), known.get(later.digest)];
-  if (plan === void 0 || run.action !== later.action)
+  if (plan === void 0 || run.action !== later.action || run.timesPutBack !== later.timesPutBack)
     return [];
   const steps = plan.steps.map(({ id }) => id);
   if (later.digest === run.digest) {
@@ -5281,52 +5329,52 @@ function installerRuns(journal, step) {
 
 
 
+
 function stepRows(server) {
-  const { plans, journal } = server, open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id)), steps = allSteps(plans), lastDone = lastDoneOf(steps, server), known = { journal, open, seen: seenSteps(server) };
-  return steps.map((step, index) => ({
-    ...step.type === "operator" ? personRow(step, known, index < lastDone) : changeRow(step, known),
-    failures: stepFailures(journal, step.id),
-    installerRuns: installerRuns(journal, step.id)
-  }));
+  const undertakings = (0,report_undertakings/* undertakingsOf */.Xc)(server), seen = seenSteps(server), last = server.plans.at(-1), current = undertakings.findLast(({ plans }) => plans.some((plan) => plan === last)), open = new Set((0,plan_runs/* openOperatorSteps */.gB)(last?.plan, server.journal).map(({ id }) => id));
+  return undertakings.flatMap((one) => rowsOf(one, seen, one === current ? open : /* @__PURE__ */ new Set()));
 }
-function lastDoneOf(steps, { plans, journal }) {
-  const runs = (0,journal_runs/* journalRuns */.M0)(journal).filter(({ action }) => action !== "restore-backup"), done = new Set(runs.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup")), counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
-  return steps.findLastIndex(({ id }) => counted.has(id));
+function rowsOf(undertaking, seen, open) {
+  const { runs, timesPutBack } = undertaking, steps = stepsOf(undertaking), done = new Set(runs.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)])), lastDone = steps.findLastIndex(({ step }) => done.has(step.id));
+  return steps.map(({ action, step }, index) => {
+    const lines = runs.filter((run) => run.action === action).flatMap((run) => run.lines), evidence = seen.get((0,report_undertakings/* stepKey */.Ug)({ action, timesPutBack }, step.id)), row = step.type === "operator" ? personRow(step, { undertaking, evidence, isOpen: open.has(step.id), isPassed: index < lastDone }) : changeRow(step, lines, evidence), failures = stepFailures(lines, step.id);
+    return { ...row, action, timesPutBack, failures, installerRuns: installerRuns(lines, step.id) };
+  });
 }
-function allSteps(plans) {
-  const steps = /* @__PURE__ */ new Map();
-  for (const { plan } of plans)
-    for (const step of plan.steps)
-      steps.has(step.id) || steps.set(step.id, step);
-  return [...steps.values()];
+function stepsOf({ plans, runs }) {
+  const begun = new Map(runs.map(({ action }) => [action, /* @__PURE__ */ new Set()]));
+  for (const { action, lines } of runs)
+    for (const id of (0,journal_runs/* begunSteps */.bB)(lines))
+      begun.get(action)?.add(id);
+  const planned = plans.flatMap(({ plan: { action, steps } }) => steps.map((step) => ({ action, step }))), chosen = /* @__PURE__ */ new Set();
+  for (const same of Map.groupBy(planned, ({ step }) => step.id).values()) {
+    const own = same.filter(({ action, step }) => begun.get(action)?.has(step.id));
+    for (const [first] of Map.groupBy(own.length > 0 ? own : same.slice(0, 1), ({ action }) => action).values())
+      first !== void 0 && chosen.add(first);
+  }
+  return planned.filter((one) => chosen.has(one));
 }
-function changeRow(step, { journal, seen }) {
-  const began = journal.findLast((line) => line.event === "step-started" && line.step === step.id), done = journal.findLast((line) => line.event === "step-done" && line.step === step.id);
+function changeRow(step, lines, evidence) {
+  const began = lines.findLast((line) => line.event === "step-started" && line.step === step.id), done = lines.findLast((line) => line.event === "step-done" && line.step === step.id);
   if (began === void 0)
     return { step, state: "not-reached", notes: [] };
-  const by = began.by ?? runOf(journal, began)?.by, row = { step, began: began.at, ...by === void 0 ? {} : { by } };
-  if (done?.event === "step-done" && journal.indexOf(done) > journal.indexOf(began))
-    return { ...row, state: "done", ended: done.at, notes: done.notes };
-  const evidence = seen.get(step.id);
-  return evidence !== void 0 && !wasBegunAfter(journal, began, evidence) ? { ...row, state: "done", evidence, notes: [] } : { ...row, state: "begun", notes: [] };
+  const by = began.by ?? runOf(lines, began)?.by, row = { step, began: began.at, ...by === void 0 ? {} : { by } };
+  return done?.event === "step-done" && lines.indexOf(done) > lines.indexOf(began) ? { ...row, state: "done", ended: done.at, notes: done.notes } : evidence !== void 0 && !wasBegunAfter(lines, began, evidence) ? { ...row, state: "done", evidence, notes: [] } : { ...row, state: "begun", notes: [] };
 }
-function wasBegunAfter(journal, began, evidence) {
+function wasBegunAfter(lines, began, evidence) {
   if (evidence.kind !== "seen" || evidence.at === void 0)
     return !1;
-  const seen = journal.findIndex(({ event, at, ...line }) => event === "plan-started" && at === evidence.at && "digest" in line && line.digest === evidence.digest);
-  return journal.indexOf(began) > seen;
+  const seen = lines.findIndex(({ event, at, ...line }) => event === "plan-started" && at === evidence.at && "digest" in line && line.digest === evidence.digest);
+  return lines.indexOf(began) > seen;
 }
-function runOf(journal, line) {
-  return journal.slice(0, journal.indexOf(line)).findLast(({ event }) => event === "plan-started");
+function runOf(lines, line) {
+  return lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "plan-started");
 }
-function personRow(step, { journal, open, seen }, passed) {
-  if (open.has(step.id))
+function personRow(step, { undertaking, evidence, isOpen, isPassed }) {
+  if (isOpen)
     return { step, state: "open", notes: [] };
-  const confirmation = confirmationOf(journal, step.operatorStep.id);
-  if (confirmation?.kind === "said")
-    return { step, state: "confirmed", ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation };
-  const evidence = step.operatorStep.proof === "seen" ? seen.get(step.id) : void 0;
-  return evidence !== void 0 ? { step, state: "done", notes: [], evidence } : { step, state: passed ? "done" : "not-reached", notes: [] };
+  const confirmation = confirmationOf(undertaking.confirmations, step.operatorStep.id);
+  return confirmation?.kind === "said" ? { step, state: "confirmed", ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation } : evidence !== void 0 && step.operatorStep.proof === "seen" ? { step, state: "done", notes: [], evidence } : { step, state: isPassed ? "done" : "not-reached", notes: [] };
 }
 
 
@@ -5389,6 +5437,42 @@ function personWaits({ plans, journal }, run, end, next) {
     const to = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id)?.at ?? next?.started;
     return [{ step: step.id, title: step.title, from: end.at, kind: "person", ...to === void 0 ? {} : { to } }];
   });
+}
+
+
+}),
+
+61180:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ug: () => (/* binding */ stepKey),
+  Xc: () => (/* binding */ undertakingsOf),
+  kr: () => (/* binding */ undertakingKey)
+});
+var _journal_runs_js_0 = __webpack_require__(84643);
+
+function undertakingKey({ action, timesPutBack }) {
+  return `${timesPutBack} ${(0,_journal_runs_js_0/* .isRestore */ .bZ)(action) ? "restore" : "upgrade"}`;
+}
+function stepKey({ action, timesPutBack }, step) {
+  return `${timesPutBack} ${action} ${step}`;
+}
+function undertakingsOf({ plans, journal }) {
+  const runs = (0,_journal_runs_js_0/* .journalRuns */ .M0)(journal), now = (0,_journal_runs_js_0/* .timesPutBackIn */ .Y)(journal), begun = new Set(runs.map(({ digest }) => digest)), made = plans.filter(({ digest }) => !begun.has(digest)), works = [...runs, ...made.map(({ plan: { action } }) => ({ action, timesPutBack: now }))];
+  return [...Map.groupBy(works, undertakingKey)].map(([key, [first]]) => {
+    const timesPutBack = first?.timesPutBack ?? now, own = runs.filter((run) => undertakingKey(run) === key), isOwn = ({ digest, plan: { action } }) => own.some((run) => run.digest === digest) || !begun.has(digest) && undertakingKey({ action, timesPutBack: now }) === key;
+    return {
+      timesPutBack,
+      plans: plans.filter(isOwn),
+      runs: own,
+      confirmations: confirmationsIn(journal, timesPutBack),
+      isOver: timesPutBack < now
+    };
+  });
+}
+function confirmationsIn(journal, timesPutBack) {
+  return journal.flatMap((line, index) => line.event === "operator-step-said" && (0,_journal_runs_js_0/* .timesPutBackIn */ .Y)(journal.slice(0, index)) === timesPutBack ? [line] : []);
 }
 
 

@@ -13,7 +13,8 @@ export function lastBeginning(lines: readonly JournalLine[]): JournalLine | unde
   return lines.findLast(isBeginning);
 }
 
-function isBeginning({ event }: JournalLine): boolean {
+/** Behind such a line the machine is another one for every step. */
+export function isBeginning({ event }: JournalLine): boolean {
   return event === 'rolled-back' || event === 'machine-renewed';
 }
 

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../base/json.js';
+import { isBeginning } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { RunApproval } from '../plan/run-approvals.js';
 
@@ -19,6 +20,8 @@ export interface JournalRun {
   /** Without what a person confirmed before the next run, which belongs to no run. */
   readonly lines: readonly JournalLine[];
   readonly isFinished: boolean;
+  /** How often the machine had been put back before: by a roll-back, or reverted to an earlier state. */
+  readonly timesPutBack: number;
 }
 
 /** The runs of the journal, oldest first. Lines before the first run belong to none. */
@@ -34,8 +37,17 @@ export function journalRuns(journal: readonly JournalLine[]): readonly JournalRu
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === 'plan-finished'),
+      timesPutBack: timesPutBackIn(journal.slice(0, index)),
     };
   });
+}
+
+export function timesPutBackIn(lines: readonly JournalLine[]): number {
+  return lines.filter(isBeginning).length;
+}
+
+export function isRestore(action: string): boolean {
+  return action === 'restore-backup';
 }
 
 /** Steps that were begun in these lines. */

@@ -1,7 +1,7 @@
-import { confirmedSteps } from '../plan/journal-facts.js';
+import { confirmedSteps, sinceLastBeginning } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan, Step } from '../plan/plan.js';
-import { journalRuns } from './journal-runs.js';
+import { doneSteps, isRestore, journalRuns } from './journal-runs.js';
 import type { PlanRun } from './report-facts-schema.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 
@@ -26,7 +26,8 @@ function isSameRun(one: string, other: string): boolean {
 /** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
 export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
   const confirmed = confirmedSteps(journal);
-  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  // The last steps of a roll-back come behind the line that says that the server is as it was.
+  const done = doneSteps(plan !== undefined && isRestore(plan.action) ? journal : sinceLastBeginning(journal));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));
   const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));

@@ -40,12 +40,19 @@ const evidence = v.variant('kind', [
 const failure = fields({ at: field('When.', text), by: optional('Who ran it.', text), ...failureFields });
 const installerRun = fields({ at: field('When it ended.', text), ...installerRunFields });
 
+const timesPutBack = optional(
+  'How often the machine had been put back before, by a roll-back or to an earlier state; absent in facts of earlier versions.',
+  v.number(),
+);
+
 /** A step and what became of it, without what the plan says of it beyond its name. */
 const step = fields({
   id: field('Id of the step.', text),
   title: field('What it does.', text),
   documentStep: optional("Step of Microsoft's document.", text),
   type: field('Done by the suite or by a person.', v.picklist(['change', 'operator'])),
+  action: optional('Action of the plan that has it; absent in facts of earlier versions.', text),
+  timesPutBack,
   state: field(
     '"done", "confirmed" by a person, "begun" and not ended, "open": a person has to act, "not-reached" yet.',
     v.picklist(['done', 'confirmed', 'begun', 'open', 'not-reached']),
@@ -70,6 +77,7 @@ const run = fields({
   approved: field('Whether a digest was approved.', v.boolean()),
   isFinished: field('Whether nothing of the plan was left.', v.boolean()),
   approvers: field('Who approved.', list(approvalSchema)),
+  timesPutBack,
 });
 
 /** Versions before 0.2 reported all web applications together. */
@@ -295,7 +303,10 @@ const server = fields({
   began: optional('When the first plan was begun.', text),
   ended: optional('When the last step ended.', text),
   runs: field('Plans that were carried out.', list(run)),
-  steps: field('Steps of all plans, each once.', list(step)),
+  steps: field(
+    'Steps of all plans: once for each action that began it, and anew once the machine was put back.',
+    list(step),
+  ),
   status: optional('Its state and what to do; absent in facts of versions before 0.2.', status),
   incidents: optional(
     'What did not go as planned, oldest first; absent in facts of versions before 0.2.',

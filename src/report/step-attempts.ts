@@ -1,11 +1,12 @@
 import { omitUndefined } from '../base/json.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Step } from '../plan/plan.js';
-import { type JournalRun, journalRuns } from './journal-runs.js';
+import { isRestore, type JournalRun, journalRuns, timesPutBackIn } from './journal-runs.js';
 import type { ReportServer } from './report-input.js';
 import type { StepEvidence } from './step-evidence.js';
 import type { StepFailure } from './step-incidents.js';
 import { type StepRow, type StepState, stepRows } from './step-rows.js';
+import { stepKey, type UndertakingName, undertakingKey } from './undertakings.js';
 
 /** What became of a step in one run. */
 export type AttemptState = StepState | 'failed';
@@ -27,10 +28,24 @@ export interface StepAttempt {
 }
 
 /** The steps of one run, in the order in which they happened. */
-export interface RunOfSteps {
-  /** Absent for the steps that no run has done yet, or that are in no run. */
-  readonly run?: JournalRun;
+interface DoneSteps {
+  readonly run: JournalRun;
   readonly attempts: readonly StepAttempt[];
+}
+
+/** The steps of an action that no run has done, or that are in no run. */
+export interface LeftSteps {
+  readonly left: LeftOf;
+  readonly attempts: readonly StepAttempt[];
+}
+
+export type RunOfSteps = DoneSteps | LeftSteps;
+
+export interface LeftOf extends UndertakingName {
+  /** ISO 8601, UTC; absent where the plan was only made. */
+  readonly began?: string;
+  /** The machine was put back since: they are due no more. */
+  readonly isOver: boolean;
 }
 
 interface Known {
@@ -38,30 +53,69 @@ interface Known {
   readonly rows: ReadonlyMap<string, StepRow>;
 }
 
-/** Run by run what was done, failed and confirmed, in true order; then what is left. */
+/**
+ * Run by run what was done, failed and confirmed, in true order. What an undertaking never did before the machine was put
+ * back follows its last run; what is left now comes last.
+ */
 export function stepsByRun(server: ReportServer): readonly RunOfSteps[] {
   const { journal, plans } = server;
   const rows = stepRows(server);
-  const known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) };
-  const runs = journalRuns(journal);
-  const starts = journal.flatMap((line, index) => (line.event === 'plan-started' ? [index] : []));
-  const done = runs.map((run, index) => {
-    const before = journal.slice(starts[index - 1] ?? 0, starts[index]);
-    const behind = index === runs.length - 1 ? journal.slice(starts[index]) : [];
-    return {
-      run,
-      attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)],
-    };
+  const known = { plans, rows: new Map(rows.map((row) => [stepKey(row, row.step.id), row])) };
+  const done = runsWithWords(journal).map(({ run, before, behind }) => ({
+    run,
+    attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)],
+  }));
+  const left = leftOf(rows, done, timesPutBackIn(journal));
+  const inOrder = done.flatMap((one, index): readonly RunOfSteps[] => {
+    const isOf = (other: UndertakingName) => undertakingKey(other) === undertakingKey(one.run);
+    const isLast = !done.slice(index + 1).some(({ run }) => isOf(run));
+    return isLast ? [one, ...left.filter(({ left: { isOver, ...of } }) => isOver && isOf(of))] : [one];
   });
-  const shown = new Set(done.flatMap(({ attempts }) => attempts.map(({ id }) => id)));
-  const others = rows.filter(({ step }) => !shown.has(step.id)).map(ofRow);
-  return [...done, { attempts: others }].filter(({ attempts }) => attempts.length > 0);
+  return [...inOrder, ...left.filter(({ left: { isOver } }) => !isOver)].filter(({ attempts }) => attempts.length > 0);
 }
 
-/** The step as the run's own plan has it, or else any other one. */
-function stepIn({ digest }: JournalRun, { plans }: Known, is: (step: Step) => boolean): Step | undefined {
+interface RunWithWords {
+  readonly run: JournalRun;
+  /** What persons confirmed with it. */
+  readonly before: readonly JournalLine[];
+  /** What they confirmed after it and before a roll-back, which asks nobody, or with no run yet. */
+  readonly behind: readonly JournalLine[];
+}
+
+function runsWithWords(journal: readonly JournalLine[]): readonly RunWithWords[] {
+  const starts = journal.flatMap((line, index) => (line.event === 'plan-started' ? [index] : []));
+  return journalRuns(journal).map((run, index, runs) => {
+    const next = runs[index + 1];
+    return {
+      run,
+      before: index > 0 && isRestore(run.action) ? [] : journal.slice(starts[index - 1] ?? 0, starts[index]),
+      behind: next !== undefined && !isRestore(next.action) ? [] : journal.slice(starts[index], starts[index + 1]),
+    };
+  });
+}
+
+/** The steps that no run shows, by undertaking and action. */
+function leftOf(rows: readonly StepRow[], done: readonly DoneSteps[], now: number): readonly LeftSteps[] {
+  const key = (of: UndertakingName, step: string) => `${undertakingKey(of)} ${step}`;
+  const shown = new Set(done.flatMap(({ run, attempts }) => attempts.map(({ id }) => key(run, id))));
+  const others = rows.filter((row) => !shown.has(key(row, row.step.id)));
+  const parts = Map.groupBy(others, ({ action, timesPutBack }) => `${timesPutBack} ${action}`).values();
+  return [...parts].flatMap((part): readonly LeftSteps[] => {
+    const [first] = part;
+    if (first === undefined) return [];
+    const { action, timesPutBack } = first;
+    const run = done.find((one) => one.run.action === action && one.run.timesPutBack === timesPutBack)?.run;
+    const left = { action, timesPutBack, isOver: timesPutBack < now, ...omitUndefined({ began: run?.started }) };
+    return [{ left, attempts: part.map(ofRow) }];
+  });
+}
+
+/** The step as the run's own plan has it, or else one of the same action, or any other. */
+function stepIn({ digest, action }: JournalRun, { plans }: Known, is: (step: Step) => boolean): Step | undefined {
   const own = plans.find((one) => one.digest === digest)?.plan.steps.find(is);
-  return own ?? plans.flatMap(({ plan }) => plan.steps).find(is);
+  const isSame = ({ plan }: ReportServer['plans'][number]) => plan.action === action;
+  const others = [...plans.filter(isSame), ...plans.filter((one) => !isSame(one))];
+  return own ?? others.flatMap(({ plan }) => plan.steps).find(is);
 }
 
 function confirmations(lines: readonly JournalLine[], run: JournalRun, known: Known): readonly StepAttempt[] {
@@ -89,7 +143,7 @@ function attemptsOf(run: JournalRun, known: Known): readonly StepAttempt[] {
           stepIn(run, known, ({ id }) => id === line.step),
         ),
         began: line.at,
-        ...endOf(line, end, known),
+        ...endOf(line, end, known.rows.get(stepKey(run, line.step))),
       },
     ];
   });
@@ -97,15 +151,14 @@ function attemptsOf(run: JournalRun, known: Known): readonly StepAttempt[] {
 
 type End = Pick<StepAttempt, 'state' | 'ended' | 'notes' | 'evidence' | 'failure'>;
 
-function endOf(begin: JournalLine & { readonly step: string }, end: JournalLine | undefined, known: Known): End {
+function endOf(begin: JournalLine, end: JournalLine | undefined, row: StepRow | undefined): End {
   if (end?.event === 'step-done') return { state: 'done', ended: end.at, notes: end.notes };
   if (end?.event === 'step-failed') {
     const { at, by, code, message, advice } = end;
     return { state: 'failed', ended: at, notes: [], failure: { at, message, ...omitUndefined({ by, code, advice }) } };
   }
-  const row = known.rows.get(begin.step);
-  const isLast = row?.began === begin.at;
-  if (isLast && row.evidence !== undefined) return { state: row.state, notes: row.notes, evidence: row.evidence };
+  if (row?.began === begin.at && row.evidence !== undefined)
+    return { state: row.state, notes: row.notes, evidence: row.evidence };
   return { state: 'begun', notes: [] };
 }
 

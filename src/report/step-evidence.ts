@@ -1,7 +1,8 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
-import { begunSteps, doneSteps, type JournalRun, journalRuns } from './journal-runs.js';
+import { begunSteps, doneSteps, isRestore, type JournalRun, journalRuns, timesPutBackIn } from './journal-runs.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
+import { stepKey } from './undertakings.js';
 
 /** Why a step counts as done although the journal does not say so. */
 export type StepEvidence =
@@ -19,7 +20,7 @@ export function confirmationOf(journal: readonly JournalLine[], operatorStep: st
 }
 
 /**
- * Steps without a `step-done` that were seen to be no longer needed: a later plan of the same action lacks them, or a
+ * Steps, by {@link stepKey}, without a `step-done` that were seen to be no longer needed: a later plan of the same action lacks them, or a
  * later run of the same plan began a step behind them. A roll-back in between proves nothing.
  */
 export function seenSteps({
@@ -33,8 +34,10 @@ export function seenSteps({
     for (const [index, later] of stretch.entries()) {
       const earlier = stretch.slice(0, index);
       const done = new Set(earlier.flatMap(({ lines }) => [...doneSteps(lines)]));
-      const passed = earlier.flatMap((run) => passedSteps(run, later, known));
-      for (const step of passed.filter((id) => !done.has(id) && !seen.has(id))) seen.set(step, evidenceOf(later));
+      const passed = earlier.flatMap((run) => passedSteps(run, later, known)).filter((id) => !done.has(id));
+      for (const step of passed.map((id) => stepKey(later, id))) {
+        if (!seen.has(step)) seen.set(step, evidenceOf(later));
+      }
     }
   }
   return seen;
@@ -45,7 +48,9 @@ function onlyMade(last: ReportPlan | undefined, journal: readonly JournalLine[])
   if (last === undefined || journal.some((line) => line.event === 'plan-started' && line.digest === last.digest))
     return [];
   const { digest, plan } = last;
-  return [{ digest, action: plan.action, started: '', approved: false, lines: [], isFinished: false }];
+  const { action } = plan;
+  const timesPutBack = timesPutBackIn(journal);
+  return [{ digest, action, started: '', approved: false, lines: [], isFinished: false, timesPutBack }];
 }
 
 function evidenceOf({ digest, started }: JournalRun): SeenEvidence {
@@ -55,7 +60,7 @@ function evidenceOf({ digest, started }: JournalRun): SeenEvidence {
 function withoutRollBack(runs: readonly JournalRun[]): readonly (readonly JournalRun[])[] {
   const parts: JournalRun[][] = [[]];
   for (const run of runs) {
-    if (run.action === 'restore-backup') parts.push([]);
+    if (isRestore(run.action)) parts.push([]);
     else parts.at(-1)?.push(run);
   }
   return parts;
@@ -63,7 +68,7 @@ function withoutRollBack(runs: readonly JournalRun[]): readonly (readonly Journa
 
 function passedSteps(run: JournalRun, later: JournalRun, known: ReadonlyMap<string, Plan>): readonly string[] {
   const [plan, laterPlan] = [known.get(run.digest), known.get(later.digest)];
-  if (plan === undefined || run.action !== later.action) return [];
+  if (plan === undefined || run.action !== later.action || run.timesPutBack !== later.timesPutBack) return [];
   const steps = plan.steps.map(({ id }) => id);
   if (later.digest === run.digest) {
     const begun = begunSteps(later.lines);

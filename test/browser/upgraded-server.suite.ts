@@ -69,6 +69,8 @@ describe('the first screen of the report after a failure and a roll-back, 1200 b
       );
       expect(runs.map((caption) => /^Run (\d): ([a-z-]+)/.exec(caption)?.slice(1))).toEqual([
         ['1', 'upgrade'],
+        // What it left undone, folded.
+        undefined,
         ['2', 'restore-backup'],
         ['3', 'upgrade'],
         ['4', 'upgrade'],

@@ -45,5 +45,21 @@ export const worst: readonly JournalEntry[] = [
   { event: 'plan-finished', digest, action: 'upgrade' },
 ];
 
+const restorePlan = sampleServers.rolledBack.plans[0]?.plan;
+
+/** The same night with the plan of the roll-back, which stops services as the upgrade does. */
+export const rolledBackNight: ReportServer = {
+  ...withJournal(
+    ...[...worst.slice(0, 1), ...stepEntries('stop-services'), ...worst.slice(1, 9)],
+    { event: 'step-started', digest: restoreDigest, step: 'stop-services' },
+    { event: 'step-done', digest: restoreDigest, step: 'stop-services', notes: ['It ran already.'] },
+    ...worst.slice(9),
+  ),
+  plans: [
+    ...sampleServers.upgraded.plans,
+    ...(restorePlan === undefined ? [] : [{ plan: restorePlan, digest: restoreDigest }]),
+  ],
+};
+
 /** Lines are 190 seconds apart, from 21:00. */
 export const at = (line: number) => new Date(Date.parse('2026-03-07T21:00:00Z') + line * 190_000).toISOString();

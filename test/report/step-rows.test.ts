@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { planDigest } from '../../src/plan/digest.js';
 import type { JournalEntry, JournalLine } from '../../src/plan/journal.js';
+import { reportFacts } from '../../src/report/report-facts.js';
 import type { ReportServer } from '../../src/report/report-input.js';
 import { serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
 import { unprovenOf } from '../../src/report/unproven.js';
-import { said } from './sample-journal.js';
-import { digest, journalOf, sampleServers, stepEntries } from './sample-report.js';
+import { rolledBackNight, said } from './sample-journal.js';
+import { digest, journalOf, samplePlan, sampleReport, sampleServers, stepEntries } from './sample-report.js';
 
 const { upgraded, waiting } = sampleServers;
 
@@ -79,6 +81,69 @@ const afterRollBack = {
     { event: 'plan-finished', digest: restoreDigest, action: 'restore-backup' },
   ),
 };
+
+describe('an upgrade, its roll-back and the next upgrade', () => {
+  const rowsOf = (id: string) =>
+    stepRows(rolledBackNight)
+      .filter(({ step }) => step.id === id)
+      .map(({ action, timesPutBack, state, failures, notes }) => [
+        action,
+        timesPutBack,
+        state,
+        failures.length,
+        notes.length,
+      ]);
+
+  test('have each their own steps, with their own outcome and attempts', () => {
+    expect(rowsOf('stop-services')).toEqual([
+      ['upgrade', 0, 'done', 0, 0],
+      ['restore-backup', 0, 'done', 0, 1],
+      ['upgrade', 1, 'not-reached', 0, 0],
+    ]);
+    expect(rowsOf('install-server')).toEqual([
+      ['upgrade', 0, 'begun', 1, 0],
+      ['upgrade', 1, 'done', 0, 0],
+    ]);
+    expect(rowsOf('prove-roll-back')).toEqual([['restore-backup', 0, 'not-reached', 0, 0]]);
+  });
+
+  test('are different steps in the facts, as on the page', () => {
+    const [facts] = reportFacts(sampleReport([rolledBackNight])).servers;
+    expect(facts?.steps.filter(({ id }) => id === 'stop-services')).toMatchObject([
+      { action: 'upgrade', timesPutBack: 0, state: 'done' },
+      { action: 'restore-backup', timesPutBack: 0, state: 'done' },
+      { action: 'upgrade', timesPutBack: 1, state: 'not-reached' },
+    ]);
+    expect(facts?.runs.map(({ action, timesPutBack }) => [action, timesPutBack])).toEqual([
+      ['upgrade', 0],
+      ['restore-backup', 0],
+      ['upgrade', 1],
+    ]);
+  });
+
+  test('leave a person’s step open that a later step of the first upgrade had passed', () => {
+    const journal = [...stepEntries('install-user-portal'), { event: 'rolled-back', folder: 'x' } as const];
+    const first = journalOf({ event: 'plan-started', digest, action: 'upgrade' }, ...journal);
+    const server = { ...waiting, journal: [...first, ...waiting.journal] };
+    expect(stepRows(server).findLast(({ step }) => step.id === 'activate-server')?.state).toBe('open');
+  });
+
+  test('share no step: one that two actions plan belongs to the action that began it', () => {
+    const plan = { ...samplePlan, action: 'install-mfa-server' };
+    const server = {
+      ...upgraded,
+      plans: [...upgraded.plans, { plan, digest: planDigest(plan) }],
+      journal: journalOf(
+        { event: 'plan-started', digest: planDigest(plan), action: plan.action },
+        { event: 'step-started', digest: planDigest(plan), step: 'install-server' },
+      ),
+    };
+    const rows = stepRows(server).map(({ action, step, state }) => [action, step.id, state]);
+    expect(rows).toContainEqual(['install-mfa-server', 'install-server', 'begun']);
+    expect(rows).toContainEqual(['upgrade', 'stop-services', 'not-reached']);
+    expect(rows).toHaveLength(samplePlan.steps.length);
+  });
+});
 
 test('A step of a person that was never asked for is not done because a roll-back came after it', () => {
   const activation = stepRows(afterRollBack).find(({ step }) => step.id === 'activate-server');

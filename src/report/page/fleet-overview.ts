@@ -3,7 +3,7 @@ import { upgradeOutcomes } from '../upgrade-outcomes.js';
 import { badge, outcomeTones } from './badge.js';
 import { duration, moment } from './formats.js';
 import type { PageContext } from './page-context.js';
-import { doneCount, hasSection, type ServerView } from './server-view.js';
+import { currentSteps, doneCount, hasSection, type ServerView } from './server-view.js';
 import { type Column, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 import { totalOutage } from './timeline-lanes.js';
@@ -50,8 +50,8 @@ function columns(page: PageContext): readonly Column<ServerView>[] {
     {
       title: words.stepsColumn,
       kind: 'number',
-      sort: ({ steps }) => doneCount(steps),
-      cell: ({ steps }) => words.ofCount(doneCount(steps), steps.length),
+      sort: ({ steps }) => doneCount(currentSteps(steps)),
+      cell: ({ steps }) => words.ofCount(doneCount(currentSteps(steps)), currentSteps(steps).length),
     },
     {
       title: words.begun,

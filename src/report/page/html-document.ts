@@ -161,7 +161,7 @@ figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
 .timeline .work { fill: var(--work); } .timeline .work-failed { fill: var(--bad); }
 .timeline .cross { stroke: var(--ground); stroke-width: 2; } .timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
 .timeline text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
-.timeline .cut { overflow: visible; fill: none; stroke: var(--quiet); } .timeline .gap { fill: var(--ground); stroke: none; }
+.cut { overflow: visible; fill: none; stroke: var(--quiet); } .cut .gap { fill: var(--ground); stroke: none; }
 
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: .75rem 0; font-size: .875rem; }
 .tools[hidden] { display: none; }

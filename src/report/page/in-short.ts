@@ -9,7 +9,7 @@ import { between, duration, moment } from './formats.js';
 import { list } from './list.js';
 import type { PageContext, SectionContext } from './page-context.js';
 import { adviceOf, recorded, shown, withRecorded } from './recorded.js';
-import { doneCount, openSteps, type ServerView } from './server-view.js';
+import { currentSteps, doneCount, openSteps, type ServerView } from './server-view.js';
 import { breakable, definitions, leftOutNote } from './table.js';
 import { totalOutage } from './timeline-lanes.js';
 
@@ -68,7 +68,8 @@ function happened(facts: ServerView, page: PageContext): Answer {
 function progress({ steps, runs, incidents }: ServerView, { words }: PageContext): readonly string[] {
   if (incidents.some(({ kind }) => kind === 'roll-back')) return [words.runByRun(runs.length)];
   if (steps.length === 0) return [];
-  const done = words.stepsDone(doneCount(steps), steps.length);
+  const current = currentSteps(steps);
+  const done = words.stepsDone(doneCount(current), current.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../base/json.js';
 import { type Html, html } from '../html.js';
+import type { JournalRun } from '../journal-runs.js';
 import { firstOf, lastOf, shownAtMost } from '../limits.js';
 import type { PlanRun } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
 import { isEnglish } from '../sentence-finder.js';
-import type { RunOfSteps, StepAttempt } from '../step-attempts.js';
+import type { LeftSteps, RunOfSteps, StepAttempt } from '../step-attempts.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
 import { list } from './list.js';
@@ -86,22 +87,31 @@ function flattened(value: unknown, path: string): readonly Row[] {
 /** Run by run, in true order: what was done, failed and confirmed, and how that is known; then what is left. */
 export function stepsPart(runs: readonly RunOfSteps[], section: SectionContext): Html {
   const { items, leftOut } = lastOf(runs, shownAtMost.runsWithSteps);
-  const number = (one: RunOfSteps) => runs.indexOf(one) + 1;
-  return html`${leftOutNote(leftOut, section)}${items.map((one) =>
-    table({
-      caption: captionOf(one, number(one), section),
-      columns: stepColumns(section),
-      rows: one.attempts,
-      look: 'steps',
-    }),
-  )}`;
+  const numbered = runs.filter((one) => 'run' in one);
+  return html`${leftOutNote(leftOut, section)}${items.map((one) => {
+    const caption = 'run' in one ? runCaption(one.run, numbered.indexOf(one) + 1, section) : leftCaption(one, section);
+    const steps = table({ caption, columns: stepColumns(section), rows: one.attempts, look: 'steps' });
+    return 'left' in one && one.left.isOver
+      ? html`<details><summary>${caption}</summary>${steps}</details>
+`
+      : steps;
+  })}`;
 }
 
-function captionOf({ run }: RunOfSteps, number: number, { words, formats }: PageContext): string {
-  if (run === undefined) return words.stepsWithoutRun;
-  const name = runName(run.by, words);
-  const who = [name, run.actor].filter((one) => one !== undefined && one !== '').join(', ');
-  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
+function runCaption(
+  { by, actor, action, started }: JournalRun,
+  number: number,
+  { words, formats }: PageContext,
+): string {
+  const who = [runName(by, words), actor].filter((one) => one !== undefined && one !== '').join(', ');
+  return words.stepsOfRun(number, action, formats.minute(started), who);
+}
+
+function leftCaption({ left, attempts }: LeftSteps, { words, formats }: PageContext): string {
+  const { action, began, isOver } = left;
+  return isOver && began !== undefined
+    ? words.stepsNotDoneBefore(action, attempts.length, formats.minute(began))
+    : words.stepsWithoutRun(action);
 }
 
 function stepColumns(page: PageContext): readonly Column<StepAttempt>[] {

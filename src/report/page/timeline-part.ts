@@ -66,7 +66,7 @@ function timelinePicture(timeline: Timeline, server: ReportServer, section: Sect
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
 ${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
-${scale.cuts.map(({ left }) => cutMark(left, height))}
+${cutMarks(scale, height, id)}
 ${lanes.map(({ label }, index) => html`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
 </svg>${caption(scale, lanes, section)}</figure>
 `;
@@ -134,12 +134,13 @@ ${ticks.map(({ at, left }, index) => {
 })}`;
 }
 
-/** The usual sign for an axis that is cut. */
-function cutMark(left: number, height: number): Html {
+/** The usual sign for an axis that is cut; drawn once, since a night has several waits. */
+function cutMarks({ cuts }: TimeScale, height: number, id: string): Html {
+  if (cuts.length === 0) return html``;
   const teeth = Math.ceil(height / 12);
   const down = 'l5 6l-5 6'.repeat(teeth);
   const up = 'l5 -6l-5 -6'.repeat(teeth);
-  return html`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+  return html`<defs><g id="${id}-cut" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></g></defs>${cuts.map(({ left }) => html`<use href="#${id}-cut" x="${left}%"/>`)}
 `;
 }
 

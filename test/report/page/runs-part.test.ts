@@ -86,17 +86,31 @@ describe('the steps', () => {
     detail: [],
     notes: ['msiexec ended with 0.'],
   };
-  const ofRun: RunOfSteps = { run: { ...run, lines: [] }, attempts: [attempt] };
+  const ofRun: RunOfSteps = { run: { ...run, lines: [], timesPutBack: 0 }, attempts: [attempt] };
+  const left = { action: 'upgrade', timesPutBack: 0, began: '2026-03-07T21:00:00Z', isOver: false };
   const rowOf = (other: Partial<StepAttempt>) =>
     rowsIn(stepsPart([{ ...ofRun, attempts: [{ ...attempt, ...other }] }], section))[0];
 
   test('are in one table for each run, under its number, action, time and person', () => {
-    const { text } = stepsPart([ofRun, { attempts: [attempt] }], section);
+    const { text } = stepsPart([ofRun, { left, attempts: [attempt] }], section);
     expect([...text.matchAll(/<caption>([^<]*)</g)].map(([, caption]) => caption)).toEqual([
       'Run 1: upgrade, 2026-03-07 21:00, run 4711, attempt 2, anna',
-      'Steps that no run has done, or of which the journal has no line',
+      'upgrade: steps that no run has done, or of which the journal has no line',
     ]);
   });
+
+  test.each([
+    ['en', 'upgrade, begun 2026-03-07 21:00: 1 step not done when the server was put back'],
+    ['de', 'upgrade, begonnen 07.03.2026 21:00: 1 Schritt nicht erledigt, als der Server zurückgesetzt wurde'],
+  ] as const)(
+    'that no run had done when the server was put back are folded, and the runs keep their numbers: %s',
+    (language, summary) => {
+      const over = { left: { ...left, isOver: true }, attempts: [attempt] };
+      const { text } = stepsPart([ofRun, over, { ...ofRun }], sectionIn(language));
+      expect(text).toContain(`<details><summary>${summary}</summary>`);
+      expect([...text.matchAll(/<caption>(?:Run|Lauf) (\d+)/g)].map(([, number]) => Number(number))).toEqual([1, 2]);
+    },
+  );
 
   test('have their step of the document, their state, their end and how long they took', () => {
     expect(rowOf({})).toEqual([
@@ -129,7 +143,7 @@ describe('the steps', () => {
 
   test('that did not end have no time and no duration', () => {
     const { ended: _ended, ...open } = attempt;
-    const [row] = rowsIn(stepsPart([{ attempts: [{ ...open, state: 'begun' }] }], section));
+    const [row] = rowsIn(stepsPart([{ left, attempts: [{ ...open, state: 'begun' }] }], section));
     expect(row?.slice(2)).toEqual(['Begun, not finished', '', '']);
   });
 

@@ -62,7 +62,9 @@ export const englishTables = {
   steps: 'Steps',
   stepsOfRun: (run: number, action: string, time: string, who: string) =>
     `Run ${run}: ${action}, ${time}${who === '' ? '' : `, ${who}`}`,
-  stepsWithoutRun: 'Steps that no run has done, or of which the journal has no line',
+  stepsWithoutRun: (action: string) => `${action}: steps that no run has done, or of which the journal has no line`,
+  stepsNotDoneBefore: (action: string, count: number, time: string) =>
+    `${action}, begun ${time}: ${plural(count, 'step', 'steps')} not done when the server was put back`,
   step: 'Step',
   documentStep: 'Document',
   state: 'State',

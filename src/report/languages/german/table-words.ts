@@ -67,7 +67,9 @@ export const germanTables: typeof englishTables = {
 
   steps: 'Schritte',
   stepsOfRun: (run, action, time, who) => `Lauf ${run}: ${action}, ${time}${who === '' ? '' : `, ${who}`}`,
-  stepsWithoutRun: 'Schritte, die kein Lauf erledigt hat oder die nicht im Protokoll stehen',
+  stepsWithoutRun: (action) => `${action}: Schritte, die kein Lauf erledigt hat oder die nicht im Protokoll stehen`,
+  stepsNotDoneBefore: (action, count, time) =>
+    `${action}, begonnen ${time}: ${plural(count, 'Schritt', 'Schritte')} nicht erledigt, als der Server zurückgesetzt wurde`,
   step: 'Schritt',
   documentStep: 'Dokument',
   state: 'Zustand',
