@@ -554,11 +554,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
-function redacted(value) {
-  return typeof value == "string" ? canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value : Array.isArray(value) ? value.map(redacted) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+function redacted(value, redact) {
+  return typeof value == "string" ? canSpell.test(value) ? redact(value) : value : Array.isArray(value) ? value.map((inner) => redacted(inner, redact)) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner, redact)]));
 }
-function redactTexts(value) {
-  return redacted(value);
+function once(redact) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text) ?? redact(text);
+    return known.set(text, found), found;
+  };
+}
+function redactTexts(value, redact = _redactor_js_0/* .redactMessage */ .b6) {
+  return redacted(value, once(redact));
 }
 
 

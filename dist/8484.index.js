@@ -182,7 +182,7 @@ async function reportResult(records, about, session) {
   };
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcomes[outcome]}. ${reason}`);
-  const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input), time = input.created.replace(/\D/g, "").slice(0, 14), uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
+  const html = (0,_report_audit_report_js_7/* .auditReport */ .uR)(input), time = input.created.replace(/\D/g, "").slice(0, 14), uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
   return {
     outputs: {
       changed: "false",
@@ -892,9 +892,9 @@ function asMachineFault(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ auditReport)
+  uR: () => (/* binding */ auditReport)
 });
-/* unused harmony export serverView */
+/* unused harmony exports partsOnce, serverView */
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);
 var _base_redaction_redact_texts_js_1 = __webpack_require__(56228);
 var _backup_proof_js_2 = __webpack_require__(69646);
@@ -914,8 +914,8 @@ var _plan_runs_js_22 = __webpack_require__(26655);
 var _report_facts_js_14 = __webpack_require__(3971);
 var _server_outcome_js_15 = __webpack_require__(51065);
 var _server_status_js_16 = __webpack_require__(64267);
-var _step_attempts_js_20 = __webpack_require__(11964);
-var _step_rows_js_21 = __webpack_require__(253);
+var _step_attempts_js_21 = __webpack_require__(11964);
+var _step_rows_js_20 = __webpack_require__(253);
 var _timeline_js_17 = __webpack_require__(48480);
 var _unproven_js_18 = __webpack_require__(21164);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_page_context_js_10, _report_facts_js_14, _server_outcome_js_15, _server_status_js_16]);
@@ -985,7 +985,7 @@ function changeWindow(servers, { words, formats }) {
 function contentOf(servers, behind, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js_12/* .onlyServer */ .Y)(only, page);
+    return (0,_page_server_section_js_12/* .onlyServer */ .YZ)(only, page);
   const { note, sections, page: shown } = fleetSections(servers, behind, page);
   return (0,_html_js_3/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
 ${(0,_page_fleet_overview_js_6/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, shown)}</div>
@@ -1012,21 +1012,28 @@ function howToCheck({ words }) {
 `;
 }
 const bytesOfFrame = 4e4;
+function partsOnce(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (facts, page) => {
+    const key = `${facts.id} ${page.depth === "all"}`, parts = known.get(key) ?? make(facts, page);
+    return known.set(key, parts), parts;
+  };
+}
 function fleetSections(servers, behind, page) {
-  const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesOfFrame - bytesOf((0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, page)) - bytesOf(behind);
+  const most = _limits_js_5/* .mostPageBytes */ .EZ - bytesOfFrame - bytesOf((0,_page_fleet_overview_js_6/* .fleetTable */ .d)(servers, page)) - bytesOf(behind), parts = partsOnce(_page_server_section_js_12/* .serverParts */ .a4);
   for (const depth of _page_page_context_js_10/* .pageDepths */ .O) {
-    const sections = sectionsWithin(servers, { ...page, depth }, most);
+    const sections = sectionsWithin(servers, { ...page, depth }, parts, most);
     if (sections !== void 0)
       return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
   }
   const attention = { ...page, depth: "attention" };
-  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
+  return { sections: sectionsWithin(servers, attention, parts) ?? [], note: noteOf(attention), page: attention };
 }
-function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
+function sectionsWithin(servers, page, partsOf, most = Number.MAX_SAFE_INTEGER) {
   const shown = servers.filter((one) => (0,_page_server_view_js_19/* .hasSection */ .O$)(one, page)), sections = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
-    const section = (0,_page_server_section_js_12/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    const neighbours = { previous: shown[index - 1], next: shown[index + 1] }, section = (0,_page_server_section_js_12/* .serverSection */ .$R)(facts, neighbours, page, partsOf(facts, page));
     if (bytes += bytesOf(section), bytes > most)
       return;
     sections.push(section);
@@ -1085,6 +1092,7 @@ function someNames(servers) {
   return names.length === 0 ? [] : [`${names.join(", ")}${servers.length > 5 ? " \u2026" : ""}`];
 }
 function serverView(server, id, page) {
+  const steps = (0,_step_rows_js_20/* .stepRows */ .w)(server);
   return {
     server,
     id,
@@ -1092,12 +1100,12 @@ function serverView(server, id, page) {
     reason: (0,_page_recorded_js_11/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_15/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
     status: (0,_server_status_js_16/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_4/* .incidentsOf */ .D)(server),
-    stepsByRun: (0,_step_attempts_js_20/* .stepsByRun */ .A)(server),
-    steps: (0,_step_rows_js_21/* .stepRows */ .w)(server),
+    stepsByRun: (0,_step_attempts_js_21/* .stepsByRun */ .A)(server, steps),
+    steps,
     runs: (0,_plan_runs_js_22/* .planRuns */ .gp)(server),
     timeline: (0,_timeline_js_17/* .timelineOf */ .h)(server),
     backup: (0,_backup_proof_js_2/* .backupProofOf */ .a)(server),
-    unproven: (0,_unproven_js_18/* .unprovenOf */ .v)(server)
+    unproven: (0,_unproven_js_18/* .unprovenOf */ .v)(server, steps)
   };
 }
 
@@ -1676,10 +1684,12 @@ function formatsOf(words) {
     minute: (iso) => moment2(iso, 5),
     clock: (iso) => isTime(iso) ? new Date(iso).toISOString().slice(11, 16) : iso,
     day: (iso) => moment2(iso, 0),
+    inText: (text) => text.replace(instant, (iso) => moment2(iso, 8)),
     integer: (value) => integers.format(value),
     fileSize: (bytes) => fileSize(bytes, decimals, words.byteUnit)
   };
 }
+const instant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\b/g;
 function momentText(iso, words, length) {
   if (!isTime(iso))
     return iso;
@@ -2362,15 +2372,21 @@ var _list_js_3 = __webpack_require__(3459);
 
 
 
-function sentenceOf(text, { words }) {
-  const own = (0,_recorded_words_js_2/* .inOwnWords */ .Zb)(text, words);
-  return { text, own: own === void 0 ? void 0 : { text: own, isWhole: !0 } };
+function sentenceOf(text, page) {
+  const own = (0,_recorded_words_js_2/* .inOwnWords */ .Zb)(text, page.words);
+  return withTimes(text, own === void 0 ? void 0 : { text: own, isWhole: !0 }, page);
 }
-function messageOf(message, code, { words }) {
-  return { text: message, own: (0,_recorded_words_js_2/* .messageInOwnWords */ .oe)({ message, code }, words) };
+function withTimes(text, own, { words, formats }) {
+  return {
+    text: words.recorded === void 0 ? formats.inText(text) : text,
+    own: own && { ...own, text: formats.inText(own.text) }
+  };
 }
-function adviceOf(advice, code, { words }) {
-  return { text: advice, own: (0,_recorded_words_js_2/* .adviceInOwnWords */ .nu)(advice, code, words) };
+function messageOf(message, code, page) {
+  return withTimes(message, (0,_recorded_words_js_2/* .messageInOwnWords */ .oe)({ message, code }, page.words), page);
+}
+function adviceOf(advice, code, page) {
+  return withTimes(advice, (0,_recorded_words_js_2/* .adviceInOwnWords */ .nu)(advice, code, page.words), page);
 }
 function ownText({ text, own }, { words }) {
   return words.recorded === void 0 ? text : own?.text ?? "\u2026";
@@ -2417,8 +2433,9 @@ function withRecorded(sentence, page) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ onlyServer),
-  $: () => (/* binding */ serverSection)
+  YZ: () => (/* binding */ onlyServer),
+  a4: () => (/* binding */ serverParts),
+  $R: () => (/* binding */ serverSection)
 });
 
 var changes = __webpack_require__(15202);
@@ -2863,12 +2880,15 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 </section>
 `;
 }
-function serverSection(facts, { previous, next }, page) {
+function serverParts(facts, page) {
+  return partsOf(facts, { ...page, id: facts.id, level: 3 });
+}
+function serverSection(facts, { previous, next }, page, parts = serverParts(facts, page)) {
   const { words } = page, { id, server } = facts, link = (title, to) => to === void 0 ? void 0 : (0,html/* html */.qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
   return (0,html/* html */.qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
 <h2 id="${id}-title" tabindex="-1">${server.name}</h2>
-${partsOf(facts, { ...page, id, level: 3 })}
+${parts}
 </section>
 `;
 }
@@ -3059,7 +3079,7 @@ function describe(line, page) {
     case "unknown":
       return `${line.name} (${page.words.unknownEvent})`;
     case "restart-required":
-      return (0,html/* html */.qy)`${(0,recorded/* recorded */.t2)(line.reason, page)} (${page.words.booted(line.bootTime)})`;
+      return (0,html/* html */.qy)`${(0,recorded/* recorded */.t2)(line.reason, page)} (${page.words.booted(page.formats.moment(line.bootTime))})`;
   }
 }
 
@@ -4630,10 +4650,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_json_js_10 = __webpack_require__(23868);
 var _changes_js_0 = __webpack_require__(15202);
 var _incidents_js_1 = __webpack_require__(18188);
-var _plan_runs_js_8 = __webpack_require__(26655);
+var _plan_runs_js_9 = __webpack_require__(26655);
 var _server_outcome_js_2 = __webpack_require__(51065);
 var _server_status_js_3 = __webpack_require__(64267);
-var _step_rows_js_9 = __webpack_require__(253);
+var _step_rows_js_8 = __webpack_require__(253);
 var _timeline_js_4 = __webpack_require__(48480);
 var _unproven_js_5 = __webpack_require__(21164);
 var _upgrade_outcomes_js_7 = __webpack_require__(36129);
@@ -4659,16 +4679,17 @@ function byUrgency(servers) {
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 function serverFacts(server, words) {
+  const steps = (0,_step_rows_js_8/* .stepRows */ .w)(server);
   return {
     ...server,
     ...(0,_server_outcome_js_2/* .serverOutcome */ .A)(server, words),
-    runs: (0,_plan_runs_js_8/* .planRuns */ .gp)(server),
-    steps: (0,_step_rows_js_9/* .stepRows */ .w)(server).map(stepFacts),
+    runs: (0,_plan_runs_js_9/* .planRuns */ .gp)(server),
+    steps: steps.map(stepFacts),
     status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
     ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
     changes: (0,_changes_js_0/* .changesOf */ .f)(server.before, server.after),
-    unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
+    unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server, steps)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
@@ -5163,8 +5184,8 @@ var _undertakings_js_1 = __webpack_require__(61180);
 
 
 
-function stepsByRun(server) {
-  const { journal, plans } = server, rows = (0,_step_rows_js_0/* .stepRows */ .w)(server), known = { plans, rows: new Map(rows.map((row) => [(0,_undertakings_js_1/* .stepKey */ .Ug)(row, row.step.id), row])) }, done = runsWithWords(journal).map(({ run, before, behind }) => ({
+function stepsByRun(server, rows = (0,_step_rows_js_0/* .stepRows */ .w)(server)) {
+  const { journal, plans } = server, known = { plans, rows: new Map(rows.map((row) => [(0,_undertakings_js_1/* .stepKey */ .Ug)(row, row.step.id), row])) }, done = runsWithWords(journal).map(({ run, before, behind }) => ({
     run,
     attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)]
   })), left = leftOf(rows, done, (0,_journal_runs_js_2/* .timesPutBackIn */ .Y)(journal));
@@ -5485,15 +5506,15 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ unprovenOf)
 });
 var _base_format_read_format_js_0 = __webpack_require__(29091);
-var _base_json_js_7 = __webpack_require__(23868);
+var _base_json_js_8 = __webpack_require__(23868);
 var _plan_digest_js_1 = __webpack_require__(70766);
 var _product_step_ids_js_2 = __webpack_require__(49543);
 var _backup_proof_js_3 = __webpack_require__(69646);
-var _journal_runs_js_6 = __webpack_require__(84643);
+var _journal_runs_js_7 = __webpack_require__(84643);
 var _outages_js_4 = __webpack_require__(32555);
-var _plan_runs_js_8 = __webpack_require__(26655);
+var _plan_runs_js_9 = __webpack_require__(26655);
 var _server_record_js_5 = __webpack_require__(19004);
-var _step_rows_js_9 = __webpack_require__(253);
+var _step_rows_js_6 = __webpack_require__(253);
 
 
 
@@ -5512,7 +5533,7 @@ function unknownEventsNote(journal) {
   const names = new Set(journal.flatMap((line) => line.event === "unknown" ? [line.name] : []));
   return names.size === 0 ? [] : [`The journal has events of a newer version, which are not judged: ${[...names].join(", ")}.`];
 }
-function unprovenOf(server) {
+function unprovenOf(server, steps = (0,_step_rows_js_6/* .stepRows */ .w)(server)) {
   return [
     ...plans(server),
     ...notes(server).map((note) => ({ code: "record-incomplete", note })),
@@ -5521,7 +5542,7 @@ function unprovenOf(server) {
     ...states(server),
     ...merges(server),
     ...approvals(server),
-    ...people(server),
+    ...people(steps),
     ...checks(server)
   ];
 }
@@ -5529,7 +5550,7 @@ function plans({ plans: known, journal }) {
   const changed = known.flatMap(({ digest, plan }) => {
     const now = digestNow(plan);
     return now === digest ? [] : [{ code: "plan-changed", digest, now }];
-  }), held = new Set(known.map(({ digest }) => digest)), missing = [...new Set((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).map(({ digest }) => digest))].filter((digest) => !held.has(digest));
+  }), held = new Set(known.map(({ digest }) => digest)), missing = [...new Set((0,_journal_runs_js_7/* .journalRuns */ .M0)(journal).map(({ digest }) => digest))].filter((digest) => !held.has(digest));
   return [...changed, ...missing.map((digest) => ({ code: "plan-missing", digest }))];
 }
 function digestNow(plan) {
@@ -5545,7 +5566,7 @@ function outages(server) {
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
-    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ note: consistencyNote }) }]),
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
       const set = (0,_backup_proof_js_3/* .setIn */ .O)(manifests, folder);
       return set === void 0 ? [{ code: "backup-missing", folder }] : set.sha256 === manifestSha256 ? [] : [{ code: "backup-changed", set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
@@ -5553,7 +5574,7 @@ function backups({ journal, manifests }) {
   ];
 }
 function states({ before, after, journal }) {
-  return (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length === 0 ? [] : [
+  return (0,_journal_runs_js_7/* .journalRuns */ .M0)(journal).length === 0 ? [] : [
     ...before === void 0 ? ["before"] : [],
     ...after === void 0 ? ["after"] : []
   ].map((when) => ({ code: "state-unknown", when }));
@@ -5562,18 +5583,18 @@ function merges(server) {
   return ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js_2/* .mergeId */ .YQ)(component))).filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
-  return [...Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .gp)(server), ({ digest }) => digest)].flatMap(([digest, runs]) => {
+  return [...Map.groupBy((0,_plan_runs_js_9/* .planRuns */ .gp)(server), ({ digest }) => digest)].flatMap(([digest, runs]) => {
     const open = runs.find(({ approved }) => !approved);
     return open !== void 0 ? [
-      { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ by: open.actor ?? open.by }) }
+      { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ by: open.actor ?? open.by }) }
     ] : runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
   });
 }
-function people(server) {
-  return (0,_step_rows_js_9/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => evidence?.kind === "said" ? [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }] : evidence?.kind === "seen" ? [{ code: "seen-only", title, digest: evidence.digest }] : type === "operator" && state === "done" ? [{ code: "passed-only", title }] : []);
+function people(steps) {
+  return steps.flatMap(({ step: { type, title }, state, evidence }) => evidence?.kind === "said" ? [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }] : evidence?.kind === "seen" ? [{ code: "seen-only", title, digest: evidence.digest }] : type === "operator" && state === "done" ? [{ code: "passed-only", title }] : []);
 }
 function checks({ checks: list, journal }) {
-  return list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0 ? [{ code: "not-verified" }] : list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ advice }) }));
+  return list.length === 0 && (0,_journal_runs_js_7/* .journalRuns */ .M0)(journal).length > 0 ? [{ code: "not-verified" }] : list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ advice }) }));
 }
 
 

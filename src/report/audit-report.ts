@@ -11,7 +11,7 @@ import { htmlDocument } from './page/html-document.js';
 import { type Answer, answers } from './page/in-short.js';
 import { type PageContext, pageContext, pageDepths } from './page/page-context.js';
 import { withRecorded } from './page/recorded.js';
-import { onlyServer, serverSection } from './page/server-section.js';
+import { onlyServer, serverParts, serverSection } from './page/server-section.js';
 import { hasSection, openSteps, type ServerView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { planRuns } from './plan-runs.js';
@@ -140,28 +140,44 @@ interface FleetSections {
   readonly page: PageContext;
 }
 
+type PartsOf = (facts: ServerView, page: PageContext) => Html;
+
+/** Makes what is in a section once: the shortest page has of fewer servers what the short one has. */
+export function partsOnce(make: PartsOf): PartsOf {
+  const known = new Map<string, Html>();
+  return (facts, page) => {
+    const key = `${facts.id} ${page.depth === 'all'}`;
+    const parts = known.get(key) ?? make(facts, page);
+    known.set(key, parts);
+    return parts;
+  };
+}
+
 /** A section for each server, with as much of each as keeps the page within its size; `behind` is what follows them. */
 function fleetSections(servers: readonly ServerView[], behind: Html, page: PageContext): FleetSections {
   const most = mostPageBytes - bytesOfFrame - bytesOf(fleetTable(servers, page)) - bytesOf(behind);
+  const parts = partsOnce(serverParts);
   for (const depth of pageDepths) {
-    const sections = sectionsWithin(servers, { ...page, depth }, most);
+    const sections = sectionsWithin(servers, { ...page, depth }, parts, most);
     if (sections !== undefined) return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
   }
   const attention = { ...page, depth: 'attention' } as const;
-  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
+  return { sections: sectionsWithin(servers, attention, parts) ?? [], note: noteOf(attention), page: attention };
 }
 
 /** Undefined as soon as they would be too many bytes. */
 function sectionsWithin(
   servers: readonly ServerView[],
   page: PageContext,
+  partsOf: PartsOf,
   most = Number.MAX_SAFE_INTEGER,
 ): readonly Html[] | undefined {
   const shown = servers.filter((one) => hasSection(one, page));
   const sections: Html[] = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
-    const section = serverSection(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    const neighbours = { previous: shown[index - 1], next: shown[index + 1] };
+    const section = serverSection(facts, neighbours, page, partsOf(facts, page));
     bytes += bytesOf(section);
     if (bytes > most) return undefined;
     sections.push(section);
@@ -257,6 +273,7 @@ function someNames(servers: readonly ServerView[]): readonly string[] {
 
 /** All that is derived from a server's record, once for the whole page. */
 export function serverView(server: ReportServer, id: string, page: PageContext): ServerView {
+  const steps = stepRows(server);
   return {
     server,
     id,
@@ -264,11 +281,11 @@ export function serverView(server: ReportServer, id: string, page: PageContext):
     reason: withRecorded((quote) => serverOutcome(server, page.words, quote).reason, page),
     status: serverStatus(server),
     incidents: incidentsOf(server),
-    stepsByRun: stepsByRun(server),
-    steps: stepRows(server),
+    stepsByRun: stepsByRun(server, steps),
+    steps,
     runs: planRuns(server),
     timeline: timelineOf(server),
     backup: backupProofOf(server),
-    unproven: unprovenOf(server),
+    unproven: unprovenOf(server, steps),
   };
 }

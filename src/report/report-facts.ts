@@ -26,16 +26,17 @@ export function byUrgency<T extends { readonly outcome: UpgradeOutcome }>(server
 }
 
 function serverFacts(server: ReportServer, words: ReportWords): ServerFacts {
+  const steps = stepRows(server);
   return {
     ...server,
     ...serverOutcome(server, words),
     runs: planRuns(server),
-    steps: stepRows(server).map(stepFacts),
+    steps: steps.map(stepFacts),
     status: serverStatus(server),
     incidents: incidentsOf(server),
     ...omitUndefined({ timeline: timelineOf(server) }),
     changes: changesOf(server.before, server.after),
-    unproven: unprovenOf(server),
+    unproven: unprovenOf(server, steps),
   };
 }
 

@@ -57,9 +57,8 @@ interface Known {
  * Run by run what was done, failed and confirmed, in true order. What an undertaking never did before the machine was put
  * back follows its last run; what is left now comes last.
  */
-export function stepsByRun(server: ReportServer): readonly RunOfSteps[] {
+export function stepsByRun(server: ReportServer, rows = stepRows(server)): readonly RunOfSteps[] {
   const { journal, plans } = server;
-  const rows = stepRows(server);
   const known = { plans, rows: new Map(rows.map((row) => [stepKey(row, row.step.id), row])) };
   const done = runsWithWords(journal).map(({ run, before, behind }) => ({
     run,

@@ -10,7 +10,7 @@ import { planRuns } from './plan-runs.js';
 import type { Unproven } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
 import { reportServerSchema } from './server-record.js';
-import { stepRows } from './step-rows.js';
+import { type StepRow, stepRows } from './step-rows.js';
 
 export type { Unproven };
 
@@ -27,7 +27,7 @@ function unknownEventsNote(journal: ReportServer['journal']): readonly string[] 
 }
 
 /** Everything that could not be proven for this server, the gravest kinds first. */
-export function unprovenOf(server: ReportServer): readonly Unproven[] {
+export function unprovenOf(server: ReportServer, steps = stepRows(server)): readonly Unproven[] {
   return [
     ...plans(server),
     ...notes(server).map((note): Unproven => ({ code: 'record-incomplete', note })),
@@ -36,7 +36,7 @@ export function unprovenOf(server: ReportServer): readonly Unproven[] {
     ...states(server),
     ...merges(server),
     ...approvals(server),
-    ...people(server),
+    ...people(steps),
     ...checks(server),
   ];
 }
@@ -116,8 +116,8 @@ function approvals(server: ReportServer): readonly Unproven[] {
   });
 }
 
-function people(server: ReportServer): readonly Unproven[] {
-  return stepRows(server).flatMap(({ step: { type, title }, state, evidence }): readonly Unproven[] => {
+function people(steps: readonly StepRow[]): readonly Unproven[] {
+  return steps.flatMap(({ step: { type, title }, state, evidence }): readonly Unproven[] => {
     if (evidence?.kind === 'said') return [{ code: 'word-of-a-person', title, by: evidence.by, at: evidence.at }];
     if (evidence?.kind === 'seen') return [{ code: 'seen-only', title, digest: evidence.digest }];
     return type === 'operator' && state === 'done' ? [{ code: 'passed-only', title }] : [];

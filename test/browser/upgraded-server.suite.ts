@@ -89,6 +89,16 @@ describe('the first screen of the report after a failure and a roll-back, 1200 b
     }));
 });
 
+test.each(reportLanguages)('no time on the page is written for machines, but in recorded words: %s', (language) =>
+  onPage(good.pages[language], async (page) => {
+    const texts = await ask<string[]>(
+      page,
+      `[...document.querySelectorAll('main td, main li, main dd, main p')].filter((one) => !one.closest('.original, pre, #server-1-found ~ details')).map((one) => one.textContent)`,
+    );
+    expect(texts.filter((text) => /\dT\d\d:\d\d:\d\d/.test(text))).toEqual([]);
+  }),
+);
+
 describe('on paper', () => {
   const pagesOf = (html: string) =>
     onPage(html, async (page) => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { XMLValidator } from 'fast-xml-parser';
 import type { JournalLine } from '../../src/plan/journal.js';
-import { auditReport } from '../../src/report/audit-report.js';
+import { auditReport, partsOnce } from '../../src/report/audit-report.js';
+import { html } from '../../src/report/html.js';
+import { type PageDepth, pageContext, pageDepths } from '../../src/report/page/page-context.js';
 import { pageScript } from '../../src/report/page/page-script.js';
 import type { ReportInput, ReportServer } from '../../src/report/report-input.js';
+import { viewOf } from './page/sample-section.js';
 import { sampleMerge } from './sample-merge.js';
 import { digest, sampleReport, sampleServers } from './sample-report.js';
 
@@ -79,6 +82,18 @@ describe('text of a server in the report', () => {
     expect(attributes(hostile ?? '')).toEqual(attributes(harmless ?? ''));
     expect(hostile?.split(script)).toHaveLength(2);
   });
+});
+
+test('what is in the section of a server is made once for the whole page, and once for the shorter ones', () => {
+  const made: PageDepth[] = [];
+  const parts = partsOnce((_facts, { depth }) => {
+    made.push(depth);
+    return html`${depth}`;
+  });
+  const facts = viewOf(sampleServers.upgraded);
+  const texts = [...pageDepths, ...pageDepths].map((depth) => parts(facts, { ...pageContext('en'), depth }).text);
+  expect(made).toEqual(['all', 'short']);
+  expect(texts).toEqual(['all', 'short', 'short', 'all', 'short', 'short']);
 });
 
 describe('the page', () => {

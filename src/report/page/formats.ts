@@ -11,6 +11,8 @@ export interface Formats {
   clock(iso: string): string;
   /** `03-07` or `07.03.` */
   day(iso: string): string;
+  /** A text of the record with its times like {@link Formats.moment}. */
+  inText(text: string): string;
   /** `48,234,496` or `48.234.496` */
   integer(value: number): string;
   /** `1.4 MB` or `1,4 MB`, decimal. */
@@ -26,10 +28,14 @@ export function formatsOf(words: ReportWords): Formats {
     minute: (iso) => moment(iso, 5),
     clock: (iso) => (isTime(iso) ? new Date(iso).toISOString().slice(11, 16) : iso),
     day: (iso) => moment(iso, 0),
+    inText: (text) => text.replace(instant, (iso) => moment(iso, 8)),
     integer: (value) => integers.format(value),
     fileSize: (bytes) => fileSize(bytes, decimals, words.byteUnit),
   };
 }
+
+/** As the suite writes a time into a sentence. */
+const instant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\b/g;
 
 /** The first `length` characters of the time of day; none leaves the day without its year. */
 function momentText(iso: string, words: ReportWords, length: number): string {

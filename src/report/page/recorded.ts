@@ -12,20 +12,28 @@ export interface RecordedText {
   readonly own?: OwnMessage | undefined;
 }
 
-type Words = Pick<PageContext, 'words'>;
+type Words = Pick<PageContext, 'words' | 'formats'>;
 
-export function sentenceOf(text: string, { words }: Words): RecordedText {
-  const own = inOwnWords(text, words);
-  return { text, own: own === undefined ? undefined : { text: own, isWhole: true } };
+export function sentenceOf(text: string, page: Words): RecordedText {
+  const own = inOwnWords(text, page.words);
+  return withTimes(text, own === undefined ? undefined : { text: own, isWhole: true }, page);
+}
+
+/** With times as the page writes them; beside words of the page the recorded ones stay as they are. */
+function withTimes(text: string, own: OwnMessage | undefined, { words, formats }: Words): RecordedText {
+  return {
+    text: words.recorded === undefined ? formats.inText(text) : text,
+    own: own && { ...own, text: formats.inText(own.text) },
+  };
 }
 
 /** What happened or was found; by its code where the page does not know the sentence. */
-export function messageOf(message: string, code: string | undefined, { words }: Words): RecordedText {
-  return { text: message, own: messageInOwnWords({ message, code }, words) };
+export function messageOf(message: string, code: string | undefined, page: Words): RecordedText {
+  return withTimes(message, messageInOwnWords({ message, code }, page.words), page);
 }
 
-export function adviceOf(advice: string, code: string | undefined, { words }: Words): RecordedText {
-  return { text: advice, own: adviceInOwnWords(advice, code, words) };
+export function adviceOf(advice: string, code: string | undefined, page: Words): RecordedText {
+  return withTimes(advice, adviceInOwnWords(advice, code, page.words), page);
 }
 
 /** Without its recorded words, which belong beside it, see {@link original}. */

@@ -33,8 +33,18 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 `;
 }
 
+/** All of a server of many but the way to the others. */
+export function serverParts(facts: ServerView, page: PageContext): Html {
+  return partsOf(facts, { ...page, id: facts.id, level: 3 });
+}
+
 /** One server of many, with the way to the others. */
-export function serverSection(facts: ServerView, { previous, next }: Neighbours, page: PageContext): Html {
+export function serverSection(
+  facts: ServerView,
+  { previous, next }: Neighbours,
+  page: PageContext,
+  parts = serverParts(facts, page),
+): Html {
   const { words } = page;
   const { id, server } = facts;
   const link = (title: string, to: ServerView | undefined) =>
@@ -42,7 +52,7 @@ export function serverSection(facts: ServerView, { previous, next }: Neighbours,
   return html`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
 <h2 id="${id}-title" tabindex="-1">${server.name}</h2>
-${partsOf(facts, { ...page, id, level: 3 })}
+${parts}
 </section>
 `;
 }
@@ -302,6 +312,6 @@ function describe(line: JournalLine, page: PageContext): Html | string {
     case 'unknown':
       return `${line.name} (${page.words.unknownEvent})`;
     case 'restart-required':
-      return html`${recorded(line.reason, page)} (${page.words.booted(line.bootTime)})`;
+      return html`${recorded(line.reason, page)} (${page.words.booted(page.formats.moment(line.bootTime))})`;
   }
 }

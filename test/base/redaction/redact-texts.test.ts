@@ -23,3 +23,14 @@ test.each(['token --pin 1234', 'x?sig=abc', '--password:abc', 'eyJhbGciOi.eyJzdW
     expect(redactTexts([text])).not.toEqual([text]);
   },
 );
+
+test('a text that comes again is looked at once, as the same steps of many servers', () => {
+  const looked: string[] = [];
+  const redact = (text: string) => {
+    looked.push(text);
+    return text.toUpperCase();
+  };
+  const server = { steps: ['stop it now', 'start it now'] };
+  expect(redactTexts([server, server], redact)).toEqual(Array(2).fill({ steps: ['STOP IT NOW', 'START IT NOW'] }));
+  expect(looked).toEqual(['stop it now', 'start it now']);
+});

@@ -9,6 +9,10 @@ test('sizes, times and durations are readable, as the language writes them', () 
   expect(sizes.map(german.fileSize)).toEqual(['0 Bytes', '999 Bytes', '1,0 kB', '48,2 MB', '3,0 TB']);
   expect([english.integer(48_234_496), german.integer(48_234_496)]).toEqual(['48,234,496', '48.234.496']);
   const at = '2026-03-07T22:15:04.000Z';
+  expect([english.inText(`At ${at}, ${at}.`), english.inText(`C:\\x-${at}y 2026-99-07T22:15:04Z`)]).toEqual([
+    'At 2026-03-07 22:15:04, 2026-03-07 22:15:04.',
+    `C:\\x-${at}y 2026-99-07T22:15:04Z`,
+  ]);
   expect([english.moment(at), english.minute(at), english.day(at)]).toEqual([
     '2026-03-07 22:15:04',
     '2026-03-07 22:15',

@@ -14,6 +14,14 @@ describe('words of the record', () => {
     expect(shown(recorded('Uninstall <x>', english))).toBe('Uninstall &lt;x&gt;');
   });
 
+  test('have their times as the page writes them, and recorded words in which they were written stay', () => {
+    const message = 'The last run, upgrade of 2026-03-07T23:55:05.000Z, is finished.';
+    expect(shown(recorded(message, english))).toBe('The last run, upgrade of 2026-03-07 23:55:05, is finished.');
+    expect(shown(recorded(message, german))).toBe('Der letzte Lauf, upgrade vom 07.03.2026 23:55:05, ist fertig.');
+    const unknown = 'What is new since 2026-03-07T23:55:05.000Z';
+    expect(shown(recorded(unknown, german))).toBe(folded(unknown));
+  });
+
   test('without German words are folded and marked as English', () => {
     expect(shown(recorded('What is <new> here', german))).toBe(folded('What is &lt;new&gt; here'));
     expect(shown(recorded('What is <new> here', english))).toBe('What is &lt;new&gt; here');
