@@ -528,9 +528,11 @@ var names = __webpack_require__(31484);
 var server_state = __webpack_require__(36961);
 var application_pool = __webpack_require__(71720);
 var stage_plan = __webpack_require__(65270);
+var listed = __webpack_require__(66875);
 var registry = __webpack_require__(20968);
 var registry_locations = __webpack_require__(33072);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/judge-set.js
+
 
 
 
@@ -568,7 +570,7 @@ function unseenRights({ files: { rightsNotCompared: places } }) {
   return first === void 0 ? [] : [
     {
       code: "restore-rights-not-compared",
-      message: `Access rights of ${places.length} place(s) could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
+      message: `Access rights of ${(0,listed/* counted */.hS)(places.length, "place")} could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
       advice: "Settle what the message names and plan again, or compare these access rights by hand after the restore."
     }
   ];

@@ -53,6 +53,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_os_ = __webpack_require__(48161);
 var json = __webpack_require__(23868);
+var base_listed = __webpack_require__(66875);
 var leaving = __webpack_require__(53998);
 var redactor = __webpack_require__(15105);
 var visible = __webpack_require__(26510);
@@ -69,6 +70,7 @@ var read_source = __webpack_require__(17164);
 var digest = __webpack_require__(70766);
 var merge_result = __webpack_require__(79701);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/merge-files.js
+
 
 
 
@@ -118,7 +120,7 @@ function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
     return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new user_error/* UserError */.y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join(`
+  throw new user_error/* UserError */.y("merge-conflict", [`${(0,base_listed/* counted */.hS)(blockers.length, "setting stops this merge:", "settings stop this merge:")}`, ...list].join(`
 `), describe_conflict/* decideConflict */.dr);
 }
 async function performFileMerge(files, prepared) {
@@ -266,6 +268,7 @@ var merge_outputs = __webpack_require__(72623);
 
 
 
+
 function addressOf(url, virtualDirectory, names) {
   return url !== void 0 ? { rule: "replace", url } : virtualDirectory === "keep" ? { rule: "unchanged" } : { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
@@ -319,7 +322,7 @@ async function mergeGivenFiles(merge, session) {
   return resultOf(merge, prepared, ending, session);
 }
 function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
-  return fault !== void 0 ? "**Not merged.**" : plan.steps.length === 0 ? "**Nothing to do:** the output is the merged configuration already." : mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
+  return fault !== void 0 ? "**Not merged.**" : plan.steps.length === 0 ? "**Nothing to do:** the output is the merged configuration already." : mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${(0,base_listed/* counted */.hS)(notes.length, "file")} written.`;
 }
 function annotationsOf({ outcomes }) {
   const open = outcomes.filter(({ outcome, name }) => outcome === "reported" && (0,merge_result/* isInSettingsSection */.s)({ name }));
@@ -329,7 +332,7 @@ function annotationsOf({ outcomes }) {
   return [
     {
       level: "warning",
-      title: `${open.length} setting(s) of the old file are left to you`,
+      title: `${(0,base_listed/* counted */.hS)(open.length, "setting of the old file is", "settings of the old file are")} left to you`,
       message: [...lines, ...more].join(`
 `)
     }
@@ -387,7 +390,7 @@ ${(0,markdown/* fenced */.OF)(xml, "xml")}`).join(`
 
 `)
       ],
-      ["Unchanged", same === 0 ? "" : `${same} setting(s) are the same in both files.`]
+      ["Unchanged", same === 0 ? "" : `${(0,base_listed/* counted */.hS)(same, "setting is", "settings are")} the same in both files.`]
     ])
   ].join(`
 `);

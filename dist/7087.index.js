@@ -150,6 +150,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var json = __webpack_require__(23868);
+var listed = __webpack_require__(66875);
 var user_error = __webpack_require__(83686);
 var configuration_facts = __webpack_require__(3928);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/matrix.js
@@ -521,6 +522,7 @@ function placeOfCycle(cycle) {
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/outline.js
 
 
+
 function describeGroups(groups, waves) {
   const wavesOf = /* @__PURE__ */ new Map();
   for (const wave of waves)
@@ -565,7 +567,7 @@ function noLimit(mixed) {
   const longest = Math.max(...mixed.map(({ mixedMinutes }) => mixedMinutes));
   return {
     code: "mixed-without-limit",
-    message: `${mixed.length} group(s) have two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
+    message: `${(0,listed/* counted */.hS)(mixed.length, "group has", "groups have")} two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
     advice: "Write into the settings file how long that may last (mixed-versions-minutes); the plan is then checked.",
     input: "settings"
   };
@@ -1154,7 +1156,6 @@ function readFleetServer(json, source, readConfigurationFacts, log) {
 
 var plan_schema = __webpack_require__(18667);
 var runner_files = __webpack_require__(79690);
-var listed = __webpack_require__(66875);
 var leaving = __webpack_require__(53998);
 var code_link = __webpack_require__(63312);
 var markdown = __webpack_require__(40855);
@@ -1173,8 +1174,9 @@ function names(servers) {
   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 function fleetSummary({ plan, digest, waitsFor, shared = [] }) {
+  const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
   return [
-    `${plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0)} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
+    `${(0,listed/* counted */.hS)(servers, "server")} in ${(0,listed/* counted */.hS)(plan.waves.length, "wave")}. Digest \`${digest}\``,
     ...waitsFor === void 0 ? [] : [`Not all of them can run now. ${(0,markdown/* plain */.pj)(waitsFor)}`],
     (0,markdown/* sections */.V0)([
       ["What stops parts of the fleet", findings(plan.blockers)],
@@ -1233,7 +1235,7 @@ const interruptions = [
 function interrupted(servers) {
   return interruptions.flatMap(([role, what]) => {
     const count = servers.filter((server) => server.role === role).length;
-    return count === 0 ? [] : [`${what} ${count} server(s)`];
+    return count === 0 ? [] : [`${what} ${(0,listed/* counted */.hS)(count, "server")}`];
   });
 }
 const sources = {
@@ -1294,7 +1296,11 @@ async function fleetResult(report, blocked, session) {
 }
 function fleetBlocked(blockers) {
   const list = blockers.slice(0, 20).map((one) => `  ${placeOf(one)}: ${one.code}`), more = blockers.length > list.length ? [`  and ${blockers.length - list.length} more`] : [];
-  return new user_error/* UserError */.y("fleet-blocked", [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join(`
+  return new user_error/* UserError */.y("fleet-blocked", [
+    `${(0,listed/* counted */.hS)(blockers.length, "thing stops parts of the fleet:", "things stop parts of the fleet:")}`,
+    ...list,
+    ...more
+  ].join(`
 `), "The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.");
 }
 function fleetText({ plan, digest, waitsFor }) {
@@ -1325,13 +1331,15 @@ var settings_inputs = __webpack_require__(17465);
 
 
 
+
 async function fleetOf(values, session) {
   return fleetResult(await plannedFleet(values, session), values.blocked, session);
 }
 async function plannedFleet(values, { log }) {
   const servers = [];
   for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.inventories, ".json"))
-    servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log)), log.progress(`${servers.length} inventories read`);
+    log.progress(`Reading ${path}`), servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log));
+  log.info(`${(0,listed/* counted */.hS)(servers.length, "inventory", "inventories")} read.`);
   const results = [];
   for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.results ?? [], "-result.json"))
     results.push(parseServerResult(await (0,runner_files/* readRunnerFile */.L)(path), path));

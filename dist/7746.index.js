@@ -56,6 +56,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var json = __webpack_require__(23868);
+var listed = __webpack_require__(66875);
 var leaving = __webpack_require__(53998);
 var user_error = __webpack_require__(83686);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/contract-case.js
@@ -1382,6 +1383,7 @@ var knowledge_of = __webpack_require__(75364);
 
 
 
+
 async function runHostCheck(inputs, session) {
   const { host, hold, recorder } = await checkedHost(session, inputs.record), found = await checkHost({
     host,
@@ -1505,7 +1507,7 @@ function checkFailed({ server, adapters, leftovers }) {
     ...adapters.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict === "failed")).map(({ name, evidence }) => `  ${name}: ${firstLine(evidence)}`),
     ...leftovers.map((one) => `  not taken away: ${one}`)
   ];
-  return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join(`
+  return new user_error/* UserError */.y("host-check-failed", [`${server} is not as the suite needs it (${(0,listed/* counted */.hS)(lines.length, "thing")}):`, ...lines].join(`
 `), beforeTheUpgrade);
 }
 

@@ -3576,7 +3576,7 @@ const backupCodes = {
     advice: "See its log, install it by hand, run again."
   },
   "restore-rights-not-compared": {
-    message: "Access rights of \u2026 place(s) could not be read, so nobody knows whether they are as the set recorded them: \u2026",
+    message: "Access rights of \u2026 could not be read, so nobody knows whether they are as the set recorded them: \u2026",
     advice: "A warning: the restore puts the recorded rights back where it can and cannot see what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md)."
   },
   "roll-back-not-proven": {
@@ -3605,7 +3605,7 @@ const backupCodes = {
 ;// CONCATENATED MODULE: ./lib/bundled/base/codes/fleet-codes.js
 const fleetCodes = {
   "fleet-blocked": {
-    message: "thing(s) stop parts of the fleet:",
+    message: "\u2026 things stop parts of the fleet:",
     advice: "The summary has the table. To upgrade the rest meanwhile: `blocked: leave-out`."
   },
   "fleet-file-not-yaml": { message: "this is not valid YAML: \u2026", advice: "The message names line and column." },
@@ -4076,11 +4076,11 @@ const installedCodes = {
   }
 }, afterCodes = {
   "verification-failed": {
-    message: "check(s) failed:",
+    message: "\u2026 checks failed:",
     advice: "Each failed check has its evidence and its own advice. See [verify](../how-to/upgrade-one-server.md#after)."
   },
   "verification-not-proven": {
-    message: "required check(s) are not proven:",
+    message: "\u2026 required checks are not proven:",
     advice: "Nothing failed, and not everything that is required could be shown. Each check says what is missing; `fail-on-not-proven: false` lets the step pass all the same."
   },
   "records-not-found": {
@@ -4104,7 +4104,7 @@ const mergeCodes = {
     advice: "A note: the journal has the hash of what the merge left, and the file has another one, so a person changed it, for example after the password of the account for the Web Service SDK was changed. Give these settings as `keep` if they are meant: until then `verify-upgrade` reports them as failed. `merge: again` writes the old values once more."
   },
   "merge-conflict": {
-    message: "setting(s) stop this merge:",
+    message: "\u2026 settings stop this merge:",
     advice: "Old value, new value and old default all differ. Nothing was written. Decide with `carry` or `keep`."
   },
   "merge-files-incomplete": {
@@ -4470,7 +4470,7 @@ const serverCodes = {
     advice: "As above, or a folder whose rights were taken away from administrators."
   },
   "host-check-failed": {
-    message: "\u2026 thing(s) on \u2026 are not as the suite needs them:",
+    message: "\u2026 is not as the suite needs it (\u2026):",
     advice: "Do not upgrade this server before each is understood. See [check the host first](../how-to/check-the-host-first.md)."
   },
   "host-check-not-cleared": {

@@ -8,11 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   verificationResult: () => (/* binding */ verificationResult)
 });
-var _base_redaction_leaving_js_0 = __webpack_require__(53998);
-var _base_user_error_js_1 = __webpack_require__(83686);
-var _workflow_look_status_js_2 = __webpack_require__(38844);
-var _workflow_markdown_js_3 = __webpack_require__(40855);
-var _workflow_status_block_js_4 = __webpack_require__(508);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _base_redaction_leaving_js_1 = __webpack_require__(53998);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _workflow_look_status_js_3 = __webpack_require__(38844);
+var _workflow_markdown_js_4 = __webpack_require__(40855);
+var _workflow_status_block_js_5 = __webpack_require__(508);
+
 
 
 
@@ -27,7 +29,7 @@ async function verificationResult(verification, failOn, session) {
     result,
     state,
     checks: JSON.stringify(checks),
-    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(`${(0,_workflow_status_block_js_4/* .statusBlock */ ._6)(status)}
+    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(`${(0,_workflow_status_block_js_5/* .statusBlock */ ._6)(status)}
 
 ${summary}
 `))
@@ -75,7 +77,7 @@ const states = {
 };
 function statusOf(verification, session) {
   const { server, result, state, served = unread, backupSet } = verification, mayGoBack = state === "in-between" || result !== "pass" && state === "upgraded";
-  return (0,_workflow_look_status_js_2/* .lookStatus */ .M)(session, {
+  return (0,_workflow_look_status_js_3/* .lookStatus */ .M)(session, {
     action: "verify-upgrade",
     server,
     served,
@@ -87,7 +89,7 @@ function statusOf(verification, session) {
 function nextOf(verification) {
   const { result, state, openRun } = verification;
   if (openRun !== void 0 && state === "in-between")
-    return (0,_workflow_look_status_js_2/* .nextOfOpenRun */ .W)(openRun);
+    return (0,_workflow_look_status_js_3/* .nextOfOpenRun */ .W)(openRun);
   const first = decisive(verification).find(({ advice = "" }) => advice !== "");
   return result !== "pass" ? { text: `${first?.advice ?? "See the checks below."}${titleOf(first)}`, inputs: {} } : state !== "in-between" ? { text: "Nothing is left to do.", inputs: {} } : { text: "What was done is still so. Run the stages that are left, or the whole upgrade.", inputs: {} };
 }
@@ -96,9 +98,9 @@ function titleOf(check) {
   return check === void 0 ? "" : ` (${check.title})`;
 }
 function verificationDetails(verification) {
-  const { checks } = verification, failed = checks.filter(({ verdict }) => verdict === "fail"), isOpen = (need) => (check) => check.verdict === "not-proven" && check.need === need, [open, extra] = [checks.filter(isOpen("required")), checks.filter(isOpen("extra"))], changed = changedSince(verification), passed = checks.filter(({ verdict }) => verdict === "pass"), folded = (title, list) => list.length === 0 ? [] : [(0,_workflow_markdown_js_3/* .details */ .zH)(`${title} (${list.length})`, checksTable(list))], [first = "", ...others] = sentences(verification);
+  const { checks } = verification, failed = checks.filter(({ verdict }) => verdict === "fail"), isOpen = (need) => (check) => check.verdict === "not-proven" && check.need === need, [open, extra] = [checks.filter(isOpen("required")), checks.filter(isOpen("extra"))], changed = changedSince(verification), passed = checks.filter(({ verdict }) => verdict === "pass"), folded = (title, list) => list.length === 0 ? [] : [(0,_workflow_markdown_js_4/* .details */ .zH)(`${title} (${list.length})`, checksTable(list))], [first = "", ...others] = sentences(verification);
   return [
-    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(first)}** ${(0,_workflow_markdown_js_3/* .plain */ .pj)(others.join(" "))}`,
+    `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(first)}** ${(0,_workflow_markdown_js_4/* .plain */ .pj)(others.join(" "))}`,
     `${passed.length} passed, ${failed.length} failed, ${open.length} not proven, ${extra.length} extra ones not proven, which changes nothing.`,
     ...failed.length + open.length === 0 ? [] : [checksTable([...failed, ...open])],
     ...folded("Changed by a person since", changed),
@@ -111,21 +113,24 @@ function verificationDetails(verification) {
 function checksTable(checks) {
   const rows = checks.map((check) => [
     markOf(check),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.title),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.evidence),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.advice ?? "")
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(check.title),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(check.evidence),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(check.advice ?? "")
   ]);
-  return (0,_workflow_markdown_js_3/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows);
+  return (0,_workflow_markdown_js_4/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows);
 }
 function faultOf(verification) {
   const problems = decisive(verification), lines = problems.map(problemLine), advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join(`
 `);
   if (verification.result === "fail")
-    return new _base_user_error_js_1/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join(`
+    return new _base_user_error_js_2/* .UserError */ .y("verification-failed", [`${(0,_base_listed_js_0/* .counted */ .hS)(lines.length, "check failed:", "checks failed:")}`, ...lines].join(`
 `), advice);
-  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join(`
+  const message = [
+    `${(0,_base_listed_js_0/* .counted */ .hS)(lines.length, "required check is not proven:", "required checks are not proven:")}`,
+    ...lines
+  ].join(`
 `);
-  return new _base_user_error_js_1/* .UserError */ .y("verification-not-proven", message, advice);
+  return new _base_user_error_js_2/* .UserError */ .y("verification-not-proven", message, advice);
 }
 
 

@@ -1,3 +1,4 @@
+import { counted } from '../base/listed.js';
 import { type Estimate, minutesInParallel } from './estimate.js';
 import type { FleetFinding, GroupOutline, Wave, WaveServer } from './fleet-plan.js';
 import type { FleetRole } from './fleet-server.js';
@@ -74,7 +75,7 @@ function noLimit(mixed: readonly GroupOutline[]): FleetFinding {
   const longest = Math.max(...mixed.map(({ mixedMinutes }) => mixedMinutes));
   return {
     code: 'mixed-without-limit',
-    message: `${mixed.length} group(s) have two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
+    message: `${counted(mixed.length, 'group has', 'groups have')} two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
     advice: 'Write into the settings file how long that may last (mixed-versions-minutes); the plan is then checked.',
     input: 'settings',
   };

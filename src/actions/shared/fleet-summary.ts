@@ -37,7 +37,7 @@ function names(servers: readonly { readonly name: string }[]): string {
 export function fleetSummary({ plan, digest, waitsFor, shared = [] }: FleetReport): string {
   const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
   return [
-    `${servers} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
+    `${counted(servers, 'server')} in ${counted(plan.waves.length, 'wave')}. Digest \`${digest}\``,
     ...(waitsFor === undefined ? [] : [`Not all of them can run now. ${plain(waitsFor)}`]),
     sections([
       ['What stops parts of the fleet', findings(plan.blockers)],
@@ -114,7 +114,7 @@ const interruptions: readonly (readonly [role: string, what: string])[] = [
 function interrupted(servers: ShownWave['servers']): readonly string[] {
   return interruptions.flatMap(([role, what]) => {
     const count = servers.filter((server) => server.role === role).length;
-    return count === 0 ? [] : [`${what} ${count} server(s)`];
+    return count === 0 ? [] : [`${what} ${counted(count, 'server')}`];
   });
 }
 
@@ -190,7 +190,11 @@ function fleetBlocked(blockers: readonly RecordedFleetFinding[]): UserError {
   const more = blockers.length > list.length ? [`  and ${blockers.length - list.length} more`] : [];
   return new UserError(
     'fleet-blocked',
-    [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join('\n'),
+    [
+      `${counted(blockers.length, 'thing stops parts of the fleet:', 'things stop parts of the fleet:')}`,
+      ...list,
+      ...more,
+    ].join('\n'),
     'The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.',
   );
 }

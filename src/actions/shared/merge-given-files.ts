@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { omitUndefined } from '../../base/json.js';
+import { counted } from '../../base/listed.js';
 import type { RecordedFinding } from '../../base/recorded-finding.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
@@ -140,7 +141,7 @@ function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { not
   if (plan.steps.length === 0) return '**Nothing to do:** the output is the merged configuration already.';
   return mode === 'plan'
     ? `**Planned, nothing written.** Digest \`${digest}\``
-    : `**Merged.** ${notes.length} file(s) written.`;
+    : `**Merged.** ${counted(notes.length, 'file')} written.`;
 }
 
 /** What a person has to look at in the sections of settings, though it does not stop the merge. */
@@ -153,7 +154,7 @@ function annotationsOf({ outcomes }: PreparedMerge['result']): ActionResult['ann
   return [
     {
       level: 'warning',
-      title: `${open.length} setting(s) of the old file are left to you`,
+      title: `${counted(open.length, 'setting of the old file is', 'settings of the old file are')} left to you`,
       message: [...lines, ...more].join('\n'),
     },
   ];
@@ -231,7 +232,7 @@ function mergeSummary({ headline, outcomes, fragments, blockers }: ShownMerge): 
         'To paste by hand',
         fragments.map(({ setting, xml }) => `${plain(setting)}\n\n${fenced(xml, 'xml')}`).join('\n\n'),
       ],
-      ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
+      ['Unchanged', same === 0 ? '' : `${counted(same, 'setting is', 'settings are')} the same in both files.`],
     ]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../base/json.js';
+import { counted } from '../../base/listed.js';
 import { UserError } from '../../base/user-error.js';
 import { readConfigurationFacts } from '../../changes/server/configuration-facts.js';
 import { matrixOfServers } from '../../fleet/matrix.js';
@@ -23,9 +24,10 @@ export async function fleetOf(values: PlanFleetInputs, session: Session): Promis
 async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   const servers = [];
   for (const path of await findRunnerFiles(values.inventories, '.json')) {
+    log.progress(`Reading ${path}`);
     servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts, log));
-    log.progress(`${servers.length} inventories read`);
   }
+  log.info(`${counted(servers.length, 'inventory', 'inventories')} read.`);
   const results = [];
   for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
     results.push(parseServerResult(await readRunnerFile(path), path));

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { omitUndefined } from '../../base/json.js';
+import { counted } from '../../base/listed.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { UserError } from '../../base/user-error.js';
 import { sandboxName } from '../../host/contract/contract-case.js';
@@ -210,7 +211,7 @@ function checkFailed({ server, adapters, leftovers }: HostCheck): UserError {
   ];
   return new UserError(
     'host-check-failed',
-    [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join('\n'),
+    [`${server} is not as the suite needs it (${counted(lines.length, 'thing')}):`, ...lines].join('\n'),
     beforeTheUpgrade,
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../base/listed.js';
 import { leavingText } from '../../base/redaction/leaving.js';
 import { UserError } from '../../base/user-error.js';
 import type { OpenRun } from '../../plan/cut-off-run.js';
@@ -168,8 +169,15 @@ function faultOf(verification: ShownVerification): UserError {
   const lines = problems.map(problemLine);
   const advice = [...new Set(problems.map(({ advice }) => advice ?? ''))].join('\n');
   if (verification.result === 'fail') {
-    return new UserError('verification-failed', [`${lines.length} check(s) failed:`, ...lines].join('\n'), advice);
+    return new UserError(
+      'verification-failed',
+      [`${counted(lines.length, 'check failed:', 'checks failed:')}`, ...lines].join('\n'),
+      advice,
+    );
   }
-  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join('\n');
+  const message = [
+    `${counted(lines.length, 'required check is not proven:', 'required checks are not proven:')}`,
+    ...lines,
+  ].join('\n');
   return new UserError('verification-not-proven', message, advice);
 }

@@ -153,8 +153,7 @@ export const restoreCodes = {
     advice: 'See its log, install it by hand, run again.',
   },
   'restore-rights-not-compared': {
-    message:
-      'Access rights of … place(s) could not be read, so nobody knows whether they are as the set recorded them: …',
+    message: 'Access rights of … could not be read, so nobody knows whether they are as the set recorded them: …',
     advice:
       'A warning: the restore puts the recorded rights back where it can and cannot see what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md).',
   },

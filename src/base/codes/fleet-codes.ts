@@ -1,7 +1,7 @@
 /** Fleets. */
 export const fleetCodes = {
   'fleet-blocked': {
-    message: 'thing(s) stop parts of the fleet:',
+    message: '… things stop parts of the fleet:',
     advice: 'The summary has the table. To upgrade the rest meanwhile: `blocked: leave-out`.',
   },
   'fleet-file-not-yaml': { message: 'this is not valid YAML: …', advice: 'The message names line and column.' },

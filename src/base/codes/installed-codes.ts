@@ -165,12 +165,12 @@ export const installedCodes = {
 /** After the upgrade. */
 export const afterCodes = {
   'verification-failed': {
-    message: 'check(s) failed:',
+    message: '… checks failed:',
     advice:
       'Each failed check has its evidence and its own advice. See [verify](../how-to/upgrade-one-server.md#after).',
   },
   'verification-not-proven': {
-    message: 'required check(s) are not proven:',
+    message: '… required checks are not proven:',
     advice:
       'Nothing failed, and not everything that is required could be shown. Each check says what is missing; `fail-on-not-proven: false` lets the step pass all the same.',
   },

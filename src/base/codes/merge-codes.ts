@@ -6,7 +6,7 @@ export const mergeCodes = {
       'A note: the journal has the hash of what the merge left, and the file has another one, so a person changed it, for example after the password of the account for the Web Service SDK was changed. Give these settings as `keep` if they are meant: until then `verify-upgrade` reports them as failed. `merge: again` writes the old values once more.',
   },
   'merge-conflict': {
-    message: 'setting(s) stop this merge:',
+    message: '… settings stop this merge:',
     advice: 'Old value, new value and old default all differ. Nothing was written. Decide with `carry` or `keep`.',
   },
   'merge-files-incomplete': {

@@ -175,7 +175,7 @@ export const startCodes = {
     advice: 'As above, or a folder whose rights were taken away from administrators.',
   },
   'host-check-failed': {
-    message: '… thing(s) on … are not as the suite needs them:',
+    message: '… is not as the suite needs it (…):',
     advice:
       'Do not upgrade this server before each is understood. See [check the host first](../how-to/check-the-host-first.md).',
   },

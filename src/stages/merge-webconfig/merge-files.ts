@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/finding.js';
 import { asJson, omitUndefined } from '../../base/json.js';
+import { counted } from '../../base/listed.js';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
 import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
@@ -111,7 +112,7 @@ export function requireDecided({ plan: { blockers } }: PreparedMerge): void {
   const list = blockers.map(({ message }) => `  ${message}`);
   throw new UserError(
     'merge-conflict',
-    [`${blockers.length} setting(s) stop this merge:`, ...list].join('\n'),
+    [`${counted(blockers.length, 'setting stops this merge:', 'settings stop this merge:')}`, ...list].join('\n'),
     decideConflict,
   );
 }

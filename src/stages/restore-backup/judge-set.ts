@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.js';
+import { counted } from '../../base/listed.js';
 import { isAtOrBelowKey } from '../../host/registry.js';
 import { sameText } from '../../host/same-text.js';
 import { distinctPaths, folderOf, isAtOrBelow } from '../../host/windows-path.js';
@@ -52,7 +53,7 @@ export function unseenRights({ files: { rightsNotCompared: places } }: RestoreFa
   return [
     {
       code: 'restore-rights-not-compared',
-      message: `Access rights of ${places.length} place(s) could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
+      message: `Access rights of ${counted(places.length, 'place')} could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
       advice: 'Settle what the message names and plan again, or compare these access rights by hand after the restore.',
     },
   ];

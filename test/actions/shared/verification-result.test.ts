@@ -69,7 +69,7 @@ describe('a verification', () => {
     ]);
     expect(fault).toMatchObject({
       code: 'verification-failed',
-      message: '2 check(s) failed:\n  Portal: Portal seen.\n  Site: Site seen.',
+      message: '2 checks failed:\n  Portal: Portal seen.\n  Site: Site seen.',
       advice: 'Look at Portal.',
     });
     expect(outputs).toMatchObject({
@@ -95,7 +95,7 @@ describe('a verification', () => {
     const { fault } = await reported('not-proven', [services, cloud, pools], { failedCheck: true, notProven: true });
     expect(fault).toMatchObject({
       code: 'verification-not-proven',
-      message: '1 required check(s) are not proven:\n  Pools: Pools seen.',
+      message: '1 required check is not proven:\n  Pools: Pools seen.',
     });
   });
 
