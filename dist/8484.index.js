@@ -3662,7 +3662,7 @@ const fleetCodes = {
     advice: "Raise `at-once` of the group or `mixed-versions-minutes`."
   },
   "mixed-without-limit": {
-    message: "have two versions for a while, the longest for about \u2026 minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.",
+    message: "\u2026 two versions for a while, the longest for about \u2026 minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.",
     advice: "A warning: write `mixed-versions-minutes`."
   },
   "order-not-documented": {

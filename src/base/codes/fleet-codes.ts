@@ -59,7 +59,7 @@ export const fleetCodes = {
   },
   'mixed-without-limit': {
     message:
-      'have two versions for a while, the longest for about … minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.',
+      '… two versions for a while, the longest for about … minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.',
     advice: 'A warning: write `mixed-versions-minutes`.',
   },
   'order-not-documented': {

@@ -124,7 +124,7 @@ describe('a conflict', () => {
     const prepared = await prepare(diskOf(both), threeWay);
     expect(prepared.plan.blockers).toMatchObject([{ code: 'merge-conflict', input: 'carry' }]);
     const refuse = () => requireDecided(prepared);
-    expect(refuse).toThrow(/^1 setting\(s\) stop this merge:\n {2}.*Timeout/);
+    expect(refuse).toThrow(/^1 setting stops this merge:\n {2}.*Timeout/);
     for (const value of ['original "10"', 'target "30"', 'old default "20"']) expect(refuse).toThrow(value);
   });
 

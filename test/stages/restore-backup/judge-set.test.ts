@@ -74,7 +74,7 @@ describe('what stops or warns', () => {
     const facts = factsOf(before);
     const findings = unseenRights({ ...facts, files: { ...facts.files, rightsNotCompared: places } });
     expect(findings).toMatchObject([
-      { message: expect.stringMatching(/^Access rights of 2 place\(s\).*: C:\\a: Access is denied\.$/) },
+      { message: expect.stringMatching(/^Access rights of 2 places.*: C:\\a: Access is denied\.$/) },
     ]);
     expect(unseenRights(facts)).toEqual([]);
   });
