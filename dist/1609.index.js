@@ -87,7 +87,7 @@ async function mergeFiles(values, session) {
   const paths = [original, target, pristine ?? original, output ?? target], onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
   if (paths.some((path) => (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) !== onServer))
     throw mixedPaths();
-  const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(8944), __webpack_require__.e(4211), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 16562));
+  const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(8944), __webpack_require__.e(4211), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 16562));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -130,6 +130,10 @@ const setupArguments = {
   type: _workflow_input_js_2/* .text */ .Qq.type,
   isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
+}, componentWords = (0,_workflow_input_js_2/* .list */ .p_)([..._product_names_js_1/* .webComponentNames */ .KW, "none"]), componentsOrNone = {
+  ...componentWords,
+  allowed: `${(0,_workflow_input_js_2/* .list */ .p_)(_product_names_js_1/* .webComponentNames */ .KW).allowed}; or "none" alone`,
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .check */ .z6((given) => !/[,\n]/.test(given.trim()) || !/\bnone\b/.test(given)), componentWords.schema)
 }, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
@@ -202,7 +206,7 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js_2/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
-  "do-not-reinstall": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .list */ .p_)([..._product_names_js_1/* .webComponentNames */ .KW, "none"]), {
+  "do-not-reinstall": (0,_workflow_input_js_2/* .optional */ .lq)(componentsOrNone, {
     description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
   }),
   "public-address": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
@@ -266,15 +270,17 @@ __webpack_require__.d(__webpack_exports__, {
   bB: () => (/* binding */ decisionsOf),
   yN: () => (/* binding */ decisionInputs)
 });
-var _workflow_input_js_0 = __webpack_require__(12356);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _workflow_input_js_1 = __webpack_require__(12356);
+
 
 const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
 const decisionInputs = {
-  carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
-  keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
-  report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
+  carry: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+  keep: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+  report: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 }, mergeInput = {
-  merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
+  merge: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .choice */ .Yq)(["once", "again"]), "once", {
     description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
   })
 };
@@ -282,8 +288,12 @@ function mergeAgainOf({ merge }) {
   return merge === "again" ? !0 : void 0;
 }
 function decisionsOf({ carry, keep, report }) {
-  if (!(carry === void 0 && keep === void 0 && report === void 0))
-    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  if (carry === void 0 && keep === void 0 && report === void 0)
+    return;
+  const decisions = { carry: carry ?? [], keep: keep ?? [], report: report ?? [] }, given = Object.values(decisions).flatMap((patterns2) => [...new Set(patterns2)]), twice = given.find((pattern, index) => given.indexOf(pattern) !== index);
+  if (twice === void 0)
+    return decisions;
+  throw new _base_user_error_js_0/* .UserError */ .y("input-invalid", `The pattern ${twice} is in more than one of the inputs carry, keep and report.`, "Give it in one of them. Nothing was touched.");
 }
 
 
@@ -490,7 +500,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });

@@ -476,7 +476,7 @@ function changedMeanwhile(name, size, found) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseManifest)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _backup_set_js_2 = __webpack_require__(22128);
 var _stored_name_js_3 = __webpack_require__(15434);

@@ -138,6 +138,7 @@ var listed = __webpack_require__(66875);
 ;// CONCATENATED MODULE: ./lib/bundled/cli/ready-line.js
 
 
+
 const places = [
   "settings",
   "rehearsal-folder",
@@ -146,16 +147,16 @@ const places = [
   "installer-run",
   "work-folder"
 ], goesOn = ["waits-for-person", "waits-for-restart", "cut-off"];
-function readyLines(run, status, actions) {
+function readyLines(run, status, program) {
   const { next, state, wayBack, backupSet } = status, isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state), back = { mode: "plan", scope: "roll-back", "backup-path": backupSet ?? "" }, restoring = { ...run, action: "restore-backup" };
   return [
-    ...wayBack === void 0 || backupSet === void 0 ? [] : ["To go back:", ...lineOf(restoring, back, placesOf(run), actions)],
-    ...isNext ? ["To go on:", ...nextLine(run, next, actions)] : []
+    ...wayBack === void 0 || backupSet === void 0 ? [] : ["To go back:", ...lineOf(restoring, back, placesOf(run), program)],
+    ...isNext ? ["To go on:", ...nextLine(run, next, program)] : []
   ];
 }
-function nextLine(run, { action: named, inputs }, actions) {
-  const isLook = "mode" in inputs && !("mode" in (actions[run.action]?.inputs ?? {})), action = named ?? (isLook ? "upgrade" : run.action), given = action === run.action && !Object.hasOwn(inputs, "approved-plan") ? run.inputs : placesOf(run);
-  return lineOf({ ...run, action }, inputs, inputs.mode === "plan" ? withoutApproval(given) : given, actions);
+function nextLine(run, { action: named, inputs }, program) {
+  const isLook = "mode" in inputs && !("mode" in (program.actions[run.action]?.inputs ?? {})), action = named ?? (isLook ? "upgrade" : run.action), given = action === run.action && !Object.hasOwn(inputs, "approved-plan") ? run.inputs : placesOf(run);
+  return lineOf({ ...run, action }, inputs, inputs.mode === "plan" ? withoutApproval(given) : given, program);
 }
 function withoutApproval(given) {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !ofApproval.includes(name)));
@@ -169,9 +170,13 @@ const ofApproval = [
 function placesOf({ inputs }) {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
 }
-function lineOf({ action }, wanted, given, actions) {
-  const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), isWritten = ([name2, value]) => !/["\r\n]/.test(value) && (Object.hasOwn(wanted, name2) || inputs[name2]?.isSecret !== !0), written = all.filter(isWritten), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = ["node dist/cli", name, ...options].join(" ");
+function lineOf({ action }, wanted, given, { actions, bundles }) {
+  const inputs = actions[action]?.inputs ?? {}, all = Object.entries({ ...given, ...wanted }).filter(([name2]) => name2 in inputs), isWritten = ([name2, value]) => !/["\r\n]/.test(value) && (Object.hasOwn(wanted, name2) || inputs[name2]?.isSecret !== !0), written = all.filter(isWritten), left = all.filter((one) => !written.includes(one)).map(([name2]) => `--${name2}`), { name, without } = commandFor(action, Object.fromEntries(all), inputs), options = written.flatMap(([name2, value]) => without.has(name2) ? [] : [optionText(name2, value)]), line = [programLine(bundles), name, ...options].join(" ");
   return left.length === 0 ? [line] : [`Give ${(0,listed/* listed */.KE)(left)} again, too: not shown here.`, line];
+}
+function programLine(bundles) {
+  const program = (0,external_node_path_.join)(bundles, "cli"), near = (0,external_node_path_.relative)(process.cwd(), program), isBelow = near !== "" && !near.startsWith("..") && !(0,external_node_path_.isAbsolute)(near);
+  return `node ${quoted((isBelow ? near : program).replaceAll(external_node_path_.sep, "/"))}`;
 }
 function commandFor(action, given, inputs) {
   const effective = (name) => given[name] ?? inputs[name]?.default;
@@ -220,8 +225,10 @@ async function runCommandLine(words, actions, from) {
 `), error = errorOf(text) ?? error;
     }
   }), status = statusOf(run);
-  if (process.exitCode = exitCodeOf(run, status), status !== void 0)
-    for (const one of readyLines(line, status, actions))
+  process.exitCode = exitCodeOf(run, status);
+  const program = { actions, bundles: from.bundles };
+  if (status !== void 0)
+    for (const one of readyLines(line, status, program))
       stream.write(`${one}
 `);
   if (!line.json)

@@ -484,7 +484,7 @@ const journalLineSchema = (0,fields/* reading */.hF)(knownLines, (value, read) =
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ openJournal)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_sha256_js_1 = __webpack_require__(22113);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _journal_schema_js_3 = __webpack_require__(90136);
@@ -595,9 +595,9 @@ async function dataFileFacts(files, path, productServices) {
     const entry = await files.glance(path);
     return entry === void 0 ? { path, status: "missing" } : entry.kind !== "file" ? { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` } : entry.size === 0 ? { path, status: "empty", size: 0 } : { path, size: entry.size, ...await readability(files, path, productServices) };
   } catch (error) {
-    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
-      return { path, status: "unreadable", reason: error.message };
-    throw error;
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
+      throw error;
+    return error.code === "not-found" ? { path, status: "missing" } : { path, status: "unreadable", reason: error.message };
   }
 }
 async function readability(files, path, productServices) {

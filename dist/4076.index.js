@@ -48,10 +48,10 @@ const inspect = (0,_workflow_action_js_4/* .defineAction */ .Q)({
     "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With check-host: file on the runner with the verdict of each part and its evidence.")
   },
   async execute(inputs, session) {
-    const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(0), __webpack_require__.e(8096)]).then(__webpack_require__.bind(__webpack_require__, 8096)), inspected = await runInspection(inputs, session);
+    const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(0), __webpack_require__.e(8096)]).then(__webpack_require__.bind(__webpack_require__, 8096)), inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(3728), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
+    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(3728), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return withHostCheck(inspected, inputs, session);
   }
 });

@@ -565,7 +565,7 @@ function isNeeded({ use }, { steps, blockers }) {
 async function lookAt(host, given, server) {
   const { wants, writes, hasToBeThere } = _given_path_js_6/* .useRules */ .f[given.use], found = await nearest(host.files, given.path);
   if ("reason" in found)
-    return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
+    return found.isAbsent || hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
   const isItself = (0,_host_windows_path_js_5/* .samePath */ .Eb)(found.path, given.path);
   return !isItself && writes !== "here" ? hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0 : wants === "file" ? isItself && found.kind === "folder" ? noFile(given) : void 0 : found.kind === "file" ? noFolder(given, found.path) : writes === "here" ? prove(host, given, found.path, server) : void 0;
 }
@@ -576,11 +576,11 @@ async function nearest(files, path) {
       if (found !== void 0)
         return { path: at, kind: found.kind };
       if ((0,_host_windows_path_js_5/* .folderOf */ .yS)(at) === at)
-        return { reason: `${at} was not found.` };
+        return { reason: `${at} was not found.`, isAbsent: !0 };
     }
   } catch (error) {
     if (error instanceof _host_host_error_js_4/* .HostError */ .dh)
-      return { reason: error.message };
+      return { reason: error.message, isAbsent: error.code === "not-found" };
     throw error;
   }
 }
@@ -603,7 +603,10 @@ async function prove(host, given, folder, server) {
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const data = (await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now))).reduce((sum, { size }) => sum + size, 0), needed = (await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)))).reduce((sum, size) => sum + size, data), free = await freeAt(files, given.path);
+  const items = await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now), contents = await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentsNow */ .dg)(files, items).catch(_host_host_error_js_4/* .undefinedWhereNotFound */ .NE);
+  if (contents === void 0)
+    return;
+  const data = contents.reduce((sum, { size }) => sum + size, 0), needed = (await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)))).reduce((sum, size) => sum + size, data), free = await freeAt(files, given.path);
   if (!(free === void 0 || free >= needed))
     return (0,_judge_place_js_7/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }

@@ -52,7 +52,7 @@ const hostCheckInputs = {
     "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(3728), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
+    const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(3728), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return runHostCheck(inputs, session);
   }
 });

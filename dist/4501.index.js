@@ -98,7 +98,7 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   outputs: _shared_stage_outputs_js_4/* .stageOutputs */ .T,
   async execute(values, session) {
     values.identity !== void 0 && session.log.mask(values.identity), values["github-token"] !== void 0 && session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
+    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });

@@ -443,7 +443,7 @@ const inventorySchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ parseInventory)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _host_host_error_js_2 = __webpack_require__(90614);
 var _inventory_js_3 = __webpack_require__(3700);

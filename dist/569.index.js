@@ -624,7 +624,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
-var read_format = __webpack_require__(29091);
+var read_format = __webpack_require__(93706);
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 

@@ -1826,7 +1826,7 @@ function withoutRehearsalFields({ holds: _h, neverStops: _p, neverStarts: _s, ..
   return service;
 }
 
-var server_folder = __webpack_require__(76201);
+var server_folder = __webpack_require__(99851);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/storage.js
 
 
@@ -2025,7 +2025,7 @@ async function keepTime(file, time) {
 
 }),
 
-76201:
+99851:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2036,7 +2036,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var read_format = __webpack_require__(29091);
+var read_format = __webpack_require__(93706);
 var user_error = __webpack_require__(83686);
 var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
@@ -2046,7 +2046,7 @@ var written_fields = __webpack_require__(88415);
 
 
 
-const faults_schema_text = dist/* string */.YjP(), path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", faults_schema_text), lockedFile = (0,written_fields/* writtenFields */.B)({
+const faults_schema_text = dist/* string */.YjP(), windowsPath = dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^([A-Za-z]:|\\\\[^\\]+\\[^\\]+)\\/, "expected a path such as C:\\folder\\file")), path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", windowsPath), lockedFile = (0,written_fields/* writtenFields */.B)({
   path,
   holder: (0,fields/* field */.ZZ)("Name of the process that has it open.", faults_schema_text),
   seconds: (0,fields/* optional */.lq)("For how long after it was first opened; without it always.", dist/* number */.aig())
@@ -2056,7 +2056,7 @@ const faults_schema_text = dist/* string */.YjP(), path = (0,fields/* field */.Z
   words: (0,fields/* optional */.lq)("What the program writes.", faults_schema_text),
   only: (0,fields/* optional */.lq)("Of appcmd: the settings of applications alone, as with a damaged web.config.", dist/* literal */.euz("settings"))
 }), webAddressFault = (0,written_fields/* writtenFields */.B)({
-  address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
+  address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[^\s/]+:\d+$/, "expected host:port, for example mfa1.contoso.local:443"))),
   shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
     "refused",
     "no-answer",
@@ -2076,13 +2076,13 @@ const faults_schema_text = dist/* string */.YjP(), path = (0,fields/* field */.Z
 });
 const faultsSchema = (0,written_fields/* writtenFields */.B)({
   lockedFiles: (0,fields/* optional */.lq)("Files that a process other than a listed service has open.", (0,fields/* list */.p_)(lockedFile)),
-  unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
+  unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(windowsPath)),
   freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),
   installerExitCodes: (0,fields/* optional */.lq)("Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()))), dist/* readonly */.tBZ())),
   installersGoWrong: (0,fields/* optional */.lq)("How the next runs of an installer go wrong, by file name of the package, with or without a wizard.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(mishap)), dist/* readonly */.tBZ())),
   installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
   notAdministrator: (0,fields/* optional */.lq)("True: the account of the runner is no administrator.", dist/* boolean */.zMY()),
-  closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(faults_schema_text)),
+  closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^HKEY_LOCAL_MACHINE(\\|$)/i, "expected a key that begins with HKEY_LOCAL_MACHINE")))),
   appcmd: (0,fields/* optional */.lq)("appcmd.exe fails: IIS cannot be read or changed.", programFault),
   sc: (0,fields/* optional */.lq)("sc.exe fails: services cannot be listed, stopped or started.", programFault),
   webAddresses: (0,fields/* optional */.lq)("Web addresses that answer in another way, here or on another machine.", (0,fields/* list */.p_)(webAddressFault)),
@@ -2092,7 +2092,51 @@ const faultsSchema = (0,written_fields/* writtenFields */.B)({
 
 var read_when_changed = __webpack_require__(84597);
 var server_schema = __webpack_require__(80462);
+var nearest_name = __webpack_require__(2088);
+var same_text = __webpack_require__(36241);
+;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/strange-fault.js
+
+
+
+
+
+const byPackage = ["installerExitCodes", "installersGoWrong", "installerSeconds"];
+async function strangeFault(folder, { drives }, faults) {
+  const drive = Object.keys(faults.freeBytes ?? {}).find((one) => !drives.some(({ letter }) => (0,same_text/* sameText */.QV)(letter, one)));
+  if (drive !== void 0)
+    return `field freeBytes.${drive}: this server has no drive ${drive}`;
+  const packages = byPackage.flatMap((list2) => Object.keys(faults[list2] ?? {}).map((name2) => ({ list: list2, name: name2 }))).filter(({ name: name2 }) => /\.(msi|exe)$/i.test(name2));
+  if (packages.length === 0)
+    return;
+  const known = await packageNames(folder), strange = packages.find(({ name: name2 }) => !known.some((one) => (0,same_text/* sameText */.QV)(one, name2)) && (0,nearest_name/* nearestName */.q)(name2, known) !== void 0);
+  if (strange === void 0)
+    return;
+  const { list, name } = strange;
+  return `field ${list}.${name}: no package of this server has that name${(0,nearest_name/* didYouMean */.a)(name, known)}`;
+}
+async function packageNames(folder) {
+  const names = /* @__PURE__ */ new Set();
+  for (const volumes of ["drives", "unc"])
+    for (const file of await filesIn((0,external_node_path_.join)(folder, volumes))) {
+      names.add((0,external_node_path_.basename)(file));
+      const text = (await (0,promises_.readFile)(file)).toString("latin1");
+      for (const [name] of text.matchAll(/[\w.-]+\.(?:msi|exe)\b/gi))
+        names.add(name);
+    }
+  return [...names];
+}
+async function filesIn(folder) {
+  try {
+    return (await (0,promises_.readdir)(folder, { recursive: !0, withFileTypes: !0 })).filter((one) => one.isFile() && /\.(msi|exe)$/i.test(one.name)).map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+  } catch (error) {
+    if ((0,host_error/* isMissing */.b2)(error))
+      return [];
+    throw error;
+  }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/server-folder.js
+
 
 
 
@@ -2105,7 +2149,9 @@ async function openServerFolder(path) {
   const machine = await readServerFile(path, "server.json", server_schema/* rehearsalMachineSchema */.i1);
   if (machine === void 0)
     throw notAServer(`${path} is not a rehearsal server: server.json is missing.`);
-  await readFaults(path);
+  const strange = await strangeFault(path, machine, await readFaults(path));
+  if (strange !== void 0)
+    throw invalidFaults((0,external_node_path_.join)(path, "faults.json"), strange);
   const known = /* @__PURE__ */ new Map();
   return {
     path,
@@ -2115,8 +2161,10 @@ async function openServerFolder(path) {
   };
 }
 async function readFaults(folder, known) {
-  const advice = "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.";
-  return await readFileAs(folder, "faults.json", faultsSchema, (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice), known, read_format/* readWritten */.IL) ?? {};
+  return await readFileAs(folder, "faults.json", faultsSchema, invalidFaults, known, read_format/* readWritten */.IL) ?? {};
+}
+function invalidFaults(file, what) {
+  return new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.");
 }
 function readServerFile(folder, name, schema, known) {
   return readFileAs(folder, name, schema, (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`), known);

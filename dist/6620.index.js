@@ -66,7 +66,7 @@ const planFleetAction = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   },
   readsServer: () => !1,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 19632));
+    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 19632));
     return fleetOf(values, session);
   }
 });

@@ -668,7 +668,7 @@ function reachedTwice(name, one, other, place) {
 
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
-var read_format = __webpack_require__(29091);
+var read_format = __webpack_require__(93706);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/server-result.js
 
 
@@ -1044,7 +1044,7 @@ function canaryOf(groups, order, statuses, fleet) {
 function smallest(groups, { gatesOf }, statuses, fleet) {
   const startOf = ({ settings }) => {
     const window = settings.window === void 0 ? void 0 : fleet?.file.windows?.[settings.window];
-    return window === void 0 ? Number.MAX_SAFE_INTEGER : Date.parse(window.starts);
+    return window === void 0 ? 0 : Date.parse(window.starts);
   }, isWhole = ({ members }) => members.every((one) => statuses.get(one)?.state !== "blocked"), isFree = (group) => gatesOf.get(group)?.start.previous.length === 0;
   return groups.filter((group) => isWhole(group) && isFree(group) && group.mfaServers.length > 0 && group.primary !== void 0).map((group) => ({ group, name: group.name, start: startOf(group), size: group.members.length })).sort((a, b) => a.start - b.start || a.size - b.size || byName(a, b))[0]?.group;
 }
@@ -1543,7 +1543,7 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-var read_format = __webpack_require__(29091);
+var read_format = __webpack_require__(93706);
 var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
@@ -1587,7 +1587,7 @@ const fleetFileSchema = (0,written_fields/* writtenFields */.B)({
   groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
   servers: (0,fields/* optional */.lq)("Settings of single servers, by name.", dist/* record */.g1P(fleet_file_schema_name, server)),
   windows: (0,fields/* optional */.lq)("Change windows by a name of your choice.", dist/* record */.g1P(fleet_file_schema_name, fleet_file_schema_window)),
-  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
+  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest of those that may begin first; one without a window may begin at any time.", fleet_file_schema_name),
   "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
   "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
   "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may have two versions; a plan that needs longer is blocked.", minutes),
@@ -1956,7 +1956,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export planSchemaOf */
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _effects_js_2 = __webpack_require__(7340);
 
@@ -2209,7 +2209,7 @@ function matchesAny(text, patterns) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ parseInventory)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _host_host_error_js_2 = __webpack_require__(90614);
 var _inventory_js_3 = __webpack_require__(3700);
@@ -2430,7 +2430,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_format_read_format_js_2 = __webpack_require__(93706);
 var _base_user_error_js_3 = __webpack_require__(83686);
 
 
@@ -2458,11 +2458,21 @@ async function readRunnerFile(path) {
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }
+}
+const fileWords = {
+  ENOENT: "it is not there",
+  ENOTDIR: "it is not there",
+  EISDIR: "it is a folder",
+  EACCES: "the account of the runner may not read it",
+  EPERM: "the account of the runner may not read it"
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 

@@ -51,7 +51,16 @@ async function readNamed(files, folder) {
     return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
     const isMissing = error instanceof _base_user_error_js_4/* .UserError */ .y && error.code === "backup-manifest-missing";
-    throw (0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing) ? error : new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
+    throw (0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing) ? error : new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${isMissing ? await whyNone(files, folder) : error.message}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
+  }
+}
+async function whyNone(files, folder) {
+  try {
+    return await files.glance(folder) === void 0 ? (0,_host_host_error_js_5/* .notFound */ .mX)(folder).message : "it has no manifest.json.";
+  } catch (error) {
+    if (error instanceof _host_host_error_js_5/* .HostError */ .dh)
+      return error.message;
+    throw error;
   }
 }
 function concerns({ folder, manifestSha256, foundIn }, named) {

@@ -4373,19 +4373,19 @@ const serverCodes = {
     advice: "Give a folder on that drive, one that is made for this purpose. Nothing was touched."
   },
   "path-has-short-name": {
-    message: "\u2026 has a short name: \u2026",
+    message: "\u2026 has a short name: \u2026.",
     advice: "Names such as `PROGRA~1` hide which folder is meant. Give the long names, as `dir /x` or the Explorer shows them. Nothing was touched."
   },
   "path-is-system-folder": {
-    message: "\u2026 is, contains, or is inside of a folder of Windows or of its programs: \u2026",
+    message: "\u2026 is, contains, or is inside of a folder of Windows or of its programs: \u2026.",
     advice: "The suite never writes there, and looks for nothing there. Give a folder of your own, for example `D:\\mfa-upgrade`. Nothing was touched."
   },
   "path-is-web-folder": {
-    message: "\u2026 is, contains, or is inside of a folder that IIS serves: \u2026",
+    message: "\u2026 is, contains, or is inside of a folder that IIS serves: \u2026.",
     advice: "Files there can be opened from the network, and backup sets contain passwords. Give a folder outside of all web sites. Nothing was touched."
   },
   "path-in-product-folder": {
-    message: "\u2026 is, contains, or is inside of a folder of the product: \u2026",
+    message: "\u2026 is, contains, or is inside of a folder of the product: \u2026.",
     advice: "A set in a folder that is backed up would contain itself, and the removal of the product would delete it. Give a folder outside. Nothing was touched."
   },
   "path-not-a-folder": {
@@ -4909,7 +4909,7 @@ __webpack_require__.d(__webpack_exports__, {
 var valibot_8 = __webpack_require__(77934);
 var _backup_backup_set_js_0 = __webpack_require__(22128);
 var _base_format_fields_js_9 = __webpack_require__(24541);
-var _base_format_read_format_js_1 = __webpack_require__(29091);
+var _base_format_read_format_js_1 = __webpack_require__(93706);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _plan_journal_schema_js_3 = __webpack_require__(90136);
 var _plan_plan_schema_js_4 = __webpack_require__(18667);
@@ -5505,7 +5505,7 @@ function confirmationsIn(journal, timesPutBack) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ unprovenOf)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_json_js_8 = __webpack_require__(23868);
 var _plan_digest_js_1 = __webpack_require__(70766);
 var _product_step_ids_js_2 = __webpack_require__(49543);
@@ -5687,7 +5687,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export readMergeRecord */
 var _backup_verify_backup_set_js_0 = __webpack_require__(47200);
-var _base_format_read_format_js_1 = __webpack_require__(29091);
+var _base_format_read_format_js_1 = __webpack_require__(93706);
 var _base_json_js_16 = __webpack_require__(23868);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _changes_backup_sets_backup_chain_js_3 = __webpack_require__(92763);
@@ -6196,7 +6196,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_format_read_format_js_2 = __webpack_require__(93706);
 var _base_user_error_js_3 = __webpack_require__(83686);
 
 
@@ -6224,11 +6224,21 @@ async function readRunnerFile(path) {
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }
+}
+const fileWords = {
+  ENOENT: "it is not there",
+  ENOTDIR: "it is not there",
+  EISDIR: "it is a folder",
+  EACCES: "the account of the runner may not read it",
+  EPERM: "the account of the runner may not read it"
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 

@@ -106,6 +106,10 @@ const setupArguments = {
   type: _workflow_input_js_2/* .text */ .Qq.type,
   isSecret: !0,
   schema: _base_schema_js_0/* .string */ .Yj()
+}, componentWords = (0,_workflow_input_js_2/* .list */ .p_)([..._product_names_js_1/* .webComponentNames */ .KW, "none"]), componentsOrNone = {
+  ...componentWords,
+  allowed: `${(0,_workflow_input_js_2/* .list */ .p_)(_product_names_js_1/* .webComponentNames */ .KW).allowed}; or "none" alone`,
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .check */ .z6((given) => !/[,\n]/.test(given.trim()) || !/\bnone\b/.test(given)), componentWords.schema)
 }, assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
   return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
@@ -178,7 +182,7 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js_2/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
-  "do-not-reinstall": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .list */ .p_)([..._product_names_js_1/* .webComponentNames */ .KW, "none"]), {
+  "do-not-reinstall": (0,_workflow_input_js_2/* .optional */ .lq)(componentsOrNone, {
     description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
   }),
   "public-address": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
@@ -403,7 +407,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(1074), __webpack_require__.e(4394), __webpack_require__.e(3229), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(4211), __webpack_require__.e(8178), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 33506)), limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 }, own = { choices: choices?.(inputs) ?? {}, ...limit }, { outcome, result, situation } = await runStage(stage, inputs, session, own), all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });

@@ -49,9 +49,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_util_ = __webpack_require__(57975);
 var difference = __webpack_require__(53721);
+var schema = __webpack_require__(94517);
 var user_error = __webpack_require__(83686);
 var work_folder = __webpack_require__(89976);
 var stored_plan = __webpack_require__(73909);
+var input = __webpack_require__(12356);
 var older_names = __webpack_require__(75951);
 var read_inputs = __webpack_require__(68786);
 var promises_ = __webpack_require__(51455);
@@ -374,6 +376,8 @@ var input_classes = __webpack_require__(88881);
 
 
 
+
+
 function runWithCompleteInputs(action, inputs, environment) {
   return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
 }
@@ -384,12 +388,16 @@ async function completePlace(own, isRehearsal) {
   return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
 async function completeInputs(action, { given: own, older }, place) {
-  const { "approved-plan": digest, settings } = own, written = settings === void 0 ? nothing : await inputsOfSettings(action, settings, place.host), all = { ...(digest === void 0 ? void 0 : await inputsOfApprovedPlan(action, own, digest, place, written.given)) ?? written.given, ...own };
+  const { settings } = own, digest = digestOf(own), written = settings === void 0 ? nothing : await inputsOfSettings(action, settings, place.host), all = { ...(digest === void 0 ? void 0 : await inputsOfApprovedPlan(action, own, digest, place, written.given)) ?? written.given, ...own };
   return {
     all,
     kept: Object.fromEntries(Object.entries(all).filter(([input]) => (0,input_classes/* isKept */.t8)(action.name, input))),
     older: [...older, ...written.older]
   };
+}
+function digestOf({ "approved-plan": text }) {
+  const read = (0,schema/* safeParse */.xL)(input/* planDigestText */.F6.schema, text);
+  return read.success ? read.output : text;
 }
 const nothing = { given: {}, older: [], contradictions: [] };
 async function inputsOfSettings(action, settings, host) {
@@ -622,7 +630,7 @@ function list(item) {
 
 }),
 
-29091:
+93706:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -672,7 +680,30 @@ function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/base/format/plain-reason.js
+function plainReason(message) {
+  const [, what, expected = "", received = ""] = /^Invalid (\w+): Expected (.+) but received (.+)$/s.exec(message) ?? [];
+  return what === void 0 ? message : received === "undefined" ? "it is missing" : what === "length" || what === "size" ? `expected a length of ${bound(expected)}, found ${received}` : `expected ${bound(expected)}, found ${wordFor(received)}`;
+}
+const words = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  Array: "a list",
+  Object: "names with values",
+  null: "nothing"
+};
+function wordFor(text) {
+  return words[text] ?? text.replace(/^\((.*)\)$/s, "$1").replaceAll(" | ", " or ");
+}
+function bound(text) {
+  const [, sign = "", limit = ""] = /^([<>]=?)(.+)$/.exec(text) ?? [], meaning = { ">=": "at least", "<=": "at most", ">": "more than", "<": "less than" }[sign];
+  return meaning === void 0 ? wordFor(text) : `${meaning} ${limit}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
 
 
 
@@ -739,11 +770,12 @@ function isKey(key) {
   return typeof key == "string" || typeof key == "number";
 }
 function reasonOf({ type, received, expected, input, message }) {
+  const reason = plainReason(message);
   if (type === "picklist" && typeof input == "string") {
     const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
-    return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
+    return `${reason}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
   }
-  return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
+  return /object|variant/.test(type) && received === "undefined" ? "it is missing" : reason;
 }
 function decoded(bytes, errorOf) {
   try {
@@ -1103,7 +1135,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export planSchemaOf */
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _effects_js_2 = __webpack_require__(7340);
 
@@ -1643,6 +1675,134 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
+}
+
+
+}),
+
+12356:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CG: () => (/* binding */ output),
+  Dx: () => (/* binding */ linesOf),
+  F6: () => (/* binding */ planDigestText),
+  GX: () => (/* binding */ yesOrNo),
+  Hl: () => (/* binding */ serverPath),
+  IQ: () => (/* binding */ withDefault),
+  Mf: () => (/* binding */ runnerPath),
+  Mn: () => (/* binding */ lines),
+  Op: () => (/* binding */ matchingList),
+  Qq: () => (/* binding */ text),
+  Yq: () => (/* binding */ choice),
+  gP: () => (/* binding */ keyedLines),
+  iG: () => (/* binding */ anyNumber),
+  lq: () => (/* binding */ optional),
+  mw: () => (/* binding */ required),
+  p_: () => (/* binding */ list),
+  rD: () => (/* binding */ wholeNumber),
+  wC: () => (/* binding */ matching),
+  yD: () => (/* binding */ secretText)
+});
+var _base_schema_js_0 = __webpack_require__(94517);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+
+
+function required(kind, about) {
+  return { ...about, ...kind, required: !0 };
+}
+function optional(kind, about) {
+  return { ...about, ...kind, required: !1 };
+}
+function withDefault(kind, defaultText, about) {
+  return { ...about, ...kind, required: !1, default: defaultText };
+}
+function output({ type }, description) {
+  return { description, type };
+}
+const anyText = { type: "string" };
+function listOf(separator, item = anyText) {
+  return { type: "list", separator, item };
+}
+const secretText = { allowed: "any text", type: anyText, isSecret: !0, schema: _base_schema_js_0/* .string */ .Yj() }, text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+function choice(options) {
+  return {
+    allowed: options.map((option) => `"${option}"`).join(", "),
+    type: { type: "enum", values: options },
+    schema: _base_schema_js_0/* .picklist */ .KI(options)
+  };
+}
+const yesOrNo = {
+  allowed: '"true", "false"',
+  type: { type: "boolean" },
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["true", "false"]), _base_schema_js_0/* .transform */ .pd((value) => value === "true"))
+};
+function wholeNumber(least, most) {
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    type: { type: "integer" },
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .digits */ .vm(), _base_schema_js_0/* .transform */ .pd(Number), _base_schema_js_0/* .minValue */ .Ww(least), _base_schema_js_0/* .maxValue */ .cG(most))
+  };
+}
+const anyNumber = { type: { type: "integer" } }, serverPath = {
+  allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
+  type: anyText,
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _base_schema_js_0/* .check */ .z6(_host_windows_path_js_1/* .isWindowsPath */ .NU))
+}, runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
+function matching(pattern, allowed) {
+  return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
+}
+const leastOfHash = 16, otherHash = /\b(?:sha-?(?!256)\d|md5)/i;
+function digestIn(given) {
+  const seen = given.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").toLowerCase(), runs = new Set(seen.match(/[\p{L}\p{N}]+/gu)?.filter((one) => /^[0-9a-f]+$/.test(one))), [digest, ...others] = [...runs].filter(({ length }) => length >= leastOfHash).sort(byLength);
+  if (!(digest?.length !== 64 || otherHash.test(seen) || !others.every((one) => digest.startsWith(one))))
+    return digest;
+}
+function byLength(one, other) {
+  return other.length - one.length;
+}
+const planDigestText = {
+  allowed: '"sha256:" and 64 hexadecimal digits, once',
+  type: anyText,
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(digestIn), _base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
+};
+function list(options) {
+  return {
+    allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
+    type: listOf(",", { type: "enum", values: options }),
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .picklist */ .KI(options)), _base_schema_js_0/* .readonly */ .tB())
+  };
+}
+function matchingList(pattern, allowed) {
+  return {
+    allowed: `${allowed}, a line or a comma between them`,
+    type: listOf(","),
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern))), _base_schema_js_0/* .readonly */ .tB())
+  };
+}
+const lines = {
+  allowed: "text, one entry a line",
+  type: listOf(`
+`),
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf))
+};
+function keyedLines(keys, example) {
+  return {
+    allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
+    type: listOf(`
+`),
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(/^[^=]+=\s*\S/), _base_schema_js_0/* .transform */ .pd((line) => {
+      const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
+      return [key, value];
+    }), _base_schema_js_0/* .tuple */ .PV([_base_schema_js_0/* .picklist */ .KI(keys), _base_schema_js_0/* .string */ .Yj()]))), _base_schema_js_0/* .readonly */ .tB())
+  };
+}
+function linesOf(given) {
+  return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function entriesOf(given) {
+  return linesOf(given.replaceAll(",", `
+`));
 }
 
 

@@ -1448,6 +1448,9 @@ const germanInstallers = {
   "Done.": "Erledigt.",
   "The Windows Installer service could not be reached.": "Der Dienst Windows Installer war nicht erreichbar.",
   "The installation was cancelled.": "Die Installation wurde abgebrochen.",
+  "The installation failed; as a rule Windows takes back what it did.": "Die Installation scheiterte; in der Regel nimmt Windows zur\xFCck, was sie tat.",
+  "The removal failed; as a rule the product is still there.": "Die Deinstallation scheiterte; in der Regel ist das Produkt noch da.",
+  // Of earlier versions.
   "The installation failed and was rolled back.": "Die Installation scheiterte und wurde zur\xFCckgenommen.",
   "The removal was cancelled.": "Die Deinstallation wurde abgebrochen.",
   "The removal failed and was rolled back: the product is still there.": "Die Deinstallation scheiterte und wurde zur\xFCckgenommen: das Produkt ist noch da.",

@@ -39,7 +39,7 @@ const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   },
   readsServer: () => !1,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 93020)), { folder, server } = await rehearsalServer(inputs);
+    const { rehearsalServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5105), __webpack_require__.e(6459), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 93020)), { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
     return { outputs: { changed: "false", "rehearsal-folder": folder, server }, summary, annotations: [] };

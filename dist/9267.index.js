@@ -90,10 +90,19 @@ function nextOf(verification) {
   const { result, state, openRun } = verification;
   if (openRun !== void 0 && state === "in-between")
     return (0,_workflow_look_status_js_3/* .nextOfOpenRun */ .W)(openRun);
+  if (isNotBegun(verification))
+    return notBegun;
   const first = decisive(verification).find(({ advice = "" }) => advice !== "");
   return result !== "pass" ? { text: `${first?.advice ?? "See the checks below."}${titleOf(first)}`, inputs: {} } : state !== "in-between" ? { text: "Nothing is left to do.", inputs: {} } : { text: "What was done is still so. Run the stages that are left, or the whole upgrade.", inputs: {} };
 }
-const unread = { signIn: "not-known", interrupted: [] };
+function isNotBegun({ result, state }) {
+  return result !== "fail" && state === "not-begun";
+}
+const notBegun = {
+  text: "No upgrade is on record here. Make a plan: run upgrade with mode: plan. If it has another work-folder, verify with that one.",
+  action: "upgrade",
+  inputs: { mode: "plan" }
+}, unread = { signIn: "not-known", interrupted: [] };
 function titleOf(check) {
   return check === void 0 ? "" : ` (${check.title})`;
 }
@@ -120,7 +129,7 @@ function checksTable(checks) {
   return (0,_workflow_markdown_js_4/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows);
 }
 function faultOf(verification) {
-  const problems = decisive(verification), lines = problems.map(problemLine), advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join(`
+  const problems = decisive(verification), lines = problems.map(problemLine), advices = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))], advice = isNotBegun(verification) ? notBegun.text : advices.join(`
 `);
   if (verification.result === "fail")
     return new _base_user_error_js_2/* .UserError */ .y("verification-failed", [`${(0,_base_listed_js_0/* .counted */ .hS)(lines.length, "check failed:", "checks failed:")}`, ...lines].join(`

@@ -96,7 +96,7 @@ function groupSizeAt(found, at) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseManifest)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _backup_set_js_2 = __webpack_require__(22128);
 var _stored_name_js_3 = __webpack_require__(15434);
@@ -373,7 +373,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export planSchemaOf */
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _effects_js_2 = __webpack_require__(7340);
 
@@ -503,7 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
   cQ: () => (/* binding */ hostCheckName),
   dC: () => (/* binding */ hostCheckNote)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_format_read_format_js_0 = __webpack_require__(93706);
 var _base_redaction_leaving_js_1 = __webpack_require__(53998);
 var _base_tool_js_6 = __webpack_require__(54760);
 var _base_user_error_js_2 = __webpack_require__(83686);
@@ -642,16 +642,16 @@ function rootOrShort(given, path) {
   if ((root.endsWith(":") || /\\[a-z]\$$/i.test(root)) && names.length === 0)
     return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, "Give a folder on that drive, one that is made for this purpose.");
   const short = names.find(_host_windows_path_js_0/* .isShortName */ .O3);
-  return short === void 0 ? void 0 : findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, "Give the long names: a short one hides which folder is meant.");
+  return short === void 0 ? void 0 : findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}.`, "Give the long names: a short one hides which folder is meant.");
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}.`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}.`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js_0/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}.`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js_0/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };

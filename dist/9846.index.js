@@ -126,7 +126,7 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-var read_format = __webpack_require__(29091);
+var read_format = __webpack_require__(93706);
 var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
@@ -170,7 +170,7 @@ const fleetFileSchema = (0,written_fields/* writtenFields */.B)({
   groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
   servers: (0,fields/* optional */.lq)("Settings of single servers, by name.", dist/* record */.g1P(fleet_file_schema_name, server)),
   windows: (0,fields/* optional */.lq)("Change windows by a name of your choice.", dist/* record */.g1P(fleet_file_schema_name, fleet_file_schema_window)),
-  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
+  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest of those that may begin first; one without a window may begin at any time.", fleet_file_schema_name),
   "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
   "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
   "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may have two versions; a plan that needs longer is blocked.", minutes),
@@ -297,7 +297,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_format_read_format_js_2 = __webpack_require__(93706);
 var _base_user_error_js_3 = __webpack_require__(83686);
 
 
@@ -325,11 +325,21 @@ async function readRunnerFile(path) {
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }
+}
+const fileWords = {
+  ENOENT: "it is not there",
+  ENOTDIR: "it is not there",
+  EISDIR: "it is a folder",
+  EACCES: "the account of the runner may not read it",
+  EPERM: "the account of the runner may not read it"
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 

@@ -1509,7 +1509,7 @@ async function post(name) {
   const environment = (0,own_environment/* ownEnvironment */.a)(), state = (0,step_state/* leftState */.B)(environment);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(1074), __nccwpck_require__.e(3229), __nccwpck_require__.e(2011), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(6459), __nccwpck_require__.e(1074), __nccwpck_require__.e(3229), __nccwpck_require__.e(2011), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(await definitions/* definitions */.B[name](), state, environment);
 }
 async function cli(bundles) {

@@ -1,3 +1,4 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { listed } from '../base/listed.js';
 import type { Inputs } from '../workflow/input.js';
 import { type Actions, type CommandLine, commands } from './command-line.js';
@@ -25,8 +26,14 @@ const places: readonly string[] = [
 /** A run that is carried on: with the same inputs where the status has none. */
 const goesOn: readonly string[] = ['waits-for-person', 'waits-for-restart', 'cut-off'];
 
+/** What a line is made of: `bundles` is the folder of this program and of the actions. */
+interface Program {
+  readonly actions: Actions;
+  readonly bundles: string;
+}
+
 /** What to type next, and for the way back, after a run that ended with this status. */
-export function readyLines(run: Run, status: TypedStatus, actions: Actions): readonly string[] {
+export function readyLines(run: Run, status: TypedStatus, program: Program): readonly string[] {
   const { next, state, wayBack, backupSet } = status;
   const isNext = Object.keys(next.inputs).length > 0 || goesOn.includes(state);
   // Its plan first, also where nothing asks for an approval: the line removes a product.
@@ -35,19 +42,19 @@ export function readyLines(run: Run, status: TypedStatus, actions: Actions): rea
   return [
     ...(wayBack === undefined || backupSet === undefined
       ? []
-      : ['To go back:', ...lineOf(restoring, back, placesOf(run), actions)]),
-    ...(isNext ? ['To go on:', ...nextLine(run, next, actions)] : []),
+      : ['To go back:', ...lineOf(restoring, back, placesOf(run), program)]),
+    ...(isNext ? ['To go on:', ...nextLine(run, next, program)] : []),
   ];
 }
 
-function nextLine(run: Run, { action: named, inputs }: TypedStatus['next'], actions: Actions): readonly string[] {
+function nextLine(run: Run, { action: named, inputs }: TypedStatus['next'], program: Program): readonly string[] {
   // What only looks at a server asks for the upgrade.
-  const isLook = 'mode' in inputs && !('mode' in (actions[run.action]?.inputs ?? {}));
+  const isLook = 'mode' in inputs && !('mode' in (program.actions[run.action]?.inputs ?? {}));
   const action = named ?? (isLook ? 'upgrade' : run.action);
   // An approved plan brings its inputs.
   const isOwn = action === run.action && !Object.hasOwn(inputs, 'approved-plan');
   const given = isOwn ? run.inputs : placesOf(run);
-  return lineOf({ ...run, action }, inputs, inputs.mode === 'plan' ? withoutApproval(given) : given, actions);
+  return lineOf({ ...run, action }, inputs, inputs.mode === 'plan' ? withoutApproval(given) : given, program);
 }
 
 /** A new plan has nothing of the approval of another one. */
@@ -66,7 +73,12 @@ function placesOf({ inputs }: Run): Run['inputs'] {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => places.includes(name)));
 }
 
-function lineOf({ action }: Run, wanted: Run['inputs'], given: Run['inputs'], actions: Actions): readonly string[] {
+function lineOf(
+  { action }: Run,
+  wanted: Run['inputs'],
+  given: Run['inputs'],
+  { actions, bundles }: Program,
+): readonly string[] {
   const inputs: Inputs = actions[action]?.inputs ?? {};
   const all = Object.entries({ ...given, ...wanted }).filter(([name]) => name in inputs);
   // A secret is never shown, unless the status names it just above; no shell takes a value of several lines alike.
@@ -76,8 +88,16 @@ function lineOf({ action }: Run, wanted: Run['inputs'], given: Run['inputs'], ac
   const left = all.filter((one) => !written.includes(one)).map(([name]) => `--${name}`);
   const { name, without } = commandFor(action, Object.fromEntries(all), inputs);
   const options = written.flatMap(([name, value]) => (without.has(name) ? [] : [optionText(name, value)]));
-  const line = ['node dist/cli', name, ...options].join(' ');
+  const line = [programLine(bundles), name, ...options].join(' ');
   return left.length === 0 ? [line] : [`Give ${listed(left)} again, too: not shown here.`, line];
+}
+
+/** As it works when pasted in the folder of this run, which need not be the one of the suite. */
+function programLine(bundles: string): string {
+  const program = join(bundles, 'cli');
+  const near = relative(process.cwd(), program);
+  const isBelow = near !== '' && !near.startsWith('..') && !isAbsolute(near);
+  return `node ${quoted((isBelow ? near : program).replaceAll(sep, '/'))}`;
 }
 
 /** The word that means these inputs, and which of them it gives by itself; otherwise the action's own name. */

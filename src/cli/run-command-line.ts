@@ -42,7 +42,8 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
   });
   const status = statusOf(run);
   process.exitCode = exitCodeOf(run, status);
-  if (status !== undefined) for (const one of readyLines(line, status, actions)) stream.write(`${one}\n`);
+  const program = { actions, bundles: from.bundles };
+  if (status !== undefined) for (const one of readyLines(line, status, program)) stream.write(`${one}\n`);
   if (!line.json) return;
   const { action } = line;
   printJson({

@@ -91,7 +91,10 @@ export const fleetFileSchema = writtenFields({
   ),
   servers: optional('Settings of single servers, by name.', v.record(name, server)),
   windows: optional('Change windows by a name of your choice.', v.record(name, window)),
-  canary: optional('The group that goes first, alone. By default the smallest one.', name),
+  canary: optional(
+    'The group that goes first, alone. By default the smallest of those that may begin first; one without a window may begin at any time.',
+    name,
+  ),
   'wave-size': optional('Servers in one wave at most.', upTo256),
   'max-parallel': optional('Servers of a wave that are upgraded at the same time.', upTo256),
   'mixed-versions-minutes': optional(

@@ -260,7 +260,8 @@ function smallest(
 ): FleetGroup | undefined {
   const startOf = ({ settings }: FleetGroup) => {
     const window = settings.window === undefined ? undefined : fleet?.file.windows?.[settings.window];
-    return window === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(window.starts);
+    // Without a window it may begin now.
+    return window === undefined ? 0 : Date.parse(window.starts);
   };
   const isWhole = ({ members }: FleetGroup) => members.every((one) => statuses.get(one)?.state !== 'blocked');
   const isFree = (group: FleetGroup) => gatesOf.get(group)?.start.previous.length === 0;

@@ -30,8 +30,8 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
   {
     code: 1603,
     class: 'failure',
-    meaning: 'The installation failed and was rolled back.',
-    ofRemoval: 'The removal failed and was rolled back: the product is still there.',
+    meaning: 'The installation failed; as a rule Windows takes back what it did.',
+    ofRemoval: 'The removal failed; as a rule the product is still there.',
     advice: 'Read the log file, fix the cause and run again.',
   },
   {

@@ -49,8 +49,10 @@ export async function dataFileFacts(
     if (entry.size === 0) return { path, status: 'empty', size: 0 };
     return { path, size: entry.size, ...(await readability(files, path, productServices)) };
   } catch (error) {
-    if (error instanceof HostError) return { path, status: 'unreadable', reason: error.message };
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    // Not even its drive or share is there.
+    if (error.code === 'not-found') return { path, status: 'missing' };
+    return { path, status: 'unreadable', reason: error.message };
   }
 }
 

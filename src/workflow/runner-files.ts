@@ -41,7 +41,7 @@ export async function readRunnerFile(path: string): Promise<string> {
     if (size > mostBytes) throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return decoded(await readFile(path), (what) => new Error(what));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new UserError(
       'file-unreadable',
       `${path} cannot be read: ${why}.`,
@@ -51,4 +51,17 @@ export async function readRunnerFile(path: string): Promise<string> {
       },
     );
   }
+}
+
+/** Node.js gives its own words only: "ENOENT: no such file or directory, stat …". */
+const fileWords: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not there',
+  EISDIR: 'it is a folder',
+  EACCES: 'the account of the runner may not read it',
+  EPERM: 'the account of the runner may not read it',
+};
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { actions } from '../../src/actions/all.js';
 import { parseCommandLine } from '../../src/cli/command-line.js';
@@ -7,10 +8,14 @@ const digest = `sha256:${'a'.repeat(64)}`;
 const planned = { state: 'planned', next: { inputs: { mode: 'apply', 'approved-plan': digest } } };
 const forPerson = { state: 'waits-for-person', next: { inputs: { 'completed-operator-steps': 'activate-server, x' } } };
 
-function linesAfter(words: readonly string[], status: TypedStatus): readonly string[] {
+function linesAfter(
+  words: readonly string[],
+  status: TypedStatus,
+  bundles = join(process.cwd(), 'dist'),
+): readonly string[] {
   const line = parseCommandLine(words, actions);
   if (line.kind !== 'run') throw new Error('The words are no command line.');
-  return readyLines(line, status, actions);
+  return readyLines(line, status, { actions, bundles });
 }
 
 describe('what to type next', () => {
@@ -74,6 +79,11 @@ describe('what to type next', () => {
   test.each(['blocked', 'finished', 'failed'])('nothing after %s', (state) => {
     expect(linesAfter(['plan'], { state, next: { inputs: {} } })).toEqual([]);
   });
+});
+
+test('From another folder a line names the program where it is', () => {
+  const [, line] = linesAfter(['plan'], planned, join('/opt', 'the suite', 'dist'));
+  expect(line).toBe(`node '/opt/the suite/dist/cli' apply --approved-plan ${digest}`);
 });
 
 test('The way back is a line, too, with the place of the server', () => {

@@ -82,7 +82,13 @@ describe('files that are not what they should be', () => {
   test.each([
     ['plan-fleet', { inventories: 'FOLDER/nowhere' }, 'files-not-found', 'FOLDER/nowhere'],
     ['plan-fleet', { inventories: 'FOLDER/bad.json' }, 'inventory-not-json', 'bad.json'],
-    ['plan-fleet', { inventories: 'FOLDER', 'fleet-file': 'FOLDER/none.yml' }, 'file-unreadable', 'none.yml'],
+    [
+      'plan-fleet',
+      { inventories: 'FOLDER', 'fleet-file': 'FOLDER/none.yml' },
+      'file-unreadable',
+      'none.yml cannot be read: it is not there.',
+    ],
+    ['plan-fleet', { inventories: 'FOLDER', settings: 'FOLDER' }, 'file-unreadable', 'cannot be read: it is a folder.'],
     [
       'plan-fleet',
       { inventories: 'FOLDER/servers', results: 'FOLDER/bad-result.json' },

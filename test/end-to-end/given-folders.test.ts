@@ -187,3 +187,13 @@ test('a finished server needs none of its shares any more', () =>
     const { outputs } = await runHere('upgrade', folder, { mode: 'plan', ...again });
     expect(outputs.blockers).toBe('[]');
   }));
+
+test.each([
+  ['package-folder', '\\\\nowhere\\packages'],
+  ['setup-path', '\\\\nowhere\\packages\\MultiFactorAuthenticationServerSetup.exe'],
+  ['backup-destination', '\\\\nowhere\\backups'],
+  ['old-installers', 'Q:\\PhoneFactor5'],
+  ['data-file', 'Q:\\Phonefactor.pfdata'],
+])('%s on a drive or share that is not there is refused once, by its name', async (input, path) => {
+  expect(await refused('upgrade', { ...setup, [input]: path })).toEqual([`path-not-there ${input}`]);
+});

@@ -153,6 +153,21 @@ describe('an approved plan', () => {
       });
     }));
 
+  test.each([
+    ['without its beginning', (digest: string) => digest.slice('sha256:'.length)],
+    ['in capitals', (digest: string) => digest.toUpperCase()],
+    ['with the name of its input', (digest: string) => `approved-plan: ${digest}`],
+    ['twice', (digest: string) => `${digest}\n${digest}`],
+  ])('is found by its digest %s', (_, typed) =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const { outputs } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });
+      const place = { host: await createRehearsalHost(folder), log: silentLog, environment: {} };
+      const own = { 'approved-plan': typed(outputs['plan-digest'] ?? '') };
+      const { all } = await completeInputs(actions.upgrade, ofStep(own), place);
+      expect(all).toEqual({ ...inputs, ...own });
+    }),
+  );
+
   test('comes from its file where the server has not kept it', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const { outputs } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });

@@ -36,7 +36,7 @@ describe('a fleet file', () => {
     ['an alias of nothing', 'format: 1\nservers: *a\n', 'fleet-file-not-yaml: fleet.yml:2:10', '*a has no anchor'],
     ['a set', 'format: 1\nservers: !!set {a}\n', 'fleet.yml:2:', 'it is no list and no object'],
     ['a missing key', 'format: 1\ngroups:\n  berlin:\n    primary: a\n', 'fleet.yml:4:5', 'servers: it is missing'],
-    ['a wrong type', 'format: 1\nwave-size: many\n', 'fleet.yml:2:12', 'Expected number'],
+    ['a wrong type', 'format: 1\nwave-size: many\n', 'fleet.yml:2:12', 'expected a number, found "many"'],
     ['too large a wave', 'format: 1\nwave-size: 257\n', 'fleet.yml:2:12', '256'],
     [
       'a time without offset',

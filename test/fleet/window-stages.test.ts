@@ -24,6 +24,12 @@ describe('groups without a window', () => {
     expect(plan.waves.map(({ window }) => window)).toEqual([undefined, 'friday', 'saturday', undefined]);
   });
 
+  test('may begin first: the smallest of them is the canary where none is named', async () => {
+    const file = fileOf('  a: { servers: [a1, b1], primary: a1, window: friday }\n  c: { servers: [c1] }\n');
+    const { waves } = await planWith(servers.slice(1), file);
+    expect(waves.filter(({ canary }) => canary).map(({ servers: of }) => of.map(({ name }) => name))).toEqual([['c1']]);
+  });
+
   test('are upgraded while a window is closed, as far as they end before it opens', async () => {
     const { waves } = await planWith(servers, canaryFirst);
     const at = (time: string) => {

@@ -27,6 +27,18 @@ const setupArguments: InputType<string> = {
   schema: v.string(),
 };
 
+const componentWords = list([...webComponentNames, 'none']);
+
+const componentsOrNone: typeof componentWords = {
+  ...componentWords,
+  allowed: `${list(webComponentNames).allowed}; or "none" alone`,
+  schema: v.pipe(
+    v.string(),
+    v.check((given) => !/[,\n]/.test(given.trim()) || !/\bnone\b/.test(given)),
+    componentWords.schema,
+  ),
+};
+
 const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 
 /** What would end the value, begin another property, or be replaced by Windows Installer. */
@@ -163,7 +175,7 @@ export const choiceInputs = {
   'web-service-sdk-url': optional(webAddress, {
     description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
   }),
-  'do-not-reinstall': optional(list([...webComponentNames, 'none']), {
+  'do-not-reinstall': optional(componentsOrNone, {
     description:
       'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.',
   }),

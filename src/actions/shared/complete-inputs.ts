@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { notThere, otherInputs } from '../../base/difference.js';
+import { safeParse } from '../../base/schema.js';
 import { UserError } from '../../base/user-error.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import type { Plan } from '../../plan/plan.js';
 import { storedPlan } from '../../stages/run/stored-plan.js';
 import type { Action } from '../../workflow/action.js';
-import type { GivenInputs, Inputs, InputValues } from '../../workflow/input.js';
+import { type GivenInputs, type Inputs, type InputValues, planDigestText } from '../../workflow/input.js';
 import { byNamesOfNow, type NamedInputs } from '../../workflow/older-names.js';
 import { type Environment, valuesOf } from '../../workflow/read-inputs.js';
 import { type CompletedInputs, type CompletingSession, runAction } from '../../workflow/run-action.js';
@@ -41,7 +42,8 @@ export async function completeInputs(
   { given: own, older }: NamedInputs,
   place: CompletingSession,
 ): Promise<CompletedInputs> {
-  const { 'approved-plan': digest, settings } = own;
+  const { settings } = own;
+  const digest = digestOf(own);
   const written = settings === undefined ? nothing : await inputsOfSettings(action, settings, place.host);
   // The plan is in the work folder that the settings name. A plan that is not there is made from them.
   const approved =
@@ -52,6 +54,12 @@ export async function completeInputs(
     kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))),
     older: [...older, ...written.older],
   };
+}
+
+/** As plans are kept under it, however it was typed. */
+function digestOf({ 'approved-plan': text }: GivenInputs): string | undefined {
+  const read = safeParse(planDigestText.schema, text);
+  return read.success ? read.output : text;
 }
 
 const nothing: NamedInputs = { given: {}, older: [], contradictions: [] };

@@ -1,3 +1,4 @@
+import { UserError } from '../../base/user-error.js';
 import type { SettingDecisions } from '../../changes/merging/setting-decisions.js';
 import { choice, type InputValues, lines, optional, withDefault } from '../../workflow/input.js';
 
@@ -22,8 +23,19 @@ export function mergeAgainOf({ merge }: InputValues<typeof mergeInput>): true | 
   return merge === 'again' ? true : undefined;
 }
 
-/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+/**
+ * Absent where nothing was decided, so that plans without decisions stay as they were.
+ * @throws UserError `input-invalid` for a pattern that is decided in two ways
+ */
 export function decisionsOf({ carry, keep, report }: InputValues<typeof decisionInputs>): SettingDecisions | undefined {
   if (carry === undefined && keep === undefined && report === undefined) return undefined;
-  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  const decisions = { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  const given = Object.values(decisions).flatMap((patterns) => [...new Set(patterns)]);
+  const twice = given.find((pattern, index) => given.indexOf(pattern) !== index);
+  if (twice === undefined) return decisions;
+  throw new UserError(
+    'input-invalid',
+    `The pattern ${twice} is in more than one of the inputs carry, keep and report.`,
+    'Give it in one of them. Nothing was touched.',
+  );
 }

@@ -118,11 +118,23 @@ function statusOf(verification: ShownVerification, session: Session): RunStatus 
 function nextOf(verification: ShownVerification): RunStatus['next'] {
   const { result, state, openRun } = verification;
   if (openRun !== undefined && state === 'in-between') return nextOfOpenRun(openRun);
+  if (isNotBegun(verification)) return notBegun;
   const first = decisive(verification).find(({ advice = '' }) => advice !== '');
   if (result !== 'pass') return { text: `${first?.advice ?? 'See the checks below.'}${titleOf(first)}`, inputs: {} };
   if (state !== 'in-between') return { text: 'Nothing is left to do.', inputs: {} };
   return { text: 'What was done is still so. Run the stages that are left, or the whole upgrade.', inputs: {} };
 }
+
+/** Every proof of an upgrade is missing then, and what each check asks for does not help. */
+function isNotBegun({ result, state }: ShownVerification): boolean {
+  return result !== 'fail' && state === 'not-begun';
+}
+
+const notBegun: RunStatus['next'] = {
+  text: 'No upgrade is on record here. Make a plan: run upgrade with mode: plan. If it has another work-folder, verify with that one.',
+  action: 'upgrade',
+  inputs: { mode: 'plan' },
+};
 
 const unread = { signIn: 'not-known', interrupted: [] } as const;
 
@@ -167,7 +179,8 @@ function checksTable(checks: readonly Check[]): string {
 function faultOf(verification: ShownVerification): UserError {
   const problems = decisive(verification);
   const lines = problems.map(problemLine);
-  const advice = [...new Set(problems.map(({ advice }) => advice ?? ''))].join('\n');
+  const advices = [...new Set(problems.map(({ advice }) => advice ?? ''))];
+  const advice = isNotBegun(verification) ? notBegun.text : advices.join('\n');
   if (verification.result === 'fail') {
     return new UserError(
       'verification-failed',

@@ -58,22 +58,22 @@ export const folderCodes = {
     advice: 'Give a folder on that drive, one that is made for this purpose. Nothing was touched.',
   },
   'path-has-short-name': {
-    message: '… has a short name: …',
+    message: '… has a short name: ….',
     advice:
       'Names such as `PROGRA~1` hide which folder is meant. Give the long names, as `dir /x` or the Explorer shows them. Nothing was touched.',
   },
   'path-is-system-folder': {
-    message: '… is, contains, or is inside of a folder of Windows or of its programs: …',
+    message: '… is, contains, or is inside of a folder of Windows or of its programs: ….',
     advice:
       'The suite never writes there, and looks for nothing there. Give a folder of your own, for example `D:\\mfa-upgrade`. Nothing was touched.',
   },
   'path-is-web-folder': {
-    message: '… is, contains, or is inside of a folder that IIS serves: …',
+    message: '… is, contains, or is inside of a folder that IIS serves: ….',
     advice:
       'Files there can be opened from the network, and backup sets contain passwords. Give a folder outside of all web sites. Nothing was touched.',
   },
   'path-in-product-folder': {
-    message: '… is, contains, or is inside of a folder of the product: …',
+    message: '… is, contains, or is inside of a folder of the product: ….',
     advice:
       'A set in a folder that is backed up would contain itself, and the removal of the product would delete it. Give a folder outside. Nothing was touched.',
   },

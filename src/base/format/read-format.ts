@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import { didYouMean } from '../nearest-name.js';
 import { type FieldPath, lineOfField, repeatedName } from './line-of-field.js';
+import { plainReason } from './plain-reason.js';
 
 /** What is wrong with a file: it is no JSON, it has another format, or a field is missing or wrong. */
 export type FormatFault = 'json' | 'format' | 'field';
@@ -102,11 +103,12 @@ function isKey(key: unknown): key is string | number {
 }
 
 function reasonOf({ type, received, expected, input, message }: v.BaseIssue<unknown>): string {
+  const reason = plainReason(message);
   if (type === 'picklist' && typeof input === 'string') {
     const known = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name);
-    return `${message}${didYouMean(input, known)}`;
+    return `${reason}${didYouMean(input, known)}`;
   }
-  return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+  return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : reason;
 }
 
 /** The text of a file of the suite. @throws the error that `errorOf` makes, where it is none in UTF-8 */

@@ -6,7 +6,7 @@ import { silentLog } from '../../base/log.js';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
-import { HostError, isServerLost } from '../../host/host-error.js';
+import { HostError, isServerLost, notFound } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { RememberedSet } from '../../plan/journal-facts.js';
@@ -82,10 +82,20 @@ async function readNamed(files: Files, folder: string): Promise<BackupSet> {
     if (isServerLost(error) || !(error instanceof HostError || isMissing)) throw error;
     throw new UserError(
       'backup-set-not-found',
-      `${folder} is no backup set: ${error instanceof Error ? error.message : ''}`,
+      `${folder} is no backup set: ${isMissing ? await whyNone(files, folder) : error.message}`,
       'Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.',
       { cause: error },
     );
+  }
+}
+
+/** A folder without a manifest may be no folder at all, as where its name is mistyped or its share is away. */
+async function whyNone(files: Files, folder: string): Promise<string> {
+  try {
+    return (await files.glance(folder)) === undefined ? notFound(folder).message : 'it has no manifest.json.';
+  } catch (error) {
+    if (error instanceof HostError) return error.message;
+    throw error;
   }
 }
 

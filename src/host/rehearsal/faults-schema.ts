@@ -3,7 +3,12 @@ import { field, list, optional } from '../../base/format/fields.js';
 import { writtenFields } from '../../base/format/written-fields.js';
 
 const text = v.string();
-const path = field('Path on the server, as Windows writes it.', text);
+/** What no server can have would be a fault that never shows. */
+const windowsPath = v.pipe(
+  text,
+  v.regex(/^([A-Za-z]:|\\\\[^\\]+\\[^\\]+)\\/, 'expected a path such as C:\\folder\\file'),
+);
+const path = field('Path on the server, as Windows writes it.', windowsPath);
 
 const lockedFile = writtenFields({
   path,
@@ -22,7 +27,10 @@ const programFault = writtenFields({
 });
 
 const webAddressFault = writtenFields({
-  address: field('host:port as an address names it, for example mfa1.contoso.local:443.', text),
+  address: field(
+    'host:port as an address names it, for example mfa1.contoso.local:443.',
+    v.pipe(text, v.regex(/^[^\s/]+:\d+$/, 'expected host:port, for example mfa1.contoso.local:443')),
+  ),
   shows: field(
     'The error for every program that opens it.',
     v.picklist([
@@ -59,7 +67,7 @@ const link = writtenFields({
 /** `faults.json`: faults that a rehearsal server shows until the entry is removed. `docs/reference/rehearsal-faults.schema.json` is made from it. */
 export const faultsSchema = writtenFields({
   lockedFiles: optional('Files that a process other than a listed service has open.', list(lockedFile)),
-  unreadableFiles: optional('Files that may not be read, by their paths.', list(text)),
+  unreadableFiles: optional('Files that may not be read, by their paths.', list(windowsPath)),
   freeBytes: optional(
     'Bytes that are free, by the letter of the drive. They count down as bytes are written.',
     v.pipe(
@@ -85,7 +93,7 @@ export const faultsSchema = writtenFields({
   notAdministrator: optional('True: the account of the runner is no administrator.', v.boolean()),
   closedKeys: optional(
     'Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.',
-    list(text),
+    list(v.pipe(text, v.regex(/^HKEY_LOCAL_MACHINE(\\|$)/i, 'expected a key that begins with HKEY_LOCAL_MACHINE'))),
   ),
   appcmd: optional('appcmd.exe fails: IIS cannot be read or changed.', programFault),
   sc: optional('sc.exe fails: services cannot be listed, stopped or started.', programFault),

@@ -7,6 +7,7 @@ import { isMissing } from '../host-error.js';
 import { faultsSchema, type RehearsalFaults } from './faults-schema.js';
 import { readWhenChanged } from './read-when-changed.js';
 import { type RehearsalMachine, rehearsalMachineSchema } from './server-schema.js';
+import { strangeFault } from './strange-fault.js';
 
 /** The JSON files of a rehearsal server, read anew each time: other processes may have changed them. */
 export interface ServerFolder {
@@ -23,7 +24,8 @@ export async function openServerFolder(path: string): Promise<ServerFolder> {
   const machine = await readServerFile(path, 'server.json', rehearsalMachineSchema);
   if (machine === undefined) throw notAServer(`${path} is not a rehearsal server: server.json is missing.`);
   // A typing error is answered before anything runs without the fault that was meant.
-  await readFaults(path);
+  const strange = await strangeFault(path, machine, await readFaults(path));
+  if (strange !== undefined) throw invalidFaults(join(path, 'faults.json'), strange);
   const known: KnownFiles = new Map();
   return {
     path,
@@ -37,11 +39,15 @@ export async function openServerFolder(path: string): Promise<ServerFolder> {
 type KnownFiles = Map<GenericSchema, { readonly name: string; readonly bytes: Buffer; readonly value: unknown }>;
 
 async function readFaults(folder: string, known?: KnownFiles): Promise<RehearsalFaults> {
-  const advice =
-    'Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.';
-  const invalid = (file: string, what: string) =>
-    new UserError('rehearsal-faults-invalid', `${file} is no list of faults: ${what}.`, advice);
-  return (await readFileAs(folder, 'faults.json', faultsSchema, invalid, known, readWritten)) ?? {};
+  return (await readFileAs(folder, 'faults.json', faultsSchema, invalidFaults, known, readWritten)) ?? {};
+}
+
+function invalidFaults(file: string, what: string): UserError {
+  return new UserError(
+    'rehearsal-faults-invalid',
+    `${file} is no list of faults: ${what}.`,
+    'Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.',
+  );
 }
 
 function readServerFile<T>(

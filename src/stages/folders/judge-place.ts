@@ -91,14 +91,14 @@ function rootOrShort(given: GivenPath, path: string): Finding | undefined {
   const short = names.find(isShortName);
   if (short === undefined) return undefined;
   const advice = 'Give the long names: a short one hides which folder is meant.';
-  return findingOf('path-has-short-name', given, `${named(given)} has a short name: ${short}`, advice);
+  return findingOf('path-has-short-name', given, `${named(given)} has a short name: ${short}.`, advice);
 }
 
 function productFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-in-product-folder',
     given,
-    `${named(given)} is, contains, or is inside of a folder of the product: ${place}`,
+    `${named(given)} is, contains, or is inside of a folder of the product: ${place}.`,
     'Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.',
   );
 }
@@ -107,7 +107,7 @@ function webFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-is-web-folder',
     given,
-    `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`,
+    `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}.`,
     'Give a folder outside of all web sites: files in a web site can be opened from the network.',
   );
 }
@@ -116,7 +116,7 @@ function systemFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-is-system-folder',
     given,
-    `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`,
+    `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}.`,
     `Give a folder of your own, for example one beside ${fileNameOf(place)}.`,
   );
 }

@@ -6,7 +6,7 @@ import { contentItems, contentsNow } from '../../changes/backup-sets/what-is-bac
 import { besideTheLook } from '../../changes/server/read-server.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
-import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
+import { HostError, undefinedWhereNotFound, undefinedWhereRefused } from '../../host/host-error.js';
 import { folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Situation } from '../situation.js';
@@ -61,7 +61,8 @@ function isNeeded({ use }: GivenPath, { steps, blockers }: Plan<UpgradeChange>):
 async function lookAt(host: Host, given: GivenPath, server: string): Promise<Finding | undefined> {
   const { wants, writes, hasToBeThere } = useRules[given.use];
   const found = await nearest(host.files, given.path);
-  if ('reason' in found) return hasToBeThere || writes === 'here' ? notThere(given, found.reason) : undefined;
+  if ('reason' in found)
+    return found.isAbsent || hasToBeThere || writes === 'here' ? notThere(given, found.reason) : undefined;
   const isItself = samePath(found.path, given.path);
   if (!isItself && writes !== 'here') return hasToBeThere ? notThere(given, `${given.path} was not found.`) : undefined;
   if (wants === 'file') return isItself && found.kind === 'folder' ? noFile(given) : undefined;
@@ -71,7 +72,8 @@ async function lookAt(host: Host, given: GivenPath, server: string): Promise<Fin
 
 type Nearest =
   | { readonly path: string; readonly kind: 'file' | 'folder' | 'reparse-point' }
-  | { readonly reason: string };
+  /** Nothing of it can be looked at; `isAbsent`: not even its drive or share is there. */
+  | { readonly reason: string; readonly isAbsent: boolean };
 
 /** The path itself, or the lowest part of it that is there. */
 async function nearest(files: Files, path: string): Promise<Nearest> {
@@ -79,10 +81,10 @@ async function nearest(files: Files, path: string): Promise<Nearest> {
     for (let at = path; ; at = folderOf(at)) {
       const found = await files.glance(at);
       if (found !== undefined) return { path: at, kind: found.kind };
-      if (folderOf(at) === at) return { reason: `${at} was not found.` };
+      if (folderOf(at) === at) return { reason: `${at} was not found.`, isAbsent: true };
     }
   } catch (error) {
-    if (error instanceof HostError) return { reason: error.message };
+    if (error instanceof HostError) return { reason: error.message, isAbsent: error.code === 'not-found' };
     throw error;
   }
 }
@@ -117,7 +119,10 @@ async function roomFor(
   plan: Plan<UpgradeChange>,
   { now }: Situation,
 ): Promise<Finding | undefined> {
-  const contents = await contentsNow(files, await contentItems(files, componentsToBackUp(now), now));
+  const items = await contentItems(files, componentsToBackUp(now), now);
+  // What is to be backed up and is on no drive that is there stops the plan by a finding of its own.
+  const contents = await contentsNow(files, items).catch(undefinedWhereNotFound);
+  if (contents === undefined) return undefined;
   const data = contents.reduce((sum, { size }) => sum + size, 0);
   const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
   const needed = packages.reduce((sum, size) => sum + size, data);

@@ -16,3 +16,16 @@ describe('a virtual directory', () => {
     expect(() => read(name)).toThrow(UserError);
   });
 });
+
+describe('components that are not installed again', () => {
+  const readComponents = (given: string) =>
+    readInputs({ 'do-not-reinstall': choiceInputs['do-not-reinstall'] }, { 'INPUT_DO-NOT-REINSTALL': given });
+
+  test.each(['none', 'user-portal', 'user-portal, mobile-app'])('may be %s', (given) => {
+    expect(readComponents(given)['do-not-reinstall']).toEqual(given.split(', '));
+  });
+
+  test.each(['none, user-portal', 'user-portal\nnone', 'portal'])('may not be %j', (given) => {
+    expect(() => readComponents(given)).toThrow(/or "none" alone/);
+  });
+});

@@ -10,6 +10,14 @@ test('one decision of a kind leaves the other kinds empty', () => {
   expect(decisionsOf({ carry: undefined, keep, report: undefined })).toEqual({ carry: [], keep, report: [] });
 });
 
+test('one pattern is decided in one way', () => {
+  const both = ['appSettings/Smtp*'];
+  expect(() => decisionsOf({ carry: both, keep: both, report: undefined })).toThrow(
+    /appSettings\/Smtp\* is in more than one of/,
+  );
+  expect(decisionsOf({ carry: [...both, ...both], keep: undefined, report: undefined })).toBeDefined();
+});
+
 test('a merge is made once more only where that was asked for', () => {
   expect([mergeAgainOf({ merge: 'again' }), mergeAgainOf({ merge: 'once' })]).toEqual([true, undefined]);
 });

@@ -37,6 +37,13 @@ describe('what is left to do in a fleet', () => {
     expect(outputs).toMatchObject({ changed: 'false', blockers: '[]', 'wave-count': '2', 'servers-left': '2' });
   });
 
+  test('begins with how many inventories were read', async () => {
+    const { session, lines } = sampleSession();
+    const texts = { inventories: inFolder('inventories'), settings: inFolder('settings.yml') };
+    await fleetOf(valuesOf(planFleetAction.inputs, texts), session);
+    expect(lines).toContain('2 inventories read.');
+  });
+
   test('is without the servers that the results have as upgraded', async () => {
     await writeFile(inFolder('results/MFA1-result.json'), JSON.stringify(sampleResult('MFA1', 'upgraded')));
     expect(await planned({ results: inFolder('results') })).toMatchObject({ 'wave-count': '1', 'servers-left': '1' });

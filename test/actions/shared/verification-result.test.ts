@@ -32,6 +32,17 @@ const reported = async (
   return { ...(await verificationResult(shown, failOn, session)), files, lines };
 };
 
+test.each(['pass', 'not-proven'] as const)('before anything was begun, %s asks for a plan', async (result) => {
+  const shown = { server: 'MFA1', result, state: 'not-begun', why: 'w', checks: [check('The journal', result)] };
+  const failOn = { failedCheck: true, notProven: true };
+  const { status, fault } = await verificationResult(shown, failOn, sampleSession().session);
+  if (result === 'not-proven') expect(fault).toMatchObject({ advice: status?.next.text });
+  expect(status?.next).toMatchObject({
+    text: expect.stringMatching(/^No upgrade is on record here\. Make a plan/),
+    inputs: { mode: 'plan' },
+  });
+});
+
 describe('a verification in the middle of an upgrade', () => {
   const approvedDigest = `sha256:${'a'.repeat(64)}`;
   const open = { action: 'upgrade', because: 'person', approvedDigest } as const;

@@ -96,9 +96,12 @@ describe('the sets of one upgrade', () => {
       for (const named of ['C:\\gone', 'Q:\\gone', '\\\\nowhere\\backups\\gone']) {
         await expect(readKnownSets(files, { ...request, remembered: [set], named })).rejects.toMatchObject({
           code: 'backup-set-not-found',
-          message: expect.stringContaining(named),
+          message: expect.stringMatching(/ is no backup set: .*(was not found|There is no drive Q:)/),
         });
       }
+      await expect(readKnownSets(files, { ...request, remembered: [], named: 'C:\\Install' })).rejects.toMatchObject({
+        message: 'C:\\Install is no backup set: it has no manifest.json.',
+      });
       const again = await readKnownSets(files, { ...request, remembered: [set], named: set.folder.toLowerCase() });
       expect(again.sets).toHaveLength(1);
     }));

@@ -30,13 +30,32 @@ describe('the folder of a rehearsal server', () => {
       '{"unreadableFiles":["C:\\\\x"],\n"unreadableFiles":[]}',
       /line 2, field unreadableFiles: the name is there twice/,
     ],
-    ['a list', '[]', /Expected Object/],
+    ['a list', '[]', /the top level: expected names with values/],
+    ['no list of codes', '{"installerExitCodes":{"a.msi":1603}}', /expected a list, found 1603/],
+    ['a path that no server has', '{"unreadableFiles":["Install/a.msi"]}', /expected a path such as C:/],
+    ['a key of no registry', '{"closedKeys":["HKML\\\\SOFTWARE"]}', /begins with HKEY_LOCAL_MACHINE/],
+    ['an address without a port', '{"webAddresses":[{"address":"mfa1","shows":"refused"}]}', /expected host:port/],
+    ['a drive that the server does not have', '{"freeBytes":{"D":5}}', /freeBytes\.D: this server has no drive D/],
+    [
+      'a typing error in the name of a package',
+      '{"installerExitCodes":{"MultiFactorAuthenticatonServerSetup.exe":[1603]}}',
+      /no package .*did you mean "MultiFactorAuthenticationServerSetup\.exe"/,
+    ],
     ['an unknown value', '{"sc":{"code":"access-denid"}}', /did you mean "access-denied"/],
   ])('with %s in its faults is refused', async (_what, faults, message) => {
-    const opened = onSmallServer({ 'faults.json': faults }, async () => {});
+    const setup = { 'drives/C/Install/MultiFactorAuthenticationServerSetup.exe': '{}' };
+    const opened = onSmallServer({ ...setup, 'faults.json': faults }, async () => {});
     await expect(opened).rejects.toMatchObject({
       code: 'rehearsal-faults-invalid',
       message: expect.stringMatching(message),
+    });
+  });
+
+  test('takes a fault of a package that another one brings along, or that comes later', () => {
+    const setup = { 'drives/C/Install/Setup.exe': '{"path":"[INSTALLFOLDER]\\\\Portal64.msi"}' };
+    const faults = { installerExitCodes: { 'portal64.MSI': [1603], 'SomethingElse.msi': [1] } };
+    return onSmallServer({ ...setup, 'faults.json': faults }, async ({ server }) => {
+      expect(await server.faults()).toEqual(faults);
     });
   });
 

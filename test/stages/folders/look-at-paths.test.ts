@@ -88,6 +88,17 @@ describe('a folder that the plan writes in', () => {
     ]);
   });
 
+  test.each([
+    ['not-found', ['path-not-there']],
+    ['access-denied', []],
+  ] as const)('that is only read, on a share that answers %s, is judged by what is known', async (code, codes) => {
+    const { host } = bench();
+    const glance = () => Promise.reject(new HostError(code, '\\\\pkg\\mfa', 'The network path said no.'));
+    const away = { ...bench(), host: { ...host, files: { ...host.files, glance } } };
+    const found = await judge(given('backup-set', '\\\\pkg\\mfa\\set'), away);
+    expect(found.map((one) => one.code)).toEqual(codes);
+  });
+
   test('without room for the backup stops the plan with what is needed and what is free', async () => {
     const full = { freeBytes: 10 };
     expect(await judge(given('backup-sets', 'D:\\mfa'), bench(there, full), planWith(backup), full)).toMatchObject([
