@@ -3808,9 +3808,9 @@ function forPerson(open, same) {
     inputs: ids.length === 0 ? same : { ...same, "completed-operator-steps": ids.join(", ") }
   };
 }
-function wayBackOf({ plan, applied, backup, served, view }) {
-  const isThrough = plan.action === "upgrade" && plan.steps.length === 0;
-  if (!(!(applied?.changed === !0 || plan.findings.interrupted !== void 0 || isThrough) || backup === void 0 || plan.action === "restore-backup"))
+function wayBackOf({ plan, applied, approved, backup, served, view }) {
+  const isThrough = plan.action === "upgrade" && plan.steps.length === 0, { counts, changed } = approved?.view ?? view, isMore = counts.removes + counts.installs + changed.length > 0;
+  if (!(!(applied?.changed === !0 && isMore || plan.findings.interrupted !== void 0 || isThrough) || backup === void 0 || plan.action === "restore-backup"))
     return view.noWayBack === void 0 ? (0,status_words/* rollBackText */.SH)(backup.folder, served, view.oldPackages) : `${view.noWayBack}. ${(0,status_words/* rollBackInputs */.U7)(backup.folder, served)}`;
 }
 function countsOf({ plan, applied, view, approved }) {

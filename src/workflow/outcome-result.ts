@@ -346,9 +346,12 @@ function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['input
 }
 
 /** Once something was changed, by this run or by one before: in the night nobody looks for it. */
-function wayBackOf({ plan, applied, backup, served, view }: RunOutcome): string | undefined {
+function wayBackOf({ plan, applied, approved, backup, served, view }: RunOutcome): string | undefined {
   const isThrough = plan.action === 'upgrade' && plan.steps.length === 0;
-  const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined || isThrough;
+  const { counts, changed } = approved?.view ?? view;
+  // A set alone leaves nothing to undo.
+  const isMore = counts.removes + counts.installs + changed.length > 0;
+  const isChanged = (applied?.changed === true && isMore) || plan.findings.interrupted !== undefined || isThrough;
   if (!isChanged || backup === undefined || plan.action === 'restore-backup') return undefined;
   return view.noWayBack === undefined
     ? rollBackText(backup.folder, served, view.oldPackages)

@@ -54,6 +54,13 @@ describe('the status of a run', () => {
       expect(status.wayBack).toMatch(/^restore-backup with scope: roll-back and backup-path: C:\\ProgramData\\/);
     }));
 
+  test('a set alone has no way back: nothing is there to undo', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const status = statusOf(await runStage(await open(), 'one-server', 'backup-pfdata'));
+      expect(status).toMatchObject({ state: 'finished', signIn: 'up', backupSet: expect.any(String) });
+      expect(status).not.toHaveProperty('wayBack');
+    }));
+
   test('1603 after the removal: failed, sign-in is down since when, the advice is the next act, the way back is named', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
