@@ -17,11 +17,11 @@ describe('exit codes of a bundle', () => {
   });
 
   test.each([
-    [1603, 'The removal failed and was rolled back: the product is still there.'],
+    [1603, 'The removal failed; as a rule the product is still there.'],
     [1602, 'The removal was cancelled.'],
     [
       0x80070643,
-      'The removal failed and was rolled back: the product is still there. (0x80070643: the code 1603 of Windows Installer.)',
+      'The removal failed; as a rule the product is still there. (0x80070643: the code 1603 of Windows Installer.)',
     ],
     [1618, 'Another installation is running.'],
   ])('%i of a removal has the words of a removal', (code, meaning) => {

@@ -93,8 +93,13 @@ test('the description of an output names every value that its type allows, and n
 describe('what a typed caller writes', () => {
   const examples = ({ type, ...more }: ReadType): readonly string[] => {
     if ('allowed-values' in more) return more['allowed-values'];
-    if ('list-item' in more)
-      return 'allowed-values' in more['list-item'] ? [examples(more['list-item']).join(more.separator)] : [];
+    if ('list-item' in more) {
+      if (!('allowed-values' in more['list-item'])) return [];
+      // "none" is given alone: no type can express that.
+      const words = examples(more['list-item']);
+      const others = words.filter((word) => word !== 'none').join(more.separator);
+      return words.includes('none') ? [others, 'none'] : [others];
+    }
     return type === 'boolean' ? ['true', 'false'] : [];
   };
   const faultOf = ({ inputs }: Action, input: string, text: string): string => {

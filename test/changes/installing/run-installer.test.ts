@@ -62,7 +62,7 @@ describe('exit codes', () => {
         event: 'installer-ran',
         what: 'P',
         exitCode: 1603,
-        meaning: 'The installation failed and was rolled back.',
+        meaning: 'The installation failed; as a rule Windows takes back what it did.',
         seconds: 2.5,
         logPath: 'C:\\l.log',
         excerpt: ['Error 1920. ***', 'CustomAction PORTAL PASSWORD=(secret)'],
