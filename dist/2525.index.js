@@ -224,8 +224,8 @@ async function runCommandLine(words, actions, from) {
       shown !== void 0 && stream.write(`${shown}
 `), error = errorOf(text) ?? error;
     }
-  }), status = statusOf(run);
-  process.exitCode = exitCodeOf(run, status);
+  }), status = statusOf(run), exitCode = exitCodeOf(run, status);
+  process.exitCode = exitCode;
   const program = { actions, bundles: from.bundles };
   if (status !== void 0)
     for (const one of readyLines(line, status, program))
@@ -236,7 +236,7 @@ async function runCommandLine(words, actions, from) {
   const { action } = line;
   printJson({
     action,
-    exitCode: exitCodeOf(run, status),
+    exitCode,
     outputs: run.outputs,
     ...(0,json/* omitUndefined */.Oy)({ status, error: run.exitCode === 0 ? void 0 : error })
   });

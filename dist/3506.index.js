@@ -3747,11 +3747,13 @@ function isDone({ outcome }) {
   return outcome === "changed" || outcome === "already-done";
 }
 function nextOf(outcome, state) {
-  const { digest, restartRequired } = outcome;
+  const { digest, restartRequired, plan } = outcome;
+  if (isRefusedByBlocker(outcome))
+    return { text: `${(0,status_words/* firstAdvice */.dA)(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
   switch (state) {
     case "blocked":
     case "waits-for-decision":
-      return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : isRefusedByBlocker(outcome) ? byBlocker(outcome) : { text: (0,status_words/* firstAdvice */.dA)(outcome.plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
+      return outcome.applied?.waitsForDecision ? { text: (0,describe_fault/* describeFault */.Q)(outcome.fault).advice, inputs: again(outcome) } : { text: (0,status_words/* firstAdvice */.dA)(plan.blockers), inputs: outcome.mode === "plan" ? {} : again(outcome) };
     case "planned":
       return {
         text: `Read the plan. To approve it, run again with these inputs.${stillApproved(outcome)}`,
@@ -3778,11 +3780,7 @@ function nextOf(outcome, state) {
 const refusals = ["approval-mismatch", "approval-used-up"];
 function afterFault(outcome) {
   const { fault, givenPlan } = outcome, { advice } = (0,describe_fault/* describeFault */.Q)(fault);
-  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) ? isRefusedByBlocker(outcome) ? byBlocker(outcome) : { text: `${advice}${givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty."}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } } : { text: advice, inputs: again(outcome) };
-}
-function byBlocker(outcome) {
-  const { blockers } = outcome.plan;
-  return { text: `${(0,status_words/* firstAdvice */.dA)(blockers)} Then run again with the same digest.`, inputs: again(outcome) };
+  return fault instanceof user_error/* UserError */.y && refusals.includes(fault.code) ? { text: `${advice}${givenPlan === void 0 ? "" : " In a workflow that has these inputs, leave its form empty."}`, inputs: { mode: "plan", ...withoutReason(givenPlan) } } : { text: advice, inputs: again(outcome) };
 }
 function withoutReason({ reason: _, ...given } = {}) {
   return given;

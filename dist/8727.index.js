@@ -769,13 +769,13 @@ function strangePart(value, path) {
 function isKey(key) {
   return typeof key == "string" || typeof key == "number";
 }
-function reasonOf({ type, received, expected, input, message }) {
+function reasonOf({ type, expected, input, message }) {
   const reason = plainReason(message);
   if (type === "picklist" && typeof input == "string") {
     const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
     return `${reason}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
   }
-  return /object|variant/.test(type) && received === "undefined" ? "it is missing" : reason;
+  return reason;
 }
 function decoded(bytes, errorOf) {
   try {

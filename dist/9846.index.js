@@ -299,6 +299,8 @@ var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
 var _base_format_read_format_js_2 = __webpack_require__(93706);
 var _base_user_error_js_3 = __webpack_require__(83686);
+var _host_host_error_js_4 = __webpack_require__(90614);
+
 
 
 
@@ -325,7 +327,7 @@ async function readRunnerFile(path) {
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
-    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
+    const why = fileWords[(0,_host_host_error_js_4/* .systemErrorCode */ .vq)(cause) ?? ""] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
@@ -338,9 +340,6 @@ const fileWords = {
   EACCES: "the account of the runner may not read it",
   EPERM: "the account of the runner may not read it"
 };
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
-}
 
 
 })

@@ -41,14 +41,15 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
     },
   });
   const status = statusOf(run);
-  process.exitCode = exitCodeOf(run, status);
+  const exitCode = exitCodeOf(run, status);
+  process.exitCode = exitCode;
   const program = { actions, bundles: from.bundles };
   if (status !== undefined) for (const one of readyLines(line, status, program)) stream.write(`${one}\n`);
   if (!line.json) return;
   const { action } = line;
   printJson({
     action,
-    exitCode: exitCodeOf(run, status),
+    exitCode,
     outputs: run.outputs,
     ...omitUndefined({ status, error: run.exitCode === 0 ? undefined : error }),
   });

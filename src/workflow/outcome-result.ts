@@ -241,15 +241,17 @@ function isDone({ outcome }: StepRecord): boolean {
 }
 
 function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
-  const { digest, restartRequired } = outcome;
+  const { digest, restartRequired, plan } = outcome;
+  // A new plan would be stopped, too.
+  if (isRefusedByBlocker(outcome))
+    return { text: `${firstAdvice(plan.blockers)} Then run again with the same digest.`, inputs: again(outcome) };
   switch (state) {
     case 'blocked':
     case 'waits-for-decision':
       // What came up in the middle is no blocker of the plan.
       if (outcome.applied?.waitsForDecision)
         return { text: describeFault(outcome.fault).advice, inputs: again(outcome) };
-      if (isRefusedByBlocker(outcome)) return byBlocker(outcome);
-      return { text: firstAdvice(outcome.plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
+      return { text: firstAdvice(plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
     case 'planned':
       return {
         text: `Read the plan. To approve it, run again with these inputs.${stillApproved(outcome)}`,
@@ -281,15 +283,8 @@ function afterFault(outcome: RunOutcome): RunStatus['next'] {
   const { fault, givenPlan } = outcome;
   const { advice } = describeFault(fault);
   if (!(fault instanceof UserError && refusals.includes(fault.code))) return { text: advice, inputs: again(outcome) };
-  // A new plan would be stopped, too.
-  if (isRefusedByBlocker(outcome)) return byBlocker(outcome);
   const form = givenPlan === undefined ? '' : ' In a workflow that has these inputs, leave its form empty.';
   return { text: `${advice}${form}`, inputs: { mode: 'plan', ...withoutReason(givenPlan) } };
-}
-
-function byBlocker(outcome: RunOutcome): RunStatus['next'] {
-  const { blockers } = outcome.plan;
-  return { text: `${firstAdvice(blockers)} Then run again with the same digest.`, inputs: again(outcome) };
 }
 
 function withoutReason({

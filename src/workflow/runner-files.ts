@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decoded } from '../base/format/read-format.js';
 import { UserError } from '../base/user-error.js';
+import { systemErrorCode } from '../host/host-error.js';
 
 /** No inventory, result or record comes near this. */
 const mostBytes = 64 * 1024 * 1024;
@@ -41,7 +42,7 @@ export async function readRunnerFile(path: string): Promise<string> {
     if (size > mostBytes) throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
     return decoded(await readFile(path), (what) => new Error(what));
   } catch (cause) {
-    const why = fileWords[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause));
+    const why = fileWords[systemErrorCode(cause) ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new UserError(
       'file-unreadable',
       `${path} cannot be read: ${why}.`,
@@ -61,7 +62,3 @@ const fileWords: Readonly<Record<string, string>> = {
   EACCES: 'the account of the runner may not read it',
   EPERM: 'the account of the runner may not read it',
 };
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-}

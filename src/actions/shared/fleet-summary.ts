@@ -191,7 +191,7 @@ function fleetBlocked(blockers: readonly RecordedFleetFinding[]): UserError {
   return new UserError(
     'fleet-blocked',
     [
-      `${counted(blockers.length, 'thing stops parts of the fleet:', 'things stop parts of the fleet:')}`,
+      counted(blockers.length, 'thing stops parts of the fleet:', 'things stop parts of the fleet:'),
       ...list,
       ...more,
     ].join('\n'),

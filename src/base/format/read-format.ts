@@ -102,13 +102,13 @@ function isKey(key: unknown): key is string | number {
   return typeof key === 'string' || typeof key === 'number';
 }
 
-function reasonOf({ type, received, expected, input, message }: v.BaseIssue<unknown>): string {
+function reasonOf({ type, expected, input, message }: v.BaseIssue<unknown>): string {
   const reason = plainReason(message);
   if (type === 'picklist' && typeof input === 'string') {
     const known = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name);
     return `${reason}${didYouMean(input, known)}`;
   }
-  return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : reason;
+  return reason;
 }
 
 /** The text of a file of the suite. @throws the error that `errorOf` makes, where it is none in UTF-8 */
